@@ -1,0 +1,542 @@
+//! Setting up a session.
+
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::SecretString;
+use tokio::sync::watch;
+use url::Url;
+
+use crate::clock::{Clock, Randomness, ThreadRandomness, Timing, TokioClock};
+use crate::cool_down::CoolDown;
+use crate::credentials::{Account, ClientCredentials};
+use crate::error::Error;
+use crate::grant::ClientCredentialsGrant;
+use crate::hooks::{Hooks, RequestView, ResponseView};
+use crate::http_options::{HttpOptions, ProxyChoice, ProxySettings};
+use crate::pacing::{NearLimit, Pace};
+use crate::provider::Provider;
+use crate::refresh::{Refresher, Slot};
+use crate::refresh_options::RefreshOptions;
+use crate::region::{PlainHttp, Region};
+use crate::retry::budget::Bucket;
+use crate::retry::{RetryBudget, RetryPolicy};
+use crate::scopes::RequiredScopes;
+use crate::session::{Core, Session};
+use crate::shared_token::{CALL_LIMIT, SharedTokens};
+use crate::stats::Counters;
+use crate::store::TokenStore;
+use crate::token_request::{ClientAuthentication, TokenClient, TokenEndpoint};
+use crate::token_source::TokenSource;
+use crate::transport::Transport;
+
+/// Sets up a [`Session`]. Needed are a region (or a base URL) and a way to get tokens; everything
+/// else has a default.
+///
+/// ```
+/// use std::time::Duration;
+/// use genesys_cloud_auth::{ProxySettings, Region, RetryPolicy, Session};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let session = Session::builder()
+///     .region("eu_central_1".parse()?)
+///     .client_credentials("client-id", "client-secret")
+///     .retry_policy(RetryPolicy::default().max_retries(5))
+///     .authentication_timeout(Duration::from_secs(8))
+///     .proxy(ProxySettings::new("proxy.corp.internal", 8080))
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+#[must_use]
+pub struct SessionBuilder {
+    region: Option<Region>,
+    base_url: Option<String>,
+    login_url: Option<String>,
+    plain_http: PlainHttp,
+    source: Option<Arc<dyn TokenSource>>,
+    token_endpoint: TokenEndpoint,
+    client_authentication: Option<ClientAuthentication>,
+    authentication_timeout: Duration,
+    policy: RetryPolicy,
+    authentication_policy: Option<RetryPolicy>,
+    budget: RetryBudget,
+    refresh: RefreshOptions,
+    startup_jitter: Option<Duration>,
+    scopes: RequiredScopes,
+    store: Option<Arc<dyn TokenStore>>,
+    store_timeout: Duration,
+    cools_down: bool,
+    near_limit: Option<f64>,
+    pace: Option<(NonZeroU32, NonZeroU32)>,
+    http: HttpOptions,
+    hooks: Hooks,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
+    randomness: Arc<dyn Randomness>,
+}
+
+impl Default for SessionBuilder {
+    fn default() -> Self {
+        Self {
+            region: None,
+            base_url: None,
+            login_url: None,
+            plain_http: PlainHttp::LoopbackOnly,
+            source: None,
+            token_endpoint: TokenEndpoint::default(),
+            client_authentication: None,
+            authentication_timeout: Duration::from_secs(8),
+            policy: RetryPolicy::default(),
+            authentication_policy: None,
+            budget: RetryBudget::default(),
+            refresh: RefreshOptions::default(),
+            startup_jitter: None,
+            scopes: RequiredScopes::default(),
+            store: None,
+            store_timeout: CALL_LIMIT,
+            cools_down: true,
+            near_limit: None,
+            pace: None,
+            http: HttpOptions::default(),
+            hooks: Hooks::default(),
+            transport: None,
+            clock: Arc::new(TokioClock),
+            randomness: Arc::new(ThreadRandomness),
+        }
+    }
+}
+
+/// Where and who.
+impl SessionBuilder {
+    /// Starts from `GENESYS_ENVIRONMENT`, `GENESYS_CLIENT_ID` and `GENESYS_CLIENT_SECRET`, read
+    /// from the environment or from a file `.env`.
+    ///
+    /// # Errors
+    /// When a variable is missing or wrong.
+    pub fn from_env() -> Result<Self, Error> {
+        let account = Account::from_dotenv().map_err(|error| {
+            Error::configuration(format!(
+                "the environment does not set up a session: {error}"
+            ))
+            .with_source(error)
+        })?;
+        Ok(Self::default().account(account))
+    }
+
+    /// The region of the organisation.
+    pub fn region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// Region and client credentials together.
+    pub fn account(self, account: Account) -> Self {
+        self.region(account.region).credentials(account.credentials)
+    }
+
+    /// The address of the API in place of the region's, for a gateway or a test. A path is kept.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// The address of the login service in place of the region's. Without a region and without
+    /// this, the base URL serves for both.
+    pub fn login_url(mut self, url: impl Into<String>) -> Self {
+        self.login_url = Some(url.into());
+        self
+    }
+
+    /// Allows addresses with `http:` that are not on this machine. Tokens and secrets then travel
+    /// for all to read.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = PlainHttp::Anywhere;
+        self
+    }
+
+    /// Signs in as a service: the client credentials grant.
+    pub fn client_credentials(
+        self,
+        id: impl Into<String>,
+        secret: impl Into<SecretString>,
+    ) -> Self {
+        self.credentials(ClientCredentials::new(id, secret))
+    }
+
+    /// Signs in as a service: the client credentials grant.
+    pub fn credentials(self, credentials: ClientCredentials) -> Self {
+        self.token_source(ClientCredentialsGrant::new(credentials))
+    }
+
+    /// Gets tokens by any other grant of [`grant`](crate::grant), or by a source of one's own.
+    pub fn token_source(mut self, source: impl TokenSource) -> Self {
+        self.source = Some(Arc::new(source));
+        self
+    }
+}
+
+/// Tokens.
+impl SessionBuilder {
+    /// Which token endpoint to ask. Default: `oauth/token` on the login host.
+    pub fn token_endpoint(mut self, endpoint: TokenEndpoint) -> Self {
+        self.token_endpoint = endpoint;
+        self
+    }
+
+    /// How the client proves who it is. Default: the `Authorization` header, and the form with
+    /// [`TokenEndpoint::Api`].
+    pub fn client_authentication(mut self, way: ClientAuthentication) -> Self {
+        self.client_authentication = Some(way);
+        self
+    }
+
+    /// How long a sign-in may spend talking to the token endpoint, all tries together, without the
+    /// waits between them. Default: 8 s.
+    pub fn authentication_timeout(mut self, limit: Duration) -> Self {
+        self.authentication_timeout = limit;
+        self
+    }
+
+    /// Requires scopes of every token, where it states its scopes.
+    pub fn require_scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.scopes.names.extend(scopes.into_iter().map(Into::into));
+        self
+    }
+
+    /// Refuses a token that does not state its scopes, if scopes are required. Live
+    /// client-credentials tokens state none. Default: no.
+    pub fn strict_scopes(mut self, yes: bool) -> Self {
+        self.scopes.strict = yes;
+        self
+    }
+
+    /// How long before expiry the background refresh starts; at most a fifth of a token's life.
+    /// Default: 30 s.
+    pub fn refresh_lead(mut self, lead: Duration) -> Self {
+        self.refresh.lead = lead;
+        self
+    }
+
+    /// How much earlier than the lead a refresh may start, drawn for each token, so that
+    /// instances do not refresh together. Default: up to 10 s.
+    pub fn refresh_jitter(mut self, most: Duration) -> Self {
+        self.refresh.jitter = most;
+        self
+    }
+
+    /// How long the first sign-in may be held back, drawn at random, so that instances that start
+    /// together do not sign in together. Default: none, and up to 100 ms with a token store.
+    pub fn startup_jitter(mut self, most: Duration) -> Self {
+        self.startup_jitter = Some(most);
+        self
+    }
+
+    /// How long a permanent sign-in failure answers calls without asking the endpoint again.
+    /// Default: 10 s.
+    pub fn failure_memory(mut self, duration: Duration) -> Self {
+        self.refresh.failure_memory = duration;
+        self
+    }
+
+    /// Shares the token with other instances. Default: one's own memory.
+    pub fn token_store(mut self, store: Arc<dyn TokenStore>) -> Self {
+        self.store = Some(store);
+        self
+    }
+
+    /// How long one call to the token store may take before the session goes on without it.
+    /// Default: 1 s.
+    pub fn token_store_timeout(mut self, limit: Duration) -> Self {
+        self.store_timeout = limit;
+        self
+    }
+}
+
+/// Retries and limits.
+impl SessionBuilder {
+    /// The retry policy of API requests and token requests.
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// A retry policy for token requests alone.
+    pub fn authentication_retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.authentication_policy = Some(policy);
+        self
+    }
+
+    /// How many retries the calls of the session share. Default: 500.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// Whether a 429 makes the whole session wait. Default: yes.
+    pub fn cool_down(mut self, yes: bool) -> Self {
+        self.cools_down = yes;
+        self
+    }
+
+    /// Slows down once this part of the platform's window is used up (0.0 to 1.0), by spreading
+    /// what is left of it. Default: off.
+    pub fn slow_down_near_limit(mut self, part: f64) -> Self {
+        self.near_limit = Some(part);
+        self
+    }
+
+    /// Sends at most `requests` a minute, and at most `burst` at once. Default: no pace.
+    pub fn requests_per_minute(mut self, requests: NonZeroU32, burst: NonZeroU32) -> Self {
+        self.pace = Some((requests, burst));
+        self
+    }
+}
+
+/// Connections.
+impl SessionBuilder {
+    /// The proxy for all requests. Default: what the usual environment variables say.
+    pub fn proxy(mut self, proxy: ProxySettings) -> Self {
+        self.http.proxy = ProxyChoice::Settings(proxy);
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.http.proxy = ProxyChoice::None;
+        self
+    }
+
+    /// How long making a connection may take. Default: 10 s.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.http.connect_timeout = limit;
+        self
+    }
+
+    /// How long one request may take until the end of the answer's body. `None`: no limit. Default:
+    /// ten minutes, enough for a large export; a server that stalls is found by the idle timeout.
+    pub fn request_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.http.request_timeout = limit.into();
+        self
+    }
+
+    /// How long an answer may let wait for its head, and between two pieces of its body. `None`: no
+    /// limit. Default: 60 s.
+    pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.http.idle_timeout = limit.into();
+        self
+    }
+
+    /// How long an unused connection is kept. Default: 55 s.
+    pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
+        self.http.pool_idle_timeout = limit;
+        self
+    }
+
+    /// Trusts one more root certificate, as a proxy that reads TLS needs it.
+    pub fn root_certificate(mut self, certificate: reqwest::Certificate) -> Self {
+        self.http.root_certificates.push(certificate);
+        self
+    }
+
+    /// Trusts the given root certificates only, and not the system's.
+    pub fn only_given_root_certificates(mut self) -> Self {
+        self.http.only_given_roots = true;
+        self
+    }
+
+    /// Presents a client certificate (mTLS).
+    pub fn client_certificate(mut self, identity: reqwest::Identity) -> Self {
+        self.http.identity = Some(identity);
+        self
+    }
+
+    /// What requests say about their sender.
+    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
+        self.http.user_agent = value.into();
+        self
+    }
+
+    /// Speaks HTTP/2 without negotiating it, as plain-text servers behind a gateway need it.
+    pub fn http2_prior_knowledge(mut self) -> Self {
+        self.http.http2_prior_knowledge = true;
+        self
+    }
+
+    /// Sends all requests through something else than `reqwest`.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+}
+
+/// Looking in, and testing.
+impl SessionBuilder {
+    /// Shows every request before it is sent. Must not block.
+    pub fn before_request(
+        mut self,
+        hook: impl Fn(&RequestView<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        self.hooks.add_before(hook);
+        self
+    }
+
+    /// Shows the head of every answer. Must not block.
+    pub fn after_response(
+        mut self,
+        hook: impl Fn(&ResponseView<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        self.hooks.add_after(hook);
+        self
+    }
+
+    /// Reads the time from another clock.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Draws jitter from another source.
+    pub fn randomness(mut self, randomness: impl Randomness) -> Self {
+        self.randomness = Arc::new(randomness);
+        self
+    }
+}
+
+impl SessionBuilder {
+    /// Makes the session without speaking to anyone; it signs in with its first call.
+    ///
+    /// # Errors
+    /// When the region or the way to get tokens is missing, or an address, the proxy or a
+    /// certificate cannot be used.
+    pub fn build(self) -> Result<Session, Error> {
+        let place = self.place()?;
+        let source = self.source.ok_or_else(|| {
+            Error::configuration(
+                "no credentials: set `client_credentials`, or another `token_source`",
+            )
+        })?;
+        let timing = Timing::new(self.clock, self.randomness);
+        let counters = Arc::new(Counters::default());
+        let http = self.http.api_client()?;
+        let keeps_timeouts = self.transport.is_none();
+        let (transport, token_transport): (Arc<dyn Transport>, Arc<dyn Transport>) =
+            match self.transport {
+                Some(transport) => (Arc::clone(&transport), transport),
+                None => (
+                    Arc::new(http.clone()),
+                    Arc::new(self.http.token_client(self.authentication_timeout)?),
+                ),
+            };
+        let (token_url, usual_way) = match self.token_endpoint {
+            TokenEndpoint::Login => (place.token_endpoint(), ClientAuthentication::Basic),
+            TokenEndpoint::Api => (place.guide_token_endpoint(), ClientAuthentication::Form),
+            TokenEndpoint::Custom(url) => (
+                checked_endpoint(url, self.plain_http)?,
+                ClientAuthentication::Basic,
+            ),
+        };
+        let endpoint = TokenClient {
+            url: token_url,
+            authentication: self.client_authentication.unwrap_or(usual_way),
+            timeout: self.authentication_timeout,
+            policy: self
+                .authentication_policy
+                .unwrap_or_else(|| self.policy.clone()),
+            transport: token_transport,
+            timing: timing.clone(),
+            counters: Arc::clone(&counters),
+        };
+        let startup_jitter = self.startup_jitter.unwrap_or(if self.store.is_some() {
+            Duration::from_millis(100)
+        } else {
+            Duration::ZERO
+        });
+        let shared = self.store.map(|store| {
+            SharedTokens::new(
+                store,
+                endpoint.host(),
+                self.store_timeout,
+                self.authentication_timeout,
+                timing.clone(),
+                Arc::clone(&counters),
+            )
+        });
+        let (slot, _) = watch::channel(Slot { source, epoch: 0 });
+        let refresher = Refresher {
+            slot,
+            endpoint,
+            shared,
+            scopes: self.scopes,
+            startup_jitter,
+            timing: timing.clone(),
+        };
+        Ok(Session::new(Core {
+            base_url: place.api_url(),
+            http,
+            transport,
+            keeps_timeouts,
+            request_timeout: self.http.request_timeout,
+            idle_timeout: self.http.idle_timeout,
+            provider: Provider::new(
+                refresher,
+                self.refresh,
+                timing.clone(),
+                Arc::clone(&counters),
+            ),
+            policy: self.policy,
+            budget: Bucket::new(self.budget),
+            cool_down: CoolDown::new(timing.now()),
+            cools_down: self.cools_down,
+            near_limit: self.near_limit.map(NearLimit::new),
+            pace: self
+                .pace
+                .map(|(requests, burst)| Pace::new(requests, burst, &timing)),
+            hooks: self.hooks,
+            timing,
+            counters,
+        }))
+    }
+
+    /// Makes the session and signs in, so that wrong settings and missing scopes show now.
+    ///
+    /// # Errors
+    /// As [`SessionBuilder::build`], and when there is no token to be had.
+    pub async fn connect(self) -> Result<Session, Error> {
+        let session = self.build()?;
+        session.sign_in().await?;
+        Ok(session)
+    }
+
+    /// The region with the given addresses in place of its own, checked like any other.
+    fn place(&self) -> Result<Region, Error> {
+        if self.base_url.is_none() && self.login_url.is_none() {
+            return self.region.clone().ok_or_else(|| {
+                Error::configuration("no region: set `region`, or a `base_url` of your own")
+            });
+        }
+        let of_region = |url: fn(&Region) -> Url| self.region.as_ref().map(|r| url(r).to_string());
+        let api = self.base_url.clone().or_else(|| of_region(Region::api_url));
+        let login = self
+            .login_url
+            .clone()
+            .or_else(|| of_region(Region::login_url))
+            .or_else(|| api.clone());
+        let (Some(api), Some(login)) = (api, login) else {
+            return Err(Error::configuration(
+                "no address of the API: set `region` or `base_url`",
+            ));
+        };
+        Region::custom_with(&api, &login, self.plain_http)
+            .map_err(|error| Error::configuration(error.to_string()).with_source(error))
+    }
+}
+
+/// A token endpoint of one's own gets secrets, so it is held to the same rules as a base URL.
+fn checked_endpoint(url: Url, plain_http: PlainHttp) -> Result<Url, Error> {
+    Region::custom_with(url.as_str(), url.as_str(), plain_http)
+        .map(|_| url)
+        .map_err(|error| Error::configuration(error.to_string()).with_source(error))
+}

@@ -1,0 +1,125 @@
+//! The session keeps still when the platform asks one of its calls to.
+//!
+//! The limit counts requests of the token, which all calls share. So when one of them is answered
+//! 429, all wait until its `Retry-After` is over, instead of a thousand tasks finding out one by
+//! one and each being counted again.
+//!
+//! A wait beyond the policy's cap is another matter: that is a quota (minutes to hours, often of
+//! one operation), not a pace. It holds back only calls of the same operation, which then fail at
+//! once with the time left, and leaves the rest of the session alone.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Until when the session keeps still.
+#[derive(Debug)]
+pub(crate) struct CoolDown {
+    /// What `until` counts from.
+    base: Instant,
+    /// Nanoseconds after `base`; an atomic, because every call reads it.
+    until: AtomicU64,
+    /// Whether `quotas` holds anything, so that the usual call takes no lock.
+    any_quota: AtomicBool,
+    quotas: Mutex<HashMap<&'static str, Instant>>,
+}
+
+impl CoolDown {
+    pub(crate) fn new(now: Instant) -> Self {
+        Self {
+            base: now,
+            until: AtomicU64::new(0),
+            any_quota: AtomicBool::new(false),
+            quotas: Mutex::default(),
+        }
+    }
+
+    /// Keeps the session still for `wait` from `now`, unless it already does for longer.
+    pub(crate) fn extend(&self, now: Instant, wait: Duration) -> bool {
+        let until = self.nanos(now).saturating_add(nanos(wait));
+        self.until.fetch_max(until, Ordering::AcqRel) < until
+    }
+
+    /// Whether anything was ever held back; if not, nobody needs to look at the time.
+    pub(crate) fn may_hold(&self) -> bool {
+        self.until.load(Ordering::Acquire) > 0 || self.any_quota.load(Ordering::Acquire)
+    }
+
+    /// The time that the session still keeps still.
+    pub(crate) fn left(&self, now: Instant) -> Option<Duration> {
+        self.until
+            .load(Ordering::Acquire)
+            .checked_sub(self.nanos(now))
+            .filter(|&left| left > 0)
+            .map(Duration::from_nanos)
+    }
+
+    /// Holds back calls of one operation.
+    pub(crate) fn hold(&self, operation: &'static str, now: Instant, wait: Duration) {
+        if let Some(until) = now.checked_add(wait) {
+            self.lock().insert(operation, until);
+            self.any_quota.store(true, Ordering::Release);
+        }
+    }
+
+    /// The time that calls of one operation are still held back.
+    pub(crate) fn held(&self, operation: &'static str, now: Instant) -> Option<Duration> {
+        if !self.any_quota.load(Ordering::Acquire) {
+            return None;
+        }
+        let mut quotas = self.lock();
+        let left = quotas
+            .get(operation)
+            .map(|until| until.saturating_duration_since(now))?;
+        if left.is_zero() {
+            quotas.remove(operation);
+            self.any_quota.store(!quotas.is_empty(), Ordering::Release);
+            return None;
+        }
+        Some(left)
+    }
+
+    fn nanos(&self, now: Instant) -> u64 {
+        nanos(now.saturating_duration_since(self.base))
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<&'static str, Instant>> {
+        // A map insert does not panic half-way.
+        self.quotas.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// 584 years fit, so the cut is never seen.
+fn nanos(duration: Duration) -> u64 {
+    u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn the_longest_wait_wins() {
+        let now = Instant::now();
+        let cool_down = CoolDown::new(now);
+        assert_eq!(cool_down.left(now), None);
+        assert!(cool_down.extend(now, 3 * SECOND));
+        assert!(!cool_down.extend(now, SECOND));
+        assert_eq!(cool_down.left(now + SECOND), Some(2 * SECOND));
+        assert_eq!(cool_down.left(now + 3 * SECOND), None);
+    }
+
+    #[test]
+    fn a_quota_holds_back_one_operation_until_it_is_over() {
+        let now = Instant::now();
+        let cool_down = CoolDown::new(now);
+        cool_down.hold("a", now, 3 * SECOND);
+        assert_eq!(cool_down.held("a", now + SECOND), Some(2 * SECOND));
+        assert_eq!(cool_down.held("b", now + SECOND), None);
+        assert_eq!(cool_down.held("a", now + 3 * SECOND), None);
+        assert!(!cool_down.any_quota.load(Ordering::Acquire));
+    }
+}

@@ -1,0 +1,29 @@
+//! Which OAuth client asks: one with a secret, or a public one that has only an id.
+
+use crate::{ClientCredentials, TokenForm};
+
+/// The OAuth client of a grant that works with and without a secret.
+#[derive(Debug, Clone)]
+pub(super) enum OAuthClient {
+    /// Has a secret, and proves it.
+    Confidential(ClientCredentials),
+    /// Runs where no secret could be kept; PKCE stands in for it.
+    Public(String),
+}
+
+impl OAuthClient {
+    pub(super) fn id(&self) -> &str {
+        match self {
+            Self::Confidential(credentials) => credentials.client_id(),
+            Self::Public(id) => id,
+        }
+    }
+
+    /// Puts the client into a token request.
+    pub(super) fn sign(&self, form: TokenForm) -> TokenForm {
+        match self {
+            Self::Confidential(credentials) => form.client(credentials),
+            Self::Public(id) => form.public_client(id.clone()),
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! Waiting for the browser to come back to this machine (RFC 8252, section 7.3).
+//!
+//! For programs without a web server of their own: command lines, desktop tools. A small HTTP
+//! server on loopback takes the one request that the sign-in ends with, and is gone.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::future::ready;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use secrecy::{ExposeSecret, SecretString};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+
+use super::authorization_code::{AuthorizationCodeGrant, PendingSignIn, SignInError};
+
+/// A loopback address that waits for a sign-in's redirect.
+pub struct LoopbackRedirect {
+    listener: TcpListener,
+    uri: String,
+    page: Arc<str>,
+}
+
+const DEFAULT_PAGE: &str = "<!doctype html><meta charset=utf-8><title>Signed in</title>\
+     <p>You can close this page and go back to the program.";
+
+impl LoopbackRedirect {
+    /// Listens on `127.0.0.1`. Genesys Cloud compares redirect URIs exactly, so `port` has to be
+    /// the one that the client is registered with; 0 takes any free port, for servers that
+    /// ignore it as RFC 8252 asks.
+    ///
+    /// # Errors
+    /// When the port is taken.
+    pub async fn bind(port: u16) -> Result<Self, SignInError> {
+        let address = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port);
+        let listener = TcpListener::bind(address)
+            .await
+            .map_err(SignInError::Listen)?;
+        let address = listener.local_addr().map_err(SignInError::Listen)?;
+        Ok(Self {
+            listener,
+            uri: format!("http://{address}/"),
+            page: DEFAULT_PAGE.into(),
+        })
+    }
+
+    /// Sets the HTML that the browser shows in the end.
+    #[must_use]
+    pub fn with_page(mut self, html: impl Into<Arc<str>>) -> Self {
+        self.page = html.into();
+        self
+    }
+
+    /// The redirect URI to give to [`AuthorizationCode::new`](super::AuthorizationCode::new).
+    pub fn uri(&self) -> &str {
+        &self.uri
+    }
+
+    /// Waits until the browser comes back with an answer to `pending`.
+    ///
+    /// Requests that do not carry the sign-in's `state`, such as a browser's for an icon or
+    /// another program's for mischief, are answered 404 and do not end the wait. It ends when
+    /// the future is dropped: put a time limit around it.
+    ///
+    /// # Errors
+    /// When the server refused the sign-in, or the address fails.
+    pub async fn receive(
+        self,
+        pending: PendingSignIn,
+    ) -> Result<AuthorizationCodeGrant, SignInError> {
+        let state = Arc::new(pending.state());
+        let (found, mut answers) = mpsc::channel(1);
+        // Dropping the set ends every connection with this future.
+        let mut connections = JoinSet::new();
+        loop {
+            tokio::select! {
+                connection = self.listener.accept() => {
+                    let (stream, _) = connection.map_err(SignInError::Listen)?;
+                    let visit = Visit {
+                        state: Arc::clone(&state),
+                        page: Arc::clone(&self.page),
+                        answer: Mutex::new(None),
+                    };
+                    connections.spawn(visit.serve(stream, found.clone()));
+                }
+                Some(answer) = answers.recv() => {
+                    return pending.redirected(answer.expose_secret());
+                }
+                // Ended connections are taken out, or the set would grow for ever.
+                Some(_) = connections.join_next() => {}
+            }
+        }
+    }
+}
+
+impl fmt::Debug for LoopbackRedirect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LoopbackRedirect")
+            .field("uri", &self.uri)
+            .finish_non_exhaustive()
+    }
+}
+
+/// One connection of a browser.
+struct Visit {
+    state: Arc<SecretString>,
+    page: Arc<str>,
+    answer: Mutex<Option<SecretString>>,
+}
+
+impl Visit {
+    /// Answers the connection's requests, and reports the sign-in's answer if it was among
+    /// them: only then, so that the page has reached the browser when the listener closes.
+    async fn serve(self, stream: TcpStream, found: mpsc::Sender<SecretString>) {
+        let service = service_fn(|request| ready(Ok::<_, Infallible>(self.respond(&request))));
+        // A broken connection is the browser's affair; it will come again or not.
+        let _ = http1::Builder::new()
+            .keep_alive(false)
+            .serve_connection(TokioIo::new(stream), service)
+            .await;
+        let answer = self
+            .answer
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(answer) = answer {
+            // No receiver means that another connection brought the answer first.
+            let _ = found.send(answer).await;
+        }
+    }
+
+    fn respond(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
+        let target = request.uri();
+        let query = target.query().unwrap_or_default();
+        if request.method() != Method::GET || !carries_state(query, self.state.expose_secret()) {
+            return page(StatusCode::NOT_FOUND, "");
+        }
+        *self.answer.lock().unwrap_or_else(PoisonError::into_inner) =
+            Some(target.to_string().into());
+        page(StatusCode::OK, &self.page)
+    }
+}
+
+fn carries_state(query: &str, state: &str) -> bool {
+    url::form_urlencoded::parse(query.as_bytes())
+        .any(|(key, value)| key == "state" && value == state)
+}
+
+fn page(status: StatusCode, html: &str) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(Bytes::copy_from_slice(html.as_bytes())));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    // The address line holds the code: no page that is visited next may be told it.
+    headers.insert(
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("no-referrer"),
+    );
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    use super::*;
+    use crate::Region;
+    use crate::grant::AuthorizationCode;
+
+    async fn get(uri: &str, target: &str) -> String {
+        let address = uri.trim_start_matches("http://").trim_end_matches('/');
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let request = format!("GET {target} HTTP/1.1\r\nhost: {address}\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.unwrap();
+        answer
+    }
+
+    fn state_of(pending: &PendingSignIn) -> String {
+        let mut query = pending.url().query_pairs();
+        query
+            .find(|(key, _)| key == "state")
+            .unwrap()
+            .1
+            .into_owned()
+    }
+
+    #[tokio::test]
+    async fn only_the_answer_to_this_sign_in_ends_the_wait() {
+        let redirect = LoopbackRedirect::bind(0)
+            .await
+            .unwrap()
+            .with_page("<p>done");
+        let uri = redirect.uri().to_owned();
+        let pending = AuthorizationCode::new(&Region::EuWest1, "client", &uri)
+            .unwrap()
+            .start();
+        let state = state_of(&pending);
+        let browser = async {
+            // A connection that a browser opens ahead and leaves idle.
+            let _idle = TcpStream::connect(uri.trim_start_matches("http://").trim_end_matches('/'))
+                .await
+                .unwrap();
+            assert!(get(&uri, "/favicon.ico").await.starts_with("HTTP/1.1 404"));
+            assert!(
+                get(&uri, "/?code=planted&state=x")
+                    .await
+                    .starts_with("HTTP/1.1 404")
+            );
+            get(&uri, &format!("/?code=abc&state={state}")).await
+        };
+        let (grant, page) = tokio::join!(redirect.receive(pending), browser);
+        grant.unwrap();
+        assert!(
+            page.starts_with("HTTP/1.1 200") && page.contains("<p>done"),
+            "{page}"
+        );
+        assert!(page.contains("no-referrer"), "{page}");
+    }
+
+    #[tokio::test]
+    async fn a_refusal_ends_the_wait() {
+        let redirect = LoopbackRedirect::bind(0).await.unwrap();
+        let uri = redirect.uri().to_owned();
+        let pending = AuthorizationCode::new(&Region::EuWest1, "client", &uri)
+            .unwrap()
+            .start();
+        let target = format!("/?error=access_denied&state={}", state_of(&pending));
+        let (grant, _page) = tokio::join!(redirect.receive(pending), get(&uri, &target));
+        assert!(matches!(grant, Err(SignInError::Refused { .. })));
+    }
+}

@@ -1,0 +1,102 @@
+//! Keeps calls to Genesys Cloud signed in, retried, within their limits and observable.
+//!
+//! A [`Session`] is the one thing that every request passes through. It gets a token and refreshes
+//! it before it expires, replays a call whose token was refused, waits where the platform asks for
+//! it, retries what is worth retrying, and says what it did. Callers only send requests.
+//!
+//! ```no_run
+//! use genesys_cloud_auth::{AuthScheme, OperationFacts, Session};
+//!
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! // GENESYS_ENVIRONMENT, GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET, or a file `.env`.
+//! let session = Session::from_env()?;
+//! let request = session
+//!     .http()
+//!     .get(session.base_url().join("api/v2/users/me")?)
+//!     .build()?;
+//! let facts = OperationFacts::new("getUsersMe", AuthScheme::OAuth, true);
+//! let response = session.execute(facts, request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! | where | what it decides |
+//! |---|---|
+//! | [`Region`], [`Account`], [`ClientCredentials`], [`profile`] | where to call, and as whom |
+//! | [`grant`], [`TokenSource`] | how to get a token |
+//! | [`store`] | how instances share one |
+//! | [`RetryPolicy`], [`RetryBudget`] | when to try again |
+//! | [`CallReport`], [`Stats`], [`RequestView`], [`ResponseView`] | seeing it |
+//! | [`progenitor`] | the same session under a client that stock progenitor generated |
+//!
+//! # What holds
+//! - However many calls wait for a token, one token request is made, and all get its result.
+//! - A refused token is refreshed once and the call replayed once; a refusal that comes late for an
+//!   older token discards nothing.
+//! - No token, secret, assertion or code is ever in a `Debug`, an error or a log line.
+//! - The token goes to the session's host alone, whatever the request or a redirect says.
+
+// A test fails by panicking.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+mod auth_error;
+mod builder;
+mod call_time;
+mod clock;
+mod cool_down;
+mod credentials;
+mod error;
+mod execute;
+pub mod grant;
+mod hooks;
+mod http_options;
+mod operation;
+mod pacing;
+pub mod profile;
+pub mod progenitor;
+mod provider;
+mod rate_limit;
+mod refresh;
+mod refresh_options;
+mod region;
+mod report;
+mod retry;
+mod scopes;
+mod session;
+mod shared_token;
+mod stats;
+pub mod store;
+mod token;
+mod token_answer;
+mod token_request;
+mod token_source;
+pub mod transport;
+#[doc(hidden)]
+pub mod untrusted;
+
+use std::pin::Pin;
+
+pub use crate::auth_error::{AuthError, AuthErrorKind};
+pub use crate::builder::SessionBuilder;
+pub use crate::clock::{Clock, Randomness, ThreadRandomness, TokioClock};
+pub use crate::credentials::{
+    Account, CLIENT_ID_VARIABLE, CLIENT_SECRET_VARIABLE, ClientCredentials, CredentialsError,
+    ENVIRONMENT_VARIABLE,
+};
+pub use crate::error::{Error, ErrorKind};
+pub use crate::hooks::{RequestView, ResponseView};
+pub use crate::http_options::ProxySettings;
+pub use crate::operation::{AuthScheme, OperationFacts};
+pub use crate::profile::{Profile, ProfileError};
+pub use crate::rate_limit::RateLimit;
+pub use crate::region::{CustomRegion, PlainHttp, Region, RegionError};
+pub use crate::report::CallReport;
+pub use crate::retry::{RetryBudget, RetryPolicy};
+pub use crate::session::Session;
+pub use crate::stats::Stats;
+pub use crate::token::TokenResponse;
+pub use crate::token_request::{ClientAuthentication, TokenClient, TokenEndpoint, TokenForm};
+pub use crate::token_source::TokenSource;
+
+/// A future on the heap, as the traits of this crate return it so that they can be `dyn`.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -1,0 +1,160 @@
+//! The same session under a client that stock progenitor generated.
+//!
+//! Progenitor's clients send through the trait [`ClientHooks`], which is implemented for the
+//! generated type in the user's own crate. [`progenitor_hooks!`](crate::progenitor_hooks) writes
+//! that implementation:
+//!
+//! ```no_run
+//! # #[allow(clippy::all)]
+//! # mod generated {
+//! progenitor::generate_api!(
+//!     spec = "tests/data/small_api.json",
+//!     inner_type = genesys_cloud_auth::Session,
+//!     hooks = Expected,
+//! );
+//! genesys_cloud_auth::progenitor_hooks!(Client);
+//! # }
+//! # use generated::Client;
+//!
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let session = genesys_cloud_auth::Session::from_env()?;
+//! let client = Client::new_with_client(
+//!     &genesys_cloud_auth::progenitor::base_url(&session),
+//!     session.http().clone(),
+//!     session,
+//! );
+//! client.get_user("id").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Progenitor has one type for what a call may fail with, and it has no room for a session's
+//! [`Error`]. A failure of the network stays the `reqwest` error that it was
+//! (`Error::CommunicationError`); any other becomes `Error::Custom` with the whole message. An
+//! answer with a bad status is handled as progenitor always does.
+
+use std::sync::Arc;
+
+use http::{Method, StatusCode};
+pub use progenitor_client::{self, ClientHooks, ClientInfo, OperationInfo};
+
+use crate::error::{Error, ErrorKind};
+use crate::operation::OperationFacts;
+use crate::session::Session;
+
+/// An inner type of a generated client that holds a session.
+pub trait HasSession {
+    /// The session that the client's requests pass through.
+    fn session(&self) -> &Session;
+}
+
+impl HasSession for Session {
+    fn session(&self) -> &Session {
+        self
+    }
+}
+
+/// The base URL as generated clients want it: without a slash at its end.
+pub fn base_url(session: &Session) -> String {
+    session.base_url().as_str().trim_end_matches('/').to_owned()
+}
+
+/// The facts of an operation of which progenitor tells only id and method: it takes the OAuth
+/// token, and may be repeated if its method is idempotent.
+pub fn usual_facts(info: &OperationInfo, method: &Method) -> OperationFacts {
+    OperationFacts::from_method(info.operation_id, method)
+}
+
+/// A failure of the session, on its way from `exec` to `post`.
+#[derive(Clone)]
+struct Failure(Arc<Error>);
+
+/// Sends a request of a generated client through the session: the body of [`ClientHooks::exec`].
+///
+/// # Errors
+/// Those of the network. A failure that is none travels in a response of its own making, from
+/// which [`check`] takes it.
+pub async fn execute(
+    session: &Session,
+    facts: OperationFacts,
+    request: reqwest::Request,
+) -> reqwest::Result<reqwest::Response> {
+    let error = match session.execute(facts, request).await {
+        Ok(response) => return Ok(response),
+        Err(error) => error,
+    };
+    match error.into_reqwest() {
+        Ok(error) => Err(error),
+        Err(error) => Ok(carrier(error)),
+    }
+}
+
+/// Takes a failure that [`execute`] sent along: the body of [`ClientHooks::post`].
+///
+/// # Errors
+/// [`progenitor_client::Error::Custom`] where the session failed.
+#[allow(
+    clippy::result_large_err,
+    reason = "progenitor decides what its hooks return"
+)]
+pub fn check<E>(
+    result: &reqwest::Result<reqwest::Response>,
+) -> Result<(), progenitor_client::Error<E>> {
+    match result.as_ref().map(|it| it.extensions().get::<Failure>()) {
+        Ok(Some(Failure(error))) => Err(progenitor_client::Error::Custom(error.to_string())),
+        _ => Ok(()),
+    }
+}
+
+fn carrier(error: Error) -> reqwest::Response {
+    // Seen only by whoever implements `exec` without `post`.
+    let status = error.status().unwrap_or(match error.kind() {
+        ErrorKind::SignIn => StatusCode::UNAUTHORIZED,
+        ErrorKind::RateLimited => StatusCode::TOO_MANY_REQUESTS,
+        _ => StatusCode::SERVICE_UNAVAILABLE,
+    });
+    let mut response = http::Response::new(error.body().cloned().unwrap_or_default());
+    *response.status_mut() = status;
+    response.extensions_mut().insert(Failure(Arc::new(error)));
+    response.into()
+}
+
+/// Implements progenitor's [`ClientHooks`] for a generated client, so that all its requests pass
+/// through a session.
+///
+/// ```text
+/// progenitor_hooks!(Client);                       // inner type: `Session`
+/// progenitor_hooks!(Client, MyInner);              // inner type: anything that `HasSession`
+/// progenitor_hooks!(Client, MyInner, my_facts);    // fn(&OperationInfo, &Method) -> OperationFacts
+/// ```
+#[macro_export]
+macro_rules! progenitor_hooks {
+    ($client:ty) => {
+        $crate::progenitor_hooks!($client, $crate::Session);
+    };
+    ($client:ty, $inner:ty) => {
+        $crate::progenitor_hooks!($client, $inner, $crate::progenitor::usual_facts);
+    };
+    ($client:ty, $inner:ty, $facts:path) => {
+        impl $crate::progenitor::ClientHooks<$inner> for $client {
+            async fn exec(
+                &self,
+                request: ::reqwest::Request,
+                info: &$crate::progenitor::OperationInfo,
+            ) -> ::reqwest::Result<::reqwest::Response> {
+                let inner = $crate::progenitor::ClientInfo::inner(self);
+                let session = $crate::progenitor::HasSession::session(inner);
+                let facts = $facts(info, request.method());
+                $crate::progenitor::execute(session, facts, request).await
+            }
+
+            async fn post<E>(
+                &self,
+                result: &::reqwest::Result<::reqwest::Response>,
+                _info: &$crate::progenitor::OperationInfo,
+            ) -> ::std::result::Result<(), $crate::progenitor::progenitor_client::Error<E>> {
+                $crate::progenitor::check(result)
+            }
+        }
+    };
+}

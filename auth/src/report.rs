@@ -1,0 +1,51 @@
+//! What a call went through, told beside its answer.
+
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use crate::rate_limit::RateLimit;
+
+/// How the session came by an answer. It is an extension of every response that
+/// `Session::execute` returns.
+///
+/// ```
+/// # fn show(response: &reqwest::Response) {
+/// use genesys_cloud_auth::CallReport;
+///
+/// if let Some(report) = response.extensions().get::<CallReport>() {
+///     println!("{} attempts, correlation id {:?}", report.attempts, report.correlation_id);
+/// }
+/// # }
+/// ```
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CallReport {
+    /// How many requests were sent, the answered one included.
+    pub attempts: u32,
+    /// Whether the request was sent again with a new token after a 401.
+    pub replayed: bool,
+    /// Whether this is a 401 that was not replayed because the body, a stream, was used up.
+    pub not_replayed_body: bool,
+    /// Whether a retry was due, but the session's retry budget was used up.
+    pub budget_exhausted: bool,
+    /// The time spent waiting: backoff, `Retry-After`, cool-down and pacing.
+    pub waited: Duration,
+    /// The time from the call to the head of the answer.
+    pub elapsed: Duration,
+    /// The generation of the token that was sent, where the session's token was.
+    pub token_generation: Option<u64>,
+    /// Genesys's id of the exchange (`ININ-Correlation-Id`).
+    pub correlation_id: Option<String>,
+    /// What the answer says about the rate limit.
+    pub rate_limit: Option<RateLimit>,
+}
+
+/// Reads `ININ-Correlation-Id`.
+pub(crate) fn correlation_id(headers: &HeaderMap) -> Option<String> {
+    headers
+        .get("inin-correlation-id")?
+        .to_str()
+        .ok()
+        .map(str::to_owned)
+}

@@ -1,0 +1,72 @@
+//! What the server asks for: `Retry-After` (RFC 9110, section 10.2.3) in seconds or as a date.
+
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderMap, header};
+
+/// Reads `Retry-After`. `wall` is the time of day that a date is compared with.
+///
+/// `None` also for zero and for a date in the past: such an answer asks for no wait, and the
+/// backoff decides, because repeating at once would spin. What cannot be read counts as absent.
+pub(crate) fn read(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
+    let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    let wait = if text.bytes().all(|byte| byte.is_ascii_digit()) && !text.is_empty() {
+        // More digits than fit are a wait beyond any cap.
+        Duration::from_secs(text.parse().unwrap_or(u64::from(u32::MAX)))
+    } else if let Ok(seconds) = text.parse::<f64>() {
+        // Not in the standard, but gateways send fractions.
+        Duration::try_from_secs_f64(seconds).ok()?
+    } else {
+        httpdate::parse_http_date(text)
+            .ok()?
+            .duration_since(wall)
+            .ok()?
+    };
+    (!wait.is_zero()).then_some(wait)
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    fn wait(value: &str) -> Option<Duration> {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_str(value).unwrap());
+        read(
+            &headers,
+            SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_770),
+        )
+    }
+
+    #[test]
+    fn seconds() {
+        assert_eq!(wait("3"), Some(Duration::from_secs(3)));
+        assert_eq!(wait(" 120 "), Some(Duration::from_mins(2)));
+        assert_eq!(wait("1.5"), Some(Duration::from_millis(1500)));
+    }
+
+    #[test]
+    fn a_date_is_a_wait_from_now() {
+        assert_eq!(
+            wait("Sun, 06 Nov 1994 08:49:37 GMT"),
+            Some(Duration::from_secs(7))
+        );
+    }
+
+    #[test]
+    fn zero_and_the_past_ask_for_no_wait() {
+        assert_eq!(wait("0"), None);
+        assert_eq!(wait("Sun, 06 Nov 1994 08:49:30 GMT"), None);
+        assert_eq!(wait("Sun, 06 Nov 1970 08:49:30 GMT"), None);
+    }
+
+    #[test]
+    fn nonsense_counts_as_absent_and_too_many_digits_as_for_ever() {
+        for value in ["", "-1", "soon", "NaN", "inf", "1e400"] {
+            assert_eq!(wait(value), None, "{value}");
+        }
+        assert!(wait("99999999999999999999999999").unwrap() > Duration::from_hours(24));
+    }
+}

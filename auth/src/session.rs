@@ -1,0 +1,217 @@
+//! The session: what every request passes through.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::SecretString;
+use url::Url;
+
+use crate::builder::SessionBuilder;
+use crate::clock::Timing;
+use crate::cool_down::CoolDown;
+use crate::credentials::ClientCredentials;
+use crate::error::Error;
+use crate::execute::Call;
+use crate::hooks::Hooks;
+use crate::http_options::same_origin;
+use crate::operation::OperationFacts;
+use crate::pacing::{NearLimit, Pace};
+use crate::provider::Provider;
+use crate::retry::RetryPolicy;
+use crate::retry::budget::Bucket;
+use crate::stats::{Counters, Stats};
+use crate::transport::Transport;
+
+/// Keeps calls to one Genesys Cloud organisation signed in, retried and within its limits.
+///
+/// Cloning is cheap, and all clones are one session: one token, one cool-down, one retry budget.
+/// When the last clone is dropped, its background refresh ends.
+///
+/// ```no_run
+/// use genesys_cloud_auth::{AuthScheme, OperationFacts, Region, Session};
+///
+/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+/// let session = Session::builder()
+///     .region("mypurecloud.de".parse()?)
+///     .client_credentials("client-id", "client-secret")
+///     .connect()
+///     .await?;
+///
+/// let request = session
+///     .http()
+///     .get(session.base_url().join("api/v2/users/me")?)
+///     .build()?;
+/// let facts = OperationFacts::new("getUsersMe", AuthScheme::OAuth, true);
+/// let response = session.execute(facts, request).await?;
+/// println!("{}", response.status());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Session {
+    core: Arc<Core>,
+}
+
+/// What the clones of a session share.
+#[derive(Debug)]
+pub(crate) struct Core {
+    pub(crate) base_url: Url,
+    pub(crate) http: reqwest::Client,
+    pub(crate) transport: Arc<dyn Transport>,
+    /// Whether the transport is `http`, which keeps to a request's timeout.
+    pub(crate) keeps_timeouts: bool,
+    pub(crate) request_timeout: Option<Duration>,
+    pub(crate) idle_timeout: Option<Duration>,
+    pub(crate) provider: Arc<Provider>,
+    pub(crate) policy: RetryPolicy,
+    pub(crate) budget: Bucket,
+    pub(crate) cool_down: CoolDown,
+    pub(crate) cools_down: bool,
+    pub(crate) near_limit: Option<NearLimit>,
+    pub(crate) pace: Option<Arc<Pace>>,
+    pub(crate) hooks: Hooks,
+    pub(crate) timing: Timing,
+    pub(crate) counters: Arc<Counters>,
+}
+
+impl Core {
+    /// How long the transport itself waits for the head of an answer, at most.
+    pub(crate) fn attempt_limit(&self, request: &reqwest::Request) -> Option<Duration> {
+        if !self.keeps_timeouts {
+            return None;
+        }
+        let of_request = request.timeout().copied().or(self.request_timeout);
+        of_request.into_iter().chain(self.idle_timeout).min()
+    }
+
+    /// The token belongs to one host, and goes to no other.
+    pub(crate) fn check_address(&self, request: &reqwest::Request) -> Result<(), Error> {
+        if same_origin(request.url(), &self.base_url) {
+            return Ok(());
+        }
+        Err(Error::configuration(format!(
+            "the request goes to {}, and the session's token belongs to {}",
+            request.url().origin().ascii_serialization(),
+            self.base_url.origin().ascii_serialization(),
+        )))
+    }
+}
+
+impl Session {
+    /// Starts to set up a session.
+    pub fn builder() -> SessionBuilder {
+        SessionBuilder::default()
+    }
+
+    /// A session from `GENESYS_ENVIRONMENT`, `GENESYS_CLIENT_ID` and `GENESYS_CLIENT_SECRET`, read
+    /// from the environment or from a file `.env`. Signs in with the first call.
+    ///
+    /// # Errors
+    /// When a variable is missing or wrong.
+    pub fn from_env() -> Result<Self, Error> {
+        SessionBuilder::from_env()?.build()
+    }
+
+    pub(crate) fn new(core: Core) -> Self {
+        Self {
+            core: Arc::new(core),
+        }
+    }
+
+    /// Sends one request: attaches the token, waits where the limits ask for it, refreshes and
+    /// replays when the token is refused, and repeats what failed by the retry policy.
+    ///
+    /// Ends when the head of the answer is there. An answer that is not retried any further, with
+    /// whatever status, is returned with its body unread and a
+    /// [`CallReport`](crate::CallReport) among its extensions.
+    ///
+    /// The session writes the `Authorization` header of [`AuthScheme::OAuth`] operations; for all
+    /// others the request is sent with the header that the caller gave it.
+    ///
+    /// # Errors
+    /// When there is no token ([`Error::auth`]), no answer, or when the wait that the server or the
+    /// policy asks for is longer than the policy allows ([`Error::retry_after`]).
+    ///
+    /// [`AuthScheme::OAuth`]: crate::AuthScheme::OAuth
+    pub async fn execute(
+        &self,
+        facts: OperationFacts,
+        request: reqwest::Request,
+    ) -> Result<reqwest::Response, Error> {
+        Call::new(&self.core, facts).execute(request).await
+    }
+
+    /// The address that paths like `api/v2/users` are joined to: `https://api.<domain>/`, with the
+    /// path of a gateway where there is one. Ends in `/`.
+    pub fn base_url(&self) -> &Url {
+        &self.core.base_url
+    }
+
+    /// The HTTP client, to build requests with. A request that it sends by itself passes by the
+    /// session and carries no token.
+    pub fn http(&self) -> &reqwest::Client {
+        &self.core.http
+    }
+
+    /// Signs in now, unless there is a token already.
+    ///
+    /// # Errors
+    /// When there is no token to be had, or it lacks a required scope.
+    pub async fn sign_in(&self) -> Result<(), Error> {
+        self.core.provider.token().await?;
+        Ok(())
+    }
+
+    /// The current token, for what cannot go through the session (a WebSocket, another library).
+    /// It is refreshed first if it has expired; ask again for each use instead of keeping it.
+    ///
+    /// # Errors
+    /// When there is no token to be had.
+    pub async fn access_token(&self) -> Result<SecretString, Error> {
+        Ok(self.core.provider.token().await?.secret().clone())
+    }
+
+    /// Puts the current token on a request that something else will send. [`Session::execute`] does
+    /// more: it also refreshes and replays when the token is refused.
+    ///
+    /// # Errors
+    /// When there is no token to be had, or the request goes to another host than the session's.
+    pub async fn authorize(&self, request: &mut reqwest::Request) -> Result<(), Error> {
+        self.core.check_address(request)?;
+        let bearer = match self.core.provider.ready() {
+            Some(bearer) => bearer,
+            None => self.core.provider.bearer().await?,
+        };
+        request
+            .headers_mut()
+            .insert(http::header::AUTHORIZATION, bearer.header);
+        Ok(())
+    }
+
+    /// Swaps the client's id and secret while calls go on, and signs in with them.
+    ///
+    /// Calls use the old token for as long as it is valid, so none fails. A sign-in failure that
+    /// is remembered for the old credentials is forgotten. When signing in with the new ones
+    /// fails, they stay in place and the next refresh tries them again.
+    ///
+    /// # Errors
+    /// When the new credentials bring no token, or the session has none that could be swapped.
+    pub async fn rotate_credentials(&self, new: ClientCredentials) -> Result<(), Error> {
+        Ok(self.core.provider.rotate(new).await?)
+    }
+
+    /// What the session did so far.
+    pub fn stats(&self) -> Stats {
+        self.core.counters.snapshot()
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("base_url", &self.core.base_url.as_str())
+            .field("stats", &self.stats())
+            .finish_non_exhaustive()
+    }
+}

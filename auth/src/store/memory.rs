@@ -1,0 +1,157 @@
+//! A [`TokenStore`] in memory, for several sessions of one process.
+//!
+//! A single session needs no store: it keeps its own token. Two sessions with the same client —
+//! say, with different retry policies — share one token by sharing an `Arc<MemoryStore>`.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::future::ready;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::{StoreError, StoreKey, StoreLock, StoredToken, TokenStore};
+use crate::BoxFuture;
+
+/// Shares tokens among the sessions of one process.
+#[derive(Default)]
+pub struct MemoryStore {
+    entries: Mutex<HashMap<StoreKey, Entry>>,
+}
+
+#[derive(Default)]
+struct Entry {
+    token: Option<(StoredToken, Instant)>,
+    lock: Option<(StoreLock, Instant)>,
+}
+
+impl MemoryStore {
+    /// An empty store.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn entries(&self) -> MutexGuard<'_, HashMap<StoreKey, Entry>> {
+        // Each section below leaves the map whole at every step, so a panic in another thread
+        // cannot have left half a change behind.
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for MemoryStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MemoryStore").finish_non_exhaustive()
+    }
+}
+
+/// The instant `life` from now; a life too long for the clock is cut to a century.
+fn after(life: Duration) -> Instant {
+    const CENTURY: Duration = Duration::from_hours(100 * 365 * 24);
+    Instant::now() + life.min(CENTURY)
+}
+
+impl TokenStore for MemoryStore {
+    fn load<'a>(
+        &'a self,
+        key: &'a StoreKey,
+    ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
+        let now = Instant::now();
+        let found = self.entries().get(key).and_then(|entry| {
+            let (token, end) = entry.token.as_ref()?;
+            let remaining = end.checked_duration_since(now)?;
+            (!remaining.is_zero()).then(|| StoredToken {
+                remaining,
+                ..token.clone()
+            })
+        });
+        Box::pin(ready(Ok(found)))
+    }
+
+    fn save<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        token: &'a StoredToken,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let end = after(token.remaining);
+        self.entries().entry(key.clone()).or_default().token = Some((token.clone(), end));
+        Box::pin(ready(Ok(())))
+    }
+
+    fn try_lock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<Option<StoreLock>, StoreError>> {
+        let now = Instant::now();
+        let mut entries = self.entries();
+        let entry = entries.entry(key.clone()).or_default();
+        let held = entry.lock.as_ref().is_some_and(|(_, end)| *end > now);
+        let answer = if held {
+            None
+        } else {
+            let lock = StoreLock::random();
+            entry.lock = Some((lock.clone(), after(ttl)));
+            Some(lock)
+        };
+        Box::pin(ready(Ok(answer)))
+    }
+
+    fn unlock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        if let Some(entry) = self.entries().get_mut(key)
+            && entry.lock.as_ref().is_some_and(|(held, _)| *held == lock)
+        {
+            entry.lock = None;
+        }
+        Box::pin(ready(Ok(())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use secrecy::ExposeSecret;
+
+    use super::*;
+
+    fn key() -> StoreKey {
+        StoreKey::new("login.example", "client")
+    }
+
+    const MINUTE: Duration = Duration::from_mins(1);
+
+    #[tokio::test(start_paused = true)]
+    async fn a_token_is_there_with_the_time_it_has_left_and_then_gone() {
+        let store = MemoryStore::new();
+        assert!(store.load(&key()).await.unwrap().is_none());
+        let token = StoredToken::new("t1", MINUTE).with_scope(Some("login".into()));
+        store.save(&key(), &token).await.unwrap();
+        tokio::time::advance(MINUTE / 2).await;
+        let found = store.load(&key()).await.unwrap().unwrap();
+        assert_eq!(found.access_token.expose_secret(), "t1");
+        assert_eq!(found.remaining, MINUTE / 2);
+        assert_eq!(found.scope.as_deref(), Some("login"));
+        tokio::time::advance(MINUTE / 2).await;
+        assert!(store.load(&key()).await.unwrap().is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn one_holds_the_lock_until_it_is_freed_or_runs_out() {
+        let store = MemoryStore::new();
+        let first = store.try_lock(&key(), MINUTE).await.unwrap().unwrap();
+        assert!(store.try_lock(&key(), MINUTE).await.unwrap().is_none());
+        store.unlock(&key(), first.clone()).await.unwrap();
+        let second = store.try_lock(&key(), MINUTE).await.unwrap().unwrap();
+        store.unlock(&key(), first).await.unwrap();
+        assert!(
+            store.try_lock(&key(), MINUTE).await.unwrap().is_none(),
+            "a late unlock of the first holder freed the second holder's lock"
+        );
+        tokio::time::advance(MINUTE).await;
+        let third = store.try_lock(&key(), MINUTE).await.unwrap().unwrap();
+        assert_ne!(second, third);
+    }
+}

@@ -1,0 +1,220 @@
+//! Sharing one token among instances.
+//!
+//! The token endpoint limits how often tokens are issued, so a fleet in which every process
+//! signs in by itself locks itself out when all of them start together. A [`TokenStore`] holds
+//! the token for all: whoever gets the lock refreshes, the others take the result.
+//!
+//! - [`MemoryStore`] shares among sessions of one process.
+//! - `RedisStore` (cargo feature `redis`) shares among processes and machines.
+//! - Anything else that can hold a value with a time to live: implement [`TokenStore`].
+//!
+//! ```
+//! use std::sync::Arc;
+//! use std::time::Duration;
+//! use genesys_cloud_auth::store::{MemoryStore, StoreKey, StoredToken, TokenStore};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), genesys_cloud_auth::store::StoreError> {
+//! let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
+//! let key = StoreKey::new("login.mypurecloud.com", "client-id");
+//! let lock = store.try_lock(&key, Duration::from_secs(10)).await?;
+//! assert!(lock.is_some());
+//! store.save(&key, &StoredToken::new("the token", Duration::from_secs(86_400))).await?;
+//! assert!(store.load(&key).await?.is_some());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A store is a helper and never a condition: the session bounds every call to it in time, and
+//! signs in alone when the store is dead, slow, or holds something that is not a token.
+//!
+//! Life is always passed as time left and never as a time of day: the clocks of two machines
+//! differ, and what is left does not.
+
+mod memory;
+#[cfg(feature = "redis")]
+mod redis;
+
+use std::fmt;
+use std::time::Duration;
+
+use secrecy::SecretString;
+use sha2::{Digest, Sha256};
+
+pub use self::memory::MemoryStore;
+#[cfg(feature = "redis")]
+pub use self::redis::{RedisStore, RedisStoreBuilder};
+use crate::BoxFuture;
+
+/// Where instances leave a token for each other.
+///
+/// A store answers quickly or with an error; it does not retry. It is called by one refresh at
+/// a time in each session, and by many processes at once.
+pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
+    /// The token under `key`, or `None` when there is none or its life is over.
+    ///
+    /// # Errors
+    /// When the store does not answer, or holds something that is not a token.
+    fn load<'a>(
+        &'a self,
+        key: &'a StoreKey,
+    ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>>;
+
+    /// Puts the token in place of whatever is there, for as long as it lives.
+    ///
+    /// # Errors
+    /// When the store does not answer or refuses.
+    fn save<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        token: &'a StoredToken,
+    ) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Tries to become the one instance that refreshes; does not wait.
+    ///
+    /// `Some` means that the caller refreshes now, `None` that another instance is at it. The
+    /// lock frees itself after `ttl`, so that an instance that dies does not block the others.
+    ///
+    /// # Errors
+    /// When the store does not answer or refuses.
+    fn try_lock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<Option<StoreLock>, StoreError>>;
+
+    /// Frees the lock if it is still the caller's, and does nothing otherwise.
+    ///
+    /// # Errors
+    /// When the store does not answer or refuses.
+    fn unlock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>>;
+}
+
+/// Under which name a token is shared: one for each OAuth client of each region.
+///
+/// A hash, so that a key listing shows neither; it holds nothing of the secret, so instances
+/// that already have a rotated secret and those that do not yet keep sharing.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct StoreKey(String);
+
+impl StoreKey {
+    /// The key of one client at one login host.
+    pub fn new(login_host: &str, share_id: &str) -> Self {
+        let digest = Sha256::new()
+            .chain_update(login_host.to_ascii_lowercase())
+            // Neither a host nor an id can hold it, so two pairs never hash the same text.
+            .chain_update([0])
+            .chain_update(share_id)
+            .finalize();
+        Self(format!("{digest:x}"))
+    }
+}
+
+impl fmt::Display for StoreKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A token as it is shared.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct StoredToken {
+    /// The access token. Never shown.
+    pub access_token: SecretString,
+    /// How long it still lives.
+    pub remaining: Duration,
+    /// The scopes that the token endpoint stated, separated by blanks.
+    pub scope: Option<String>,
+}
+
+impl StoredToken {
+    /// A token that lives for `remaining`.
+    pub fn new(access_token: impl Into<SecretString>, remaining: Duration) -> Self {
+        Self {
+            access_token: access_token.into(),
+            remaining,
+            scope: None,
+        }
+    }
+
+    /// Sets the scopes.
+    #[must_use]
+    pub fn with_scope(mut self, scope: Option<String>) -> Self {
+        self.scope = scope;
+        self
+    }
+}
+
+/// Proof of holding the lock: a random value that tells one holder from the next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoreLock(String);
+
+impl StoreLock {
+    /// A lock with the given value.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self(value.into())
+    }
+
+    /// A lock that no one else has.
+    pub fn random() -> Self {
+        Self(format!("{:032x}", rand::random::<u128>()))
+    }
+
+    /// The value.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Why a store could not help. Never holds what the store answered, which may be a token.
+#[derive(Debug, thiserror::Error)]
+#[error("the token store {what}")]
+pub struct StoreError {
+    what: String,
+    #[source]
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl StoreError {
+    /// An error that reads `the token store {what}`.
+    pub fn new(what: impl Into<String>) -> Self {
+        Self {
+            what: what.into(),
+            source: None,
+        }
+    }
+
+    /// Adds the cause. It must not quote values of the store.
+    #[must_use]
+    pub fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.source = Some(Box::new(source));
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_of_one_client_in_one_region_and_shows_neither() {
+        let key = StoreKey::new("login.mypurecloud.com", "the-client");
+        assert_eq!(key, StoreKey::new("LOGIN.mypurecloud.com", "the-client"));
+        assert_ne!(key, StoreKey::new("login.mypurecloud.ie", "the-client"));
+        assert_ne!(key, StoreKey::new("login.mypurecloud.com", "another"));
+        assert_ne!(StoreKey::new("ab", "c"), StoreKey::new("a", "bc"));
+        assert!(!key.to_string().contains("the-client"));
+        assert!(!format!("{key:?}").contains("mypurecloud"));
+    }
+
+    #[test]
+    fn a_stored_token_is_not_shown() {
+        let token = StoredToken::new("hunter2", Duration::from_secs(1));
+        assert!(!format!("{token:?}").contains("hunter2"));
+    }
+}

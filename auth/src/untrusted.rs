@@ -1,0 +1,39 @@
+//! The readers of bytes that others write, for fuzzing and property tests. Not part of the API.
+
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderMap, StatusCode};
+use secrecy::SecretString;
+
+use crate::error::AuthErrorKind;
+use crate::scopes::{RequiredScopes, jwt_lifetime};
+use crate::token_answer::Refusal;
+
+/// Reads `Retry-After`.
+pub fn retry_after(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
+    crate::retry::retry_after::read(headers, wall)
+}
+
+/// Reads the lifetime of a token that may be a JWT.
+pub fn token_lifetime(token: &str) -> Option<Duration> {
+    jwt_lifetime(&SecretString::from(token))
+}
+
+/// Whether a token, by its own words, lacks a scope.
+pub fn lacks_scope(token: &str, scope: &str) -> bool {
+    let required = RequiredScopes {
+        names: [scope.to_owned()].into(),
+        strict: false,
+    };
+    required.check(None, &SecretString::from(token)).is_err()
+}
+
+/// Reads a refusal of the token endpoint: its kind, and what of it is quoted.
+pub fn refusal(
+    status: StatusCode,
+    body: &[u8],
+    secret: &str,
+) -> (AuthErrorKind, Option<String>, Option<String>) {
+    let refusal = Refusal::read(status, body, std::iter::once(secret));
+    (refusal.kind, refusal.error, refusal.description)
+}

@@ -1,0 +1,92 @@
+//! Client certificates against a real TLS server.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use std::time::Duration;
+
+use genesys_cloud_auth::{
+    AuthErrorKind, AuthScheme, Error, OperationFacts, RetryPolicy, Session, SessionBuilder,
+};
+use reqwest::{Certificate, Identity, Response};
+use support::certificates::Certificates;
+use support::errors::chain;
+use support::platform::{self, CLIENT_ID, CLIENT_SECRET};
+use support::tls_server::TlsServer;
+
+const FACTS: OperationFacts = OperationFacts::new("getUsersMe", AuthScheme::OAuth, true);
+
+async fn server(certificates: &Certificates) -> TlsServer {
+    let platform = platform::standalone_router(Duration::from_hours(1));
+    TlsServer::start(certificates, true, platform).await
+}
+
+fn builder(server: &TlsServer) -> SessionBuilder {
+    Session::builder()
+        .base_url(server.url())
+        .client_credentials(CLIENT_ID, CLIENT_SECRET)
+        .retry_policy(RetryPolicy::never())
+        .no_proxy()
+}
+
+fn authority(certificates: &Certificates) -> Certificate {
+    Certificate::from_pem(certificates.authority.as_bytes()).unwrap()
+}
+
+fn identity(certificates: &Certificates) -> Identity {
+    let client = &certificates.client;
+    Identity::from_pem(format!("{}{}", client.certificate, client.key).as_bytes()).unwrap()
+}
+
+async fn call(session: &Session) -> Result<Response, Error> {
+    let url = session.base_url().join("api/v2/users/me").unwrap();
+    let request = session.http().get(url).build().unwrap();
+    session.execute(FACTS, request).await
+}
+
+#[tokio::test]
+async fn a_client_certificate_opens_both_the_token_endpoint_and_the_api() {
+    let certificates = Certificates::make();
+    let server = server(&certificates).await;
+    let session = builder(&server)
+        .root_certificate(authority(&certificates))
+        .client_certificate(identity(&certificates))
+        .build()
+        .unwrap();
+    let response = call(&session).await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.version(), http::Version::HTTP_2);
+}
+
+#[tokio::test]
+async fn without_a_client_certificate_the_error_says_so() {
+    let certificates = Certificates::make();
+    let server = server(&certificates).await;
+    let session = builder(&server)
+        .root_certificate(authority(&certificates))
+        .build()
+        .unwrap();
+    let error = call(&session).await.unwrap_err();
+    let auth = error.auth().expect("a failed sign-in");
+    assert_eq!(auth.kind(), AuthErrorKind::Unreachable);
+    let words = chain(&error);
+    assert!(words.to_lowercase().contains("certificate"), "{words}");
+}
+
+#[tokio::test]
+async fn a_server_of_an_unknown_authority_is_not_spoken_to() {
+    let certificates = Certificates::make();
+    let server = server(&certificates).await;
+    let session = builder(&server)
+        .root_certificate(authority(&Certificates::make()))
+        .client_certificate(identity(&certificates))
+        .build()
+        .unwrap();
+    let error = call(&session).await.unwrap_err();
+    let auth = error.auth().expect("a failed sign-in");
+    assert_eq!(auth.kind(), AuthErrorKind::Unreachable);
+    let words = chain(&error);
+    assert!(words.to_lowercase().contains("certificate"), "{words}");
+    assert!(auth.hint().contains("root certificates"), "{}", auth.hint());
+}

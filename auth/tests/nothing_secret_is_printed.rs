@@ -1,0 +1,328 @@
+//! Nothing printable shows a secret.
+//!
+//! In a program of its own, because it reads the log: other tests, running beside it without a
+//! subscriber, would have `tracing` remember that nobody listens.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+#[path = "rules/support.rs"]
+#[allow(
+    dead_code,
+    reason = "shared with the tests of the rules, which use all of it"
+)]
+mod support;
+
+use std::error::Error as StdError;
+use std::fmt::Debug;
+use std::io;
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex};
+
+use genesys_cloud_auth::grant::{
+    AuthorizationCode, FixedToken, LoopbackRedirect, RefreshTokenGrant, Saml2BearerGrant, from_fn,
+};
+use genesys_cloud_auth::store::{
+    MemoryStore, RedisStore, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
+};
+use genesys_cloud_auth::{
+    Account, BoxFuture, ClientCredentials, OperationFacts, Profile, ProxySettings, Region, Session,
+    TokenForm, TokenResponse, TokenSource,
+};
+use tracing_subscriber::fmt::MakeWriter;
+
+use crate::support::{Answer, Cloud, SECRET, read, write};
+
+/// Every text that must not be seen.
+const HIDDEN: [&str; 13] = [
+    SECRET,
+    "token-1",
+    "token-2",
+    "proxy-password",
+    REFRESH_TOKEN,
+    ASSERTION,
+    CODE,
+    "redis-password",
+    "profile-secret",
+    "profile-token",
+    "dotenv-secret",
+    "url-password",
+    // Id and secret as the Basic header carries them.
+    "dGhlLWNsaWVudC1pZDp0aGUtY2xpZW50LXNlY3JldA",
+];
+const REFRESH_TOKEN: &str = "a-refresh-token";
+const ASSERTION: &str = "an-assertion";
+const CODE: &str = "a-code";
+
+#[derive(Clone, Default)]
+struct Shown(Arc<Mutex<Vec<u8>>>);
+
+impl Shown {
+    fn add(&self, value: &impl Debug) {
+        self.add_text(&format!("{value:?}\n{value:#?}\n"));
+    }
+
+    fn add_text(&self, text: &str) {
+        self.0.lock().unwrap().extend_from_slice(text.as_bytes());
+    }
+
+    fn add_error(&self, error: &(dyn StdError + 'static)) {
+        let mut next = Some(error);
+        while let Some(error) = next {
+            self.add_text(&format!("{error}\n{error:?}\n{error:#?}\n"));
+            next = error.source();
+        }
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+impl io::Write for Shown {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Shown {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        self.clone()
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_debug_error_or_log_line_shows_a_secret() {
+    let shown = Shown::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(shown.clone())
+        .finish();
+    // For this thread only, on which the paused runtime runs everything.
+    let guard = tracing::subscriber::set_default(subscriber);
+
+    show_settings(&shown);
+    let cloud = Cloud::new();
+    let hooked = shown.clone();
+    let also_hooked = shown.clone();
+    let session = cloud
+        .builder()
+        .before_request(move |view| hooked.add(view))
+        .after_response(move |view| also_hooked.add(view))
+        .build()
+        .unwrap();
+    shown.add(&session);
+    shown.add(&session.access_token().await.unwrap());
+
+    // Success, replay, retry, and every way to fail, with a server that echoes what it was sent.
+    let response = read(&session).await.unwrap();
+    shown.add(&response);
+    cloud.next_answers([Answer::status(500), Answer::status(429).retry_after(1)]);
+    read(&session).await.unwrap();
+    cloud.revoke_all();
+    write(&session).await.unwrap();
+    cloud.revoke_all();
+    let echo = format!(r#"{{"error":"invalid_client","error_description":"not {SECRET}"}}"#);
+    for answer in [
+        Answer::json(401, &echo),
+        Answer::json(200, r#"{"access_token":"token-1\u0001"}"#),
+        Answer::json(200, &format!("<html>{SECRET}")),
+        Answer::hang(),
+    ] {
+        cloud.every_token_answer(answer);
+        tokio::time::sleep(std::time::Duration::from_mins(1)).await;
+        let error = read(&session).await.unwrap_err();
+        shown.add_error(&error);
+        shown.add_text(error.auth().unwrap().hint());
+    }
+    show_grants(&shown).await;
+    show_stores(&shown).await;
+    shown.add(&session);
+    shown.add(&OperationFacts::new(
+        "id",
+        genesys_cloud_auth::AuthScheme::OAuth,
+        true,
+    ));
+    drop(guard);
+
+    let text = shown.text();
+    assert!(text.contains("replaying"), "the log was seen");
+    assert!(
+        text.contains("refreshes alone"),
+        "the store's failure was seen"
+    );
+    assert!(text.contains("not [redacted]"), "the echo was seen");
+    let echoes = text.matches("not [redacted] [redacted]").count();
+    assert!(echoes >= 3, "the echo to each grant was seen");
+    for hidden in HIDDEN {
+        if let Some(at) = text.find(hidden) {
+            panic!(
+                "{hidden} is shown: {}",
+                &text[at.saturating_sub(200)..at + 50]
+            );
+        }
+    }
+}
+
+/// What is set up before anything is sent, and what is wrong with it.
+fn show_settings(shown: &Shown) {
+    let credentials = ClientCredentials::new("id", SECRET);
+    shown.add(&Account::new(Region::EuWest1, credentials.clone()));
+    shown.add(&credentials);
+    shown.add(&TokenForm::new("x").field("assertion", ASSERTION));
+    shown.add(&TokenResponse::new("token-1").with_refresh_token(REFRESH_TOKEN));
+    shown.add(&ProxySettings::new("proxy", 1).credentials("user", "proxy-password"));
+    shown.add(&Session::builder().client_credentials("id", SECRET));
+
+    let profile = "[DEFAULT]\nclient_id = 'i'\nclient_secret = 'profile-secret'\n\
+                   access_token = 'profile-token'\nproxy_host = 'p'\nproxy_username = 'u'\n\
+                   proxy_password = 'proxy-password'\n";
+    let good = Profile::parse(profile, None).unwrap();
+    shown.add(&good);
+    shown.add(&Session::builder().profile(&good));
+    for broken in ["='", "[", "\nregion = 'https://u:url-password@api.example'"] {
+        let text = profile.replacen("='", broken, 1) + broken;
+        if let Err(error) = Profile::parse(&text, None) {
+            shown.add_error(&error);
+        }
+    }
+    let error = Region::parse("https://u:url-password@api.example").unwrap_err();
+    shown.add_error(&error);
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(".env");
+    std::fs::write(&file, "GENESYS_CLIENT_SECRET='dotenv-secret").unwrap();
+    shown.add_error(&Account::from_dotenv_path(&file).unwrap_err());
+}
+
+/// Every grant, with a server that echoes what it was sent.
+async fn show_grants(shown: &Shown) {
+    let client = || ClientCredentials::new("the-client-id", SECRET);
+    let pending = AuthorizationCode::new(&Region::EuWest1, "id", "http://127.0.0.1:1/")
+        .unwrap()
+        .with_client_secret(SECRET);
+    shown.add(&pending);
+    let pending = pending.start();
+    shown.add(&pending);
+    let state = pending
+        .url()
+        .query_pairs()
+        .find(|(name, _)| name == "state")
+        .unwrap()
+        .1
+        .into_owned();
+    let refused = format!("/?code={CODE}&state=another");
+    let other = AuthorizationCode::new(&Region::EuWest1, "id", "http://127.0.0.1:1/").unwrap();
+    shown.add_error(&other.start().redirected(&refused).unwrap_err());
+    let code = pending
+        .redirected(&format!("/?code={CODE}&state={state}"))
+        .unwrap();
+    shown.add(&LoopbackRedirect::bind(0).await.unwrap());
+
+    let failing = from_fn("vault", || async {
+        Err::<TokenResponse, _>(io::Error::other("no vault"))
+    });
+    show_source(shown, code).await;
+    show_source(shown, RefreshTokenGrant::new(client(), REFRESH_TOKEN)).await;
+    show_source(shown, Saml2BearerGrant::new(client(), "org", ASSERTION)).await;
+    show_source(shown, FixedToken::new("token-1")).await;
+    show_source(shown, failing).await;
+}
+
+async fn show_source(shown: &Shown, source: impl TokenSource) {
+    shown.add(&source);
+    let cloud = Cloud::new();
+    // Only what was sent can be told from other words, so each grant gets its own back.
+    let sent = match format!("{source:?}") {
+        name if name.starts_with("AuthorizationCode") => format!("{SECRET} {CODE}"),
+        name if name.starts_with("RefreshToken") => format!("{SECRET} {REFRESH_TOKEN}"),
+        name if name.starts_with("Saml2") => format!("{SECRET} {ASSERTION}"),
+        _ => String::new(),
+    };
+    let body = format!(r#"{{"error":"invalid_grant","error_description":"not {sent}"}}"#);
+    cloud.every_token_answer(Answer::json(400, &body));
+    let session = cloud.builder().token_source(source).build().unwrap();
+    if let Err(error) = read(&session).await {
+        shown.add_error(&error);
+        let careless = AssertUnwindSafe(|| panic!("{error:?}"));
+        let panic = std::panic::catch_unwind(careless).unwrap_err();
+        shown.add_text(panic.downcast_ref::<String>().unwrap());
+    }
+    shown.add(&session);
+}
+
+/// Stores that work, that fail, and that cannot be made.
+async fn show_stores(shown: &Shown) {
+    let key = StoreKey::new("login.example", "id");
+    let token = StoredToken::new("token-1", std::time::Duration::from_mins(1));
+    shown.add(&key);
+    shown.add(&token);
+    let memory = MemoryStore::new();
+    memory.save(&key, &token).await.unwrap();
+    shown.add(&memory);
+    let builder = RedisStore::builder("redis://u:redis-password@127.0.0.1:1/");
+    shown.add(&builder);
+    let redis = builder.build().unwrap();
+    shown.add(&redis);
+    for url in [
+        "redis://u:redis-password@h:port",
+        "http://u:redis-password@h",
+    ] {
+        shown.add_error(&RedisStore::new(url).unwrap_err());
+    }
+    let cloud = Cloud::new();
+    let session = cloud
+        .builder()
+        .token_store(Arc::new(Failing))
+        .build()
+        .unwrap();
+    read(&session).await.unwrap();
+    shown.add(&session);
+}
+
+#[derive(Debug)]
+struct Failing;
+
+impl Failing {
+    fn fails<'a, T: Send + 'a>() -> BoxFuture<'a, Result<T, StoreError>> {
+        Box::pin(async { Err(StoreError::new("fails").with_source(io::Error::other("a reason"))) })
+    }
+}
+
+impl TokenStore for Failing {
+    fn load<'a>(
+        &'a self,
+        _: &'a StoreKey,
+    ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
+        Self::fails()
+    }
+
+    fn save<'a>(
+        &'a self,
+        _: &'a StoreKey,
+        _: &'a StoredToken,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Self::fails()
+    }
+
+    fn try_lock<'a>(
+        &'a self,
+        _: &'a StoreKey,
+        _: std::time::Duration,
+    ) -> BoxFuture<'a, Result<Option<StoreLock>, StoreError>> {
+        Self::fails()
+    }
+
+    fn unlock<'a>(
+        &'a self,
+        _: &'a StoreKey,
+        _: StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Self::fails()
+    }
+}

@@ -1,0 +1,345 @@
+//! Sharing one token through a real Redis: among 20 processes, through Redis's death, and with a
+//! Redis that hangs or lies.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use genesys_cloud_auth::store::{RedisStore, StoreKey, StoredToken, TokenStore};
+use genesys_cloud_auth::{AuthScheme, OperationFacts, Session};
+use secrecy::ExposeSecret;
+use support::certificates::Certificates;
+use support::fleet::Fleet;
+use support::platform::{CLIENT_ID, CLIENT_SECRET, Platform};
+use support::redis_server::RedisServer;
+use tokio::net::TcpListener;
+
+const HOUR: Duration = Duration::from_hours(1);
+const FACTS: OperationFacts = OperationFacts::new("getUsersMe", AuthScheme::OAuth, true);
+
+fn store(url: &str) -> RedisStore {
+    RedisStore::new(url).unwrap()
+}
+
+fn key() -> StoreKey {
+    StoreKey::new("127.0.0.1", CLIENT_ID)
+}
+
+fn session(platform: &Platform, store: RedisStore) -> Session {
+    Session::builder()
+        .base_url(platform.url())
+        .client_credentials(CLIENT_ID, CLIENT_SECRET)
+        .token_store(Arc::new(store))
+        .build()
+        .unwrap()
+}
+
+async fn call(session: &Session) {
+    let url = session.base_url().join("api/v2/users/me").unwrap();
+    let request = session.http().get(url).build().unwrap();
+    let response = session.execute(FACTS, request).await.unwrap();
+    assert_eq!(response.status(), 200);
+}
+
+/// Changes what Redis holds behind the store's back.
+async fn plant(redis: &RedisServer, commands: &[&[&str]]) {
+    let client = redis::Client::open(redis.url()).unwrap();
+    let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+    for command in commands {
+        let mut sent = redis::cmd(command[0]);
+        for argument in &command[1..] {
+            sent.arg(argument);
+        }
+        sent.exec_async(&mut connection).await.unwrap();
+    }
+}
+
+/// Held by each test with a fleet: two at a time would only measure the machine.
+static ONE_FLEET: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
+#[tokio::test(flavor = "multi_thread")]
+async fn twenty_processes_make_one_token_request_for_each_lifetime() {
+    let Some(redis) = RedisServer::start("one token request for each lifetime") else {
+        return;
+    };
+    let _alone = ONE_FLEET.lock().await;
+    let lifetime = Duration::from_secs(4);
+    let platform = Platform::start(HOUR).await;
+    let mut fleet = Fleet::start(&platform.url(), &redis.url()).await;
+
+    let tally = fleet.burst(5).await;
+    assert_eq!(tally.failed, 0, "{}", tally.first_failure);
+    assert_eq!(tally.succeeded, Fleet::TASKS * 5);
+    assert_eq!(platform.issued().len(), 1, "at start");
+
+    platform.revoke_all();
+    let tally = fleet.burst(5).await;
+    assert_eq!(tally.failed, 0, "{}", tally.first_failure);
+    assert_eq!(platform.issued().len(), 2, "at a revocation");
+
+    // From the next token on they are short-lived, and all that follow replace an expiring one.
+    platform.set_lifetime(lifetime);
+    platform.revoke_all();
+    let before = platform.issued().len();
+    fleet.flow().await;
+    platform.issued_in_all(before + 4).await;
+    let tally = fleet.halt().await;
+    assert_eq!(tally.failed, 0, "{}", tally.first_failure);
+    for pair in platform.issued()[before..].windows(2) {
+        let apart = pair[1].duration_since(pair[0]);
+        // The lead is at most a fifth of a lifetime; a second request within one would be
+        // milliseconds behind the first.
+        assert!(apart > lifetime / 2, "two token requests {apart:?} apart");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_call_succeeds_when_redis_is_killed_and_comes_back() {
+    let Some(redis) = RedisServer::start("every call succeeds when Redis is killed") else {
+        return;
+    };
+    let _alone = ONE_FLEET.lock().await;
+    let platform = Platform::start(HOUR).await;
+    let mut fleet = Fleet::start(&platform.url(), &redis.url()).await;
+    fleet.flow().await;
+    platform.issued_in_all(1).await;
+
+    let dead = redis.kill();
+    let before = platform.issued().len();
+    platform.revoke_all();
+    // Each process finds its token refused and Redis gone, and signs in alone.
+    platform.issued_in_all(before + Fleet::PROCESSES).await;
+    let _redis = dead.restart();
+    let tally = fleet.halt().await;
+    assert_eq!(tally.failed, 0, "{}", tally.first_failure);
+    assert!(tally.succeeded > 0);
+    assert_eq!(platform.issued().len(), before + Fleet::PROCESSES);
+
+    // A store that failed is left alone for a few seconds, so sharing starts again after some
+    // revocations. One is over before the next: a call that meets two is told of the second.
+    for round in 1.. {
+        assert!(round <= 500, "the fleet never shared a token again");
+        let before = platform.issued().len();
+        platform.revoke_all();
+        let tally = fleet.burst(1).await;
+        assert_eq!(tally.failed, 0, "Redis is back: {}", tally.first_failure);
+        if platform.issued().len() == before + 1 {
+            break;
+        }
+    }
+}
+
+/// Not a test by itself: what each process of the fleet runs. [`Fleet`] starts this binary with
+/// it, since a test binary is the one program that cargo certainly builds for a test.
+#[tokio::test]
+#[ignore = "a process of the fleet: the tests above start twenty of it"]
+async fn one_process_of_the_fleet() {
+    // Twenty busy processes on a small machine may each wait long for a turn, which is not what
+    // these tests are about.
+    let patience = Duration::from_mins(1);
+    support::fleet::run_member(|platform, redis| {
+        let store = RedisStore::builder(redis).timeout(patience).build();
+        Session::builder()
+            .base_url(platform)
+            .client_credentials(CLIENT_ID, CLIENT_SECRET)
+            .authentication_timeout(patience)
+            .token_store(Arc::new(store.unwrap()))
+            .token_store_timeout(patience)
+            .build()
+            .unwrap()
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_token_is_kept_for_as_long_as_it_lives_and_no_longer() {
+    let Some(redis) = RedisServer::start("tokens have a time to live") else {
+        return;
+    };
+    let store = store(&redis.url());
+    assert!(store.load(&key()).await.unwrap().is_none());
+    let token = StoredToken::new("t1", HOUR).with_scope(Some("login".to_owned()));
+    store.save(&key(), &token).await.unwrap();
+    let found = store.load(&key()).await.unwrap().unwrap();
+    assert_eq!(found.access_token.expose_secret(), "t1");
+    assert_eq!(found.scope.as_deref(), Some("login"));
+    assert!(found.remaining <= HOUR && found.remaining > HOUR / 2);
+    let other = StoreKey::new("127.0.0.1", "another client");
+    assert!(store.load(&other).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn the_lock_has_one_holder_and_a_late_unlock_frees_nobody_elses() {
+    let Some(redis) = RedisServer::start("the lock has one holder") else {
+        return;
+    };
+    let (ours, theirs) = (store(&redis.url()), store(&redis.url()));
+    let lock = ours.try_lock(&key(), HOUR).await.unwrap().unwrap();
+    assert!(theirs.try_lock(&key(), HOUR).await.unwrap().is_none());
+    let name = format!("genesys-cloud:{}:lock", key());
+    plant(&redis, &[&["DEL", &name]]).await;
+    let second = theirs.try_lock(&key(), HOUR).await.unwrap().unwrap();
+    ours.unlock(&key(), lock).await.unwrap();
+    assert!(ours.try_lock(&key(), HOUR).await.unwrap().is_none());
+    theirs.unlock(&key(), second).await.unwrap();
+    assert!(ours.try_lock(&key(), HOUR).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn what_lies_under_the_key_and_is_no_token_is_replaced_and_stops_no_call() {
+    let Some(redis) = RedisServer::start("a Redis with wrong data") else {
+        return;
+    };
+    let name = format!("genesys-cloud:{}:token", key());
+    let foreign = r#"{"v":1,"key":"another","access_token":"another's"}"#;
+    let planted: [&[&str]; 4] = [
+        &["SET", &name, "not JSON", "EX", "3600"],
+        &["SET", &name, foreign, "EX", "3600"],
+        &["SET", &name, r#"{"v":1}"#],
+        &["RPUSH", &name, "a list"],
+    ];
+    for command in planted {
+        let platform = Platform::start(HOUR).await;
+        plant(&redis, &[&["DEL", &name], command]).await;
+        let store = store(&redis.url());
+        let error = store.load(&key()).await.unwrap_err();
+        assert!(error.to_string().contains("not a token"), "{error}");
+        call(&session(&platform, store)).await;
+        assert_eq!(platform.issued().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_dead_token_in_redis_is_replaced_after_one_401() {
+    let Some(redis) = RedisServer::start("a Redis with a dead token") else {
+        return;
+    };
+    let platform = Platform::start(HOUR).await;
+    let planted = StoredToken::new("a token that was revoked", HOUR);
+    store(&redis.url()).save(&key(), &planted).await.unwrap();
+    call(&session(&platform, store(&redis.url()))).await;
+    assert_eq!((platform.refused(), platform.issued().len()), (1, 1));
+    call(&session(&platform, store(&redis.url()))).await;
+    assert_eq!(
+        (platform.refused(), platform.issued().len()),
+        (1, 1),
+        "the new one is shared"
+    );
+}
+
+#[tokio::test]
+async fn an_evicted_token_is_fetched_anew() {
+    let Some(redis) = RedisServer::start("a Redis that evicts keys") else {
+        return;
+    };
+    let platform = Platform::start(HOUR).await;
+    let first = session(&platform, store(&redis.url()));
+    call(&first).await;
+    plant(&redis, &[&["FLUSHALL"]]).await;
+    call(&first).await;
+    assert_eq!(platform.issued().len(), 1, "the one in memory still works");
+    call(&session(&platform, store(&redis.url()))).await;
+    assert_eq!(platform.issued().len(), 2);
+}
+
+#[tokio::test]
+async fn a_redis_that_refuses_to_write_stops_no_call() {
+    let Some(redis) = RedisServer::start("a Redis out of memory") else {
+        return;
+    };
+    let platform = Platform::start(HOUR).await;
+    plant(&redis, &[&["CONFIG", "SET", "maxmemory", "1"]]).await;
+    let error = store(&redis.url())
+        .try_lock(&key(), HOUR)
+        .await
+        .unwrap_err();
+    assert!(
+        error.to_string().contains("OOM") || error.to_string().contains("EXECABORT"),
+        "{error}"
+    );
+    call(&session(&platform, store(&redis.url()))).await;
+    assert_eq!(platform.issued().len(), 1);
+}
+
+#[tokio::test]
+async fn a_redis_that_hangs_stops_no_call() {
+    // It takes connections and never answers, so no real Redis is needed.
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let url = format!("redis://{}/", listener.local_addr().unwrap());
+    let platform = Platform::start(HOUR).await;
+    let session = session(&platform, store(&url));
+    call(&session).await;
+    assert_eq!(
+        session.stats().store_failures,
+        1,
+        "a store that hangs is left alone for a while"
+    );
+    platform.revoke_all();
+    call(&session).await;
+    assert_eq!(session.stats().store_failures, 1);
+    assert_eq!(platform.issued().len(), 2);
+    drop(listener);
+}
+
+#[tokio::test]
+async fn a_redis_with_a_password_takes_the_urls_and_refuses_others() {
+    let settings = ["--requirepass", "red1s-p4ss"];
+    let Some(redis) = RedisServer::start_with("a Redis with a password", &settings) else {
+        return;
+    };
+    let url = |user: &str| format!("redis://{user}@127.0.0.1:{}/1", redis.port());
+    store(&url(":red1s-p4ss")).load(&key()).await.unwrap();
+    let error = store(&url(":wrong-p4ss")).load(&key()).await.unwrap_err();
+    let shown = format!("{error} {error:?}");
+    assert!(!shown.contains("p4ss"), "{shown}");
+    let platform = Platform::start(HOUR).await;
+    call(&session(&platform, store(&url(":wrong-p4ss")))).await;
+}
+
+#[tokio::test]
+async fn a_redis_with_tls_is_reached_with_its_authority_and_refused_without() {
+    let certificates = Certificates::make();
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    };
+    let Some(redis) = RedisServer::start_tls(
+        "a Redis with TLS",
+        &file("ca.pem", &certificates.authority),
+        &file("server.pem", &certificates.server.certificate),
+        &file("server.key", &certificates.server.key),
+    ) else {
+        return;
+    };
+    let url = format!("rediss://127.0.0.1:{}/", redis.port());
+    let trusting =
+        || RedisStore::builder(url.clone()).root_certificates(certificates.authority.clone());
+    let store = trusting()
+        .client_certificate(
+            certificates.client.certificate.clone(),
+            certificates.client.key.clone(),
+        )
+        .timeout(Duration::from_secs(5))
+        .build()
+        .unwrap();
+    store
+        .save(&key(), &StoredToken::new("t", HOUR))
+        .await
+        .unwrap();
+    assert!(store.load(&key()).await.unwrap().is_some());
+    // Redis asks for a client certificate, and this one shows none.
+    assert!(trusting().build().unwrap().load(&key()).await.is_err());
+    // The system's certificates do not hold the test's authority.
+    assert!(
+        RedisStore::new(url.clone())
+            .unwrap()
+            .load(&key())
+            .await
+            .is_err()
+    );
+}

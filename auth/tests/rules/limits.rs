@@ -1,0 +1,203 @@
+//! Cool-down, rate-limit headers and pacing.
+
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use genesys_cloud_auth::{AuthScheme, OperationFacts, RetryPolicy};
+use http::Method;
+
+use crate::support::{Answer, Cloud, SECOND, read, reads, report, request, settle};
+
+#[tokio::test(start_paused = true)]
+async fn a_429_cools_the_whole_session_down() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    session.sign_in().await.unwrap();
+    cloud.next_answers([Answer::status(429).retry_after(5)]);
+    let first = tokio::spawn({
+        let session = session.clone();
+        async move { read(&session).await }
+    });
+    settle().await;
+    let others = reads(&session, 1000).await;
+    assert!(others.iter().all(|r| r.as_ref().unwrap().status() == 200));
+    assert_eq!(first.await.unwrap().unwrap().status(), 200);
+    let seen = cloud.api_requests();
+    assert_eq!(seen.len(), 1002, "only one call found out");
+    assert!(seen[1..].iter().all(|seen| seen.at >= 5 * SECOND));
+    assert_eq!(session.stats().cool_downs, 1);
+    assert_eq!(session.stats().rate_limited, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_with_less_time_than_the_cool_down_fails_now() {
+    let cloud = Cloud::new();
+    let policy = RetryPolicy::default().total_time_limit(20 * SECOND);
+    let session = cloud.builder().retry_policy(policy).build().unwrap();
+    session.sign_in().await.unwrap();
+    cloud.next_answers([Answer::status(429).retry_after(60)]);
+    assert!(read(&session).await.is_err());
+    let started = tokio::time::Instant::now();
+    let error = read(&session).await.unwrap_err();
+    assert_eq!(started.elapsed(), Duration::ZERO);
+    assert!(error.is_rate_limited());
+    assert_eq!(error.attempts(), 0);
+    assert_eq!(error.retry_after(), Some(60 * SECOND));
+    assert_eq!(cloud.api_count(), 1);
+    tokio::time::sleep(60 * SECOND).await;
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_beyond_the_cap_holds_back_that_operation_and_no_other() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    cloud.next_answers([Answer::status(429).retry_after(3600)]);
+    assert!(read(&session).await.is_err());
+    tokio::time::sleep(600 * SECOND).await;
+    let error = read(&session).await.unwrap_err();
+    assert_eq!(error.retry_after().unwrap().as_secs(), 3000);
+    assert_eq!(cloud.api_count(), 1, "the quota was not asked again");
+    let other = OperationFacts::new("getOther", AuthScheme::OAuth, true);
+    let response = session
+        .execute(other, request(&session, Method::GET))
+        .await
+        .unwrap();
+    assert_eq!(response.status(), 200);
+    tokio::time::sleep(3000 * SECOND).await;
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn operations_without_the_token_do_not_wait_for_its_limit() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    session.sign_in().await.unwrap();
+    cloud.next_answers([Answer::status(429).retry_after(60)]);
+    let limited = tokio::spawn({
+        let session = session.clone();
+        async move { read(&session).await }
+    });
+    settle().await;
+    let started = tokio::time::Instant::now();
+    let guest = OperationFacts::new("guest", AuthScheme::GuestChatJwt, true);
+    session
+        .execute(guest, request(&session, Method::GET))
+        .await
+        .unwrap();
+    assert_eq!(started.elapsed(), Duration::ZERO);
+    limited.abort();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_429_without_retry_after_waits_for_the_end_of_the_window() {
+    let cloud = Cloud::new();
+    cloud.next_answers([Answer::status(429)
+        .header("inin-ratelimit-count", 301)
+        .header("inin-ratelimit-allowed", 300)
+        .header("inin-ratelimit-reset", 42)]);
+    assert_eq!(read(&cloud.session()).await.unwrap().status(), 200);
+    assert_eq!(cloud.api_seconds(), [0, 42]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_rate_limit_is_told_with_every_answer() {
+    let cloud = Cloud::new();
+    cloud.every_answer(
+        Answer::status(200)
+            .header("inin-ratelimit-count", 10)
+            .header("inin-ratelimit-allowed", 300)
+            .header("inin-ratelimit-reset", 55)
+            .header("inin-correlation-id", "abc"),
+    );
+    let response = read(&cloud.session()).await.unwrap();
+    let limit = report(&response).rate_limit.unwrap();
+    assert_eq!(
+        (limit.count, limit.allowed, limit.remaining()),
+        (10, 300, 290)
+    );
+    assert_eq!(limit.reset, 55 * SECOND);
+    assert_eq!(report(&response).correlation_id.as_deref(), Some("abc"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn slowing_down_before_the_limit_spreads_what_is_left() {
+    let cloud = Cloud::new();
+    let near = Answer::status(200)
+        .header("inin-ratelimit-count", 295)
+        .header("inin-ratelimit-allowed", 300)
+        .header("inin-ratelimit-reset", 10);
+    let session = cloud.builder().slow_down_near_limit(0.9).build().unwrap();
+    cloud.next_answers([near]);
+    read(&session).await.unwrap();
+    reads(&session, 5).await;
+    let mut seconds = cloud.api_seconds();
+    seconds.sort_unstable();
+    assert_eq!(seconds, [0, 0, 2, 4, 6, 8]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_pace_spreads_calls_over_the_minute() {
+    let cloud = Cloud::new();
+    let session = cloud
+        .builder()
+        .requests_per_minute(NonZeroU32::new(60).unwrap(), NonZeroU32::MIN)
+        .build()
+        .unwrap();
+    session.sign_in().await.unwrap();
+    reads(&session, 5).await;
+    assert_eq!(cloud.api_seconds(), [0, 1, 2, 3, 4]);
+    assert_eq!(session.stats().held_back, 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_cool_down_can_be_switched_off() {
+    let cloud = Cloud::new();
+    let session = cloud.builder().cool_down(false).build().unwrap();
+    session.sign_in().await.unwrap();
+    cloud.next_answers([Answer::status(429).retry_after(60)]);
+    let limited = tokio::spawn({
+        let session = session.clone();
+        async move { read(&session).await }
+    });
+    settle().await;
+    let started = tokio::time::Instant::now();
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    assert_eq!(started.elapsed(), Duration::ZERO);
+    assert_eq!(limited.await.unwrap().unwrap().status(), 200);
+}
+
+/// Evenly spread numbers, the same on every run.
+#[derive(Debug, Default)]
+struct Steps(std::sync::atomic::AtomicU32);
+
+impl genesys_cloud_auth::Randomness for Steps {
+    fn fraction(&self) -> f64 {
+        let step = self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        f64::from(step % 100) / 100.0
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_were_limited_together_do_not_come_back_together() {
+    let cloud = Cloud::new();
+    let session = cloud
+        .builder()
+        .randomness(Steps::default())
+        .build()
+        .unwrap();
+    session.sign_in().await.unwrap();
+    let limited = Answer::status(429).retry_after(10).after(SECOND);
+    cloud.next_answers(std::iter::repeat_n(limited, 100));
+    reads(&session, 100).await;
+    let seen = cloud.api_requests();
+    assert_eq!(seen.len(), 200);
+    let back = seen[100..].iter().map(|seen| seen.at);
+    let (first, last) = (back.clone().min().unwrap(), back.max().unwrap());
+    assert!(first >= 11 * SECOND);
+    assert!(
+        last.saturating_sub(first) > Duration::from_millis(900),
+        "{:?}",
+        last.saturating_sub(first)
+    );
+}

@@ -1,0 +1,224 @@
+//! What a 401 does.
+
+use std::time::Duration;
+
+use genesys_cloud_auth::{AuthScheme, OperationFacts, TokenEndpoint};
+use http::Method;
+
+use crate::support::{
+    Answer, Cloud, SECOND, read, reads, report, request, settle, write, write_stream,
+};
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_token_is_refreshed_once_and_the_call_replayed_once() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    read(&session).await.unwrap();
+    cloud.revoke_all();
+    let response = write(&session).await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert!(report(&response).replayed);
+    assert_eq!(report(&response).attempts, 2);
+    assert_eq!(cloud.token_count(), 2);
+    let seen = cloud.api_requests();
+    assert_eq!(seen[1].authorization.as_deref(), Some("Bearer token-1"));
+    assert_eq!(seen[2].authorization.as_deref(), Some("Bearer token-2"));
+    assert_eq!(seen[1].body, "the body");
+    assert_eq!(seen[2].body, "the body");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_revocation_under_load_costs_one_token_request_and_fails_no_call() {
+    let cloud = Cloud::new();
+    cloud.api_delay(SECOND);
+    let session = cloud.session();
+    read(&session).await.unwrap();
+    cloud.revoke_all();
+    let results = reads(&session, 1000).await;
+    assert!(results.iter().all(|r| r.as_ref().unwrap().status() == 200));
+    assert_eq!(cloud.token_count(), 2);
+    assert_eq!(cloud.api_count(), 1 + 1000 + 1000);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_second_401_is_returned_as_it_is() {
+    let cloud = Cloud::new();
+    cloud.every_answer(Answer::json(401, r#"{"code":"bad.credentials"}"#));
+    let session = cloud.session();
+    let response = read(&session).await.unwrap();
+    assert_eq!(response.status(), 401);
+    assert!(report(&response).replayed);
+    assert_eq!(
+        response.text().await.unwrap(),
+        r#"{"code":"bad.credentials"}"#
+    );
+    assert_eq!(cloud.api_count(), 2);
+    assert_eq!(cloud.token_count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_operation_that_always_answers_401_does_not_cost_the_other_calls_their_token() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    cloud.next_answers([Answer::status(401), Answer::status(401)]);
+    assert_eq!(read(&session).await.unwrap().status(), 401);
+    assert_eq!(cloud.token_count(), 2);
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    assert_eq!(cloud.token_count(), 2, "the fresh token was kept");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_late_401_for_an_old_generation_discards_nothing() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    read(&session).await.unwrap();
+    // Sent with the first token, refused long after the second was issued.
+    cloud.next_answers([Answer::status(401).after(60 * SECOND)]);
+    let late = tokio::spawn({
+        let session = session.clone();
+        async move { read(&session).await }
+    });
+    settle().await;
+    cloud.revoke_all();
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    assert_eq!(cloud.token_count(), 2);
+    let response = late.await.unwrap().unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(report(&response).token_generation, Some(2));
+    assert_eq!(cloud.token_count(), 2, "the newer token was kept");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_replay_is_not_a_retry() {
+    let cloud = Cloud::new();
+    let session = cloud
+        .builder()
+        .retry_policy(genesys_cloud_auth::RetryPolicy::never())
+        .build()
+        .unwrap();
+    read(&session).await.unwrap();
+    cloud.revoke_all();
+    assert_eq!(write(&session).await.unwrap().status(), 200);
+    assert_eq!(session.stats().retries, 0);
+    assert_eq!(session.stats().replays, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_streamed_body_is_not_replayed_and_its_401_says_so() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    read(&session).await.unwrap();
+    cloud.revoke_all();
+    let response = write_stream(&session).await.unwrap();
+    assert_eq!(response.status(), 401);
+    assert!(report(&response).not_replayed_body);
+    assert!(!report(&response).replayed);
+    // The refused token is not used again.
+    assert_eq!(write_stream(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn operations_with_another_scheme_never_see_the_token() {
+    let cloud = Cloud::new();
+    cloud.every_answer(Answer::status(401));
+    let session = cloud.session();
+    session.sign_in().await.unwrap();
+    for scheme in [
+        AuthScheme::GuestChatJwt,
+        AuthScheme::WebMessagingJwt,
+        AuthScheme::None,
+    ] {
+        let mut request = request(&session, Method::GET);
+        if scheme != AuthScheme::None {
+            request
+                .headers_mut()
+                .insert("authorization", "Bearer of-the-guest".parse().unwrap());
+        }
+        let facts = OperationFacts::new("guest", scheme, true);
+        let response = session.execute(facts, request).await.unwrap();
+        assert_eq!(response.status(), 401);
+        assert_eq!(report(&response).token_generation, None);
+    }
+    let seen: Vec<_> = cloud
+        .api_requests()
+        .into_iter()
+        .map(|seen| seen.authorization)
+        .collect();
+    let guest = Some("Bearer of-the-guest".to_owned());
+    assert_eq!(seen, [guest.clone(), guest, None]);
+    assert_eq!(cloud.token_count(), 1, "their 401 refreshes nothing");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_token_goes_to_no_other_host() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    let mut request = request(&session, Method::GET);
+    *request.url_mut() = "http://127.0.0.1:2/api/v2/things".parse().unwrap();
+    let error = session
+        .execute(crate::support::READ, request)
+        .await
+        .unwrap_err();
+    assert!(error.is_configuration(), "{error}");
+    assert_eq!(cloud.api_count(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fixed_token_that_is_refused_gives_the_401_itself() {
+    let cloud = Cloud::new();
+    let session = cloud
+        .builder()
+        .token_source(genesys_cloud_auth::grant::FixedToken::new("fixed"))
+        .build()
+        .unwrap();
+    let response = read(&session).await.unwrap();
+    assert_eq!(response.status(), 401);
+    assert!(!report(&response).replayed);
+    assert_eq!(cloud.token_count(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_that_fails_after_a_401_fails_the_call_with_its_reason() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    read(&session).await.unwrap();
+    cloud.revoke_all();
+    cloud.every_token_answer(Answer::json(401, r#"{"error":"invalid_client"}"#));
+    let error = read(&session).await.unwrap_err();
+    assert_eq!(error.operation_id(), Some("getThing"));
+    assert_eq!(error.auth().unwrap().oauth_error(), Some("invalid_client"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_other_token_endpoint_takes_the_client_from_the_form() {
+    let cloud = Cloud::new();
+    let session = cloud
+        .builder()
+        .token_endpoint(TokenEndpoint::Api)
+        .build()
+        .unwrap();
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    let seen = &cloud.token_requests()[0];
+    assert_eq!(seen.authorization, None);
+    assert_eq!(
+        seen.body,
+        "grant_type=client_credentials&client_id=the-client-id&client_secret=the-client-secret"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_waits_for_a_token_no_longer_than_its_time() {
+    let cloud = Cloud::new();
+    cloud.token_delay(5 * SECOND);
+    let policy =
+        genesys_cloud_auth::RetryPolicy::default().total_time_limit(Duration::from_secs(2));
+    let session = cloud
+        .builder()
+        .retry_policy(policy)
+        .authentication_retry_policy(genesys_cloud_auth::RetryPolicy::default())
+        .build()
+        .unwrap();
+    let error = read(&session).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(error.attempts(), 0);
+}

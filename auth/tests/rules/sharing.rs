@@ -1,0 +1,228 @@
+//! One token among instances, with a store in memory that can be made to misbehave.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use genesys_cloud_auth::store::{
+    MemoryStore, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
+};
+use genesys_cloud_auth::{BoxFuture, Session};
+
+use crate::support::{Cloud, SECOND, read, report};
+
+/// Sessions as separate instances would have them, on one store.
+fn instances(cloud: &Cloud, store: &Arc<dyn TokenStore>, count: usize) -> Vec<Session> {
+    (0..count)
+        .map(|_| {
+            cloud
+                .builder()
+                .token_store(Arc::clone(store))
+                .build()
+                .unwrap()
+        })
+        .collect()
+}
+
+async fn each_reads(instances: &[Session], calls: usize) {
+    let tasks: Vec<_> = instances
+        .iter()
+        .flat_map(|session| std::iter::repeat_n(session, calls))
+        .map(|session| {
+            let session = session.clone();
+            tokio::spawn(async move { read(&session).await })
+        })
+        .collect();
+    for task in tasks {
+        assert_eq!(task.await.unwrap().unwrap().status(), 200);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn instances_that_start_together_make_one_token_request() {
+    let cloud = Cloud::new();
+    let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
+    let instances = instances(&cloud, &store, 20);
+    each_reads(&instances, 50).await;
+    assert_eq!(cloud.token_count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn instances_make_one_token_request_for_each_lifetime() {
+    let cloud = Cloud::new();
+    let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
+    let instances = instances(&cloud, &store, 20);
+    for life in 1..=5 {
+        each_reads(&instances, 5).await;
+        assert_eq!(cloud.token_count(), life);
+        tokio::time::sleep(Duration::from_secs(3590)).await;
+    }
+    assert!(
+        instances
+            .iter()
+            .all(|session| session.stats().unauthorized == 0)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_revocation_costs_all_instances_one_token_request() {
+    let cloud = Cloud::new();
+    let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
+    let instances = instances(&cloud, &store, 20);
+    each_reads(&instances, 1).await;
+    cloud.revoke_all();
+    each_reads(&instances, 20).await;
+    assert_eq!(cloud.token_count(), 2);
+}
+
+/// A store with a fault.
+#[derive(Debug, Default)]
+struct Faulty {
+    inner: MemoryStore,
+    dead: AtomicBool,
+    hangs: AtomicBool,
+    /// Always handed out.
+    lie: Mutex<Option<StoredToken>>,
+    /// Always taken by someone else.
+    locked: AtomicBool,
+}
+
+impl Faulty {
+    async fn fault(&self) -> Result<(), StoreError> {
+        if self.hangs.load(Ordering::Relaxed) {
+            std::future::pending::<()>().await;
+        }
+        if self.dead.load(Ordering::Relaxed) {
+            return Err(StoreError::new("is dead"));
+        }
+        Ok(())
+    }
+}
+
+impl TokenStore for Faulty {
+    fn load<'a>(
+        &'a self,
+        key: &'a StoreKey,
+    ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
+        Box::pin(async move {
+            self.fault().await?;
+            let lie = self.lie.lock().unwrap().clone();
+            match lie {
+                Some(lie) => Ok(Some(lie)),
+                None => self.inner.load(key).await,
+            }
+        })
+    }
+
+    fn save<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        token: &'a StoredToken,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            self.fault().await?;
+            self.inner.save(key, token).await
+        })
+    }
+
+    fn try_lock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<Option<StoreLock>, StoreError>> {
+        Box::pin(async move {
+            self.fault().await?;
+            if self.locked.load(Ordering::Relaxed) {
+                return Ok(None);
+            }
+            self.inner.try_lock(key, ttl).await
+        })
+    }
+
+    fn unlock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            self.fault().await?;
+            self.inner.unlock(key, lock).await
+        })
+    }
+}
+
+fn with_fault(cloud: &Cloud) -> (Arc<Faulty>, Session) {
+    let store = Arc::new(Faulty::default());
+    let shared: Arc<dyn TokenStore> = Arc::<Faulty>::clone(&store);
+    (store, instances(cloud, &shared, 1).remove(0))
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_dead_store_never_stops_calls() {
+    let cloud = Cloud::new();
+    let (store, session) = with_fault(&cloud);
+    store.dead.store(true, Ordering::Relaxed);
+    for life in 1..=3 {
+        assert_eq!(read(&session).await.unwrap().status(), 200);
+        assert_eq!(cloud.token_count(), life);
+        tokio::time::sleep(Duration::from_hours(1)).await;
+    }
+    store.dead.store(false, Ordering::Relaxed);
+    cloud.revoke_all();
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hanging_store_costs_a_second_and_is_then_left_alone() {
+    let cloud = Cloud::new();
+    cloud.token_delay(Duration::ZERO);
+    let (store, session) = with_fault(&cloud);
+    store.hangs.store(true, Ordering::Relaxed);
+    let started = tokio::time::Instant::now();
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    assert!(started.elapsed() < 2 * SECOND);
+    cloud.revoke_all();
+    let started = tokio::time::Instant::now();
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    assert_eq!(started.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_hands_out_dead_tokens_fails_no_call() {
+    let cloud = Cloud::new();
+    let (store, session) = with_fault(&cloud);
+    *store.lie.lock().unwrap() = Some(StoredToken::new("lie-1", 3600 * SECOND));
+    let response = read(&session).await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert!(report(&response).replayed);
+
+    // Another lie after a revocation: neither the token before nor the lie is sent for long.
+    cloud.revoke_all();
+    *store.lie.lock().unwrap() = Some(StoredToken::new("lie-2", 3600 * SECOND));
+    let response = read(&session).await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(report(&response).attempts, 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lock_that_is_never_freed_only_delays() {
+    let cloud = Cloud::new();
+    let (store, session) = with_fault(&cloud);
+    store.locked.store(true, Ordering::Relaxed);
+    let started = tokio::time::Instant::now();
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    assert!(started.elapsed() < 12 * SECOND);
+    assert_eq!(cloud.token_count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_instance_takes_what_another_left() {
+    let cloud = Cloud::new();
+    let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
+    let instances = instances(&cloud, &store, 2);
+    read(&instances[0]).await.unwrap();
+    read(&instances[1]).await.unwrap();
+    assert_eq!(cloud.token_count(), 1);
+    assert_eq!(instances[1].stats().tokens_from_store, 1);
+    assert_eq!(instances[1].stats().token_requests, 0);
+}

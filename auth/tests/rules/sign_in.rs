@@ -1,0 +1,400 @@
+//! Sign-in failures, their memory, and rotation.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use genesys_cloud_auth::transport::TransportErrorKind;
+use genesys_cloud_auth::{
+    AuthError, AuthErrorKind, BoxFuture, ClientCredentials, RetryPolicy, TokenClient,
+    TokenResponse, TokenSource,
+};
+
+use crate::support::{Answer, Cloud, SECOND, read, reads, report};
+
+async fn failure(cloud: &Cloud) -> AuthError {
+    read(&cloud.session())
+        .await
+        .unwrap_err()
+        .auth()
+        .unwrap()
+        .clone()
+}
+
+#[tokio::test(start_paused = true)]
+async fn transient_answers_of_the_token_endpoint_are_retried() {
+    for status in [429, 500, 502, 503, 504] {
+        let cloud = Cloud::new();
+        cloud.next_token_answers([Answer::status(status), Answer::status(status)]);
+        assert_eq!(read(&cloud.session()).await.unwrap().status(), 200);
+        assert_eq!(cloud.token_count(), 3, "{status}");
+    }
+    for kind in [TransportErrorKind::Connect, TransportErrorKind::Interrupted] {
+        let cloud = Cloud::new();
+        cloud.next_token_answers([Answer::failure(kind)]);
+        assert_eq!(read(&cloud.session()).await.unwrap().status(), 200);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_token_endpoints_retry_after_is_waited_for() {
+    let cloud = Cloud::new();
+    cloud.next_token_answers([Answer::status(429).retry_after(30)]);
+    read(&cloud.session()).await.unwrap();
+    let at: Vec<_> = cloud
+        .token_requests()
+        .iter()
+        .map(|seen| seen.at.as_secs())
+        .collect();
+    assert_eq!(at, [0, 30]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_request_never_waits_for_itself() {
+    // A 401 from the token endpoint itself is an answer, not a reason to refresh.
+    let cloud = Cloud::new();
+    cloud.every_token_answer(Answer::json(401, r#"{"error":"invalid_client"}"#));
+    let started = tokio::time::Instant::now();
+    let error = failure(&cloud).await;
+    assert_eq!(started.elapsed(), Duration::ZERO);
+    assert_eq!(error.kind(), AuthErrorKind::InvalidClient);
+    assert_eq!(cloud.token_count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_the_retries_the_failure_says_what_happened_and_what_to_do() {
+    let cloud = Cloud::new();
+    cloud.every_token_answer(
+        Answer::json(
+            401,
+            r#"{"error":"invalid_client","error_description":"client not found"}"#,
+        )
+        .header("inin-correlation-id", "abc"),
+    );
+    let error = failure(&cloud).await;
+    assert_eq!(error.kind(), AuthErrorKind::InvalidClient);
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(error.endpoint_host(), Some("127.0.0.1"));
+    assert_eq!(error.oauth_error(), Some("invalid_client"));
+    assert_eq!(error.oauth_description(), Some("client not found"));
+    assert_eq!(error.correlation_id(), Some("abc"));
+    let text = error.to_string();
+    assert!(
+        text.contains("region") && text.contains("secret"),
+        "says both: {text}"
+    );
+    assert!(!error.is_transient());
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_kind_of_failure_is_told_apart() {
+    use AuthErrorKind as Kind;
+    let cases = [
+        (Answer::status(429), Kind::RateLimited, 4),
+        (Answer::status(500), Kind::Server, 4),
+        (
+            Answer::failure(TransportErrorKind::Connect),
+            Kind::Unreachable,
+            4,
+        ),
+        (
+            Answer::failure(TransportErrorKind::Interrupted),
+            Kind::Unreachable,
+            4,
+        ),
+        (Answer::hang(), Kind::Timeout, 1),
+        (
+            Answer::json(200, "<html>Sign in</html>"),
+            Kind::Malformed,
+            1,
+        ),
+        (
+            Answer::json(200, r#"{"token_type":"bearer"}"#),
+            Kind::Malformed,
+            1,
+        ),
+        (
+            Answer::json(400, r#"{"error":"invalid_grant"}"#),
+            Kind::InvalidGrant,
+            1,
+        ),
+        (
+            Answer::json(400, r#"{"error":"invalid_scope"}"#),
+            Kind::MissingScope,
+            1,
+        ),
+        (
+            Answer::json(400, r#"{"error":"unsupported_grant_type"}"#),
+            Kind::Refused,
+            1,
+        ),
+        (
+            Answer::status(302).header("location", "https://elsewhere/"),
+            Kind::Malformed,
+            1,
+        ),
+    ];
+    for (answer, kind, attempts) in cases {
+        let cloud = Cloud::new();
+        cloud.every_token_answer(answer.clone());
+        let error = failure(&cloud).await;
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (kind, attempts),
+            "{answer:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hanging_token_endpoint_is_given_up_after_8_seconds_in_all() {
+    let cloud = Cloud::new();
+    cloud.every_token_answer(Answer::hang());
+    let started = tokio::time::Instant::now();
+    assert_eq!(failure(&cloud).await.kind(), AuthErrorKind::Timeout);
+    assert_eq!(started.elapsed().as_secs(), 8);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_authentication_timeout_counts_talking_and_not_waiting() {
+    let cloud = Cloud::new();
+    cloud.next_token_answers([Answer::status(429).retry_after(30).after(7 * SECOND)]);
+    assert_eq!(read(&cloud.session()).await.unwrap().status(), 200);
+
+    let cloud = Cloud::new();
+    cloud.every_token_answer(Answer::status(500).after(3 * SECOND));
+    let session = cloud
+        .builder()
+        .authentication_timeout(4 * SECOND)
+        .build()
+        .unwrap();
+    let error = read(&session).await.unwrap_err();
+    assert_eq!(error.auth().unwrap().kind(), AuthErrorKind::Timeout);
+    assert_eq!(cloud.token_count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn everyone_waiting_fails_at_once_with_the_same_failure() {
+    let cloud = Cloud::new();
+    cloud.every_token_answer(Answer::status(503));
+    let session = cloud.session();
+    let results = reads(&session, 500).await;
+    for result in results {
+        let error = result.unwrap_err();
+        assert_eq!(error.auth().unwrap().kind(), AuthErrorKind::Server);
+        assert_eq!(error.attempts(), 0);
+    }
+    assert_eq!(cloud.token_count(), 4, "one sign-in with its retries");
+    assert_eq!(cloud.api_count(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_permanent_failure_is_remembered_for_a_short_while() {
+    let cloud = Cloud::new();
+    cloud.every_token_answer(Answer::json(401, r#"{"error":"invalid_client"}"#));
+    let session = cloud.session();
+    for _ in 0..100 {
+        assert!(read(&session).await.is_err());
+    }
+    assert_eq!(cloud.token_count(), 1, "the endpoint is not hammered");
+    tokio::time::sleep(10 * SECOND).await;
+    cloud.every_token_answer(None);
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_transient_failure_is_not_remembered() {
+    let cloud = Cloud::new();
+    cloud.every_token_answer(Answer::status(503));
+    let session = cloud.session();
+    assert!(read(&session).await.is_err());
+    cloud.every_token_answer(None);
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_endpoint_that_asks_to_be_left_alone_is() {
+    let cloud = Cloud::new();
+    cloud.every_token_answer(Answer::status(429).retry_after(600));
+    let session = cloud.session();
+    let error = read(&session).await.unwrap_err();
+    assert!(error.is_rate_limited());
+    assert_eq!(error.retry_after(), Some(600 * SECOND));
+    assert!(read(&session).await.is_err());
+    assert_eq!(cloud.token_count(), 1);
+    // No longer than the policy's cap: the session must not lock itself out for hours.
+    cloud.every_token_answer(None);
+    tokio::time::sleep(180 * SECOND).await;
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rotation_clears_a_remembered_failure() {
+    let cloud = Cloud::new();
+    cloud.rotate_secret("new");
+    let session = cloud.session();
+    assert!(read(&session).await.is_err());
+    session
+        .rotate_credentials(ClientCredentials::new("the-client-id", "new"))
+        .await
+        .unwrap();
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rotation_that_fails_leaves_calls_the_old_token() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    read(&session).await.unwrap();
+    let error = session
+        .rotate_credentials(ClientCredentials::new("the-client-id", "wrong"))
+        .await
+        .unwrap_err();
+    assert_eq!(error.auth().unwrap().kind(), AuthErrorKind::InvalidClient);
+    let response = read(&session).await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(report(&response).token_generation, Some(1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn rotation_during_a_refresh_starts_it_over_with_the_new_secret() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    // The refresh with the old secret is stuck in a long wait.
+    cloud.next_token_answers([Answer::status(429).retry_after(120)]);
+    let waiting = tokio::spawn({
+        let session = session.clone();
+        async move { read(&session).await }
+    });
+    tokio::time::sleep(SECOND).await;
+    cloud.rotate_secret("new");
+    let started = tokio::time::Instant::now();
+    session
+        .rotate_credentials(ClientCredentials::new("the-client-id", "new"))
+        .await
+        .unwrap();
+    assert!(started.elapsed() < SECOND);
+    assert_eq!(waiting.await.unwrap().unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rotation_under_load_fails_no_call() {
+    let cloud = Cloud::new();
+    cloud.api_delay(Duration::from_millis(300));
+    let session = cloud.session();
+    let calls: Vec<_> = (0..200)
+        .map(|number| {
+            let session = session.clone();
+            tokio::spawn(async move {
+                tokio::time::sleep(Duration::from_millis(number * 10)).await;
+                read(&session).await
+            })
+        })
+        .collect();
+    for round in 0..4 {
+        tokio::time::sleep(Duration::from_millis(450)).await;
+        // The platform forgets the old secret, and with it its tokens.
+        let secret = format!("secret-{round}");
+        cloud.rotate_secret(&secret);
+        let rotated = session.rotate_credentials(ClientCredentials::new("the-client-id", secret));
+        rotated.await.unwrap();
+        cloud.revoke_old();
+    }
+    for call in calls {
+        assert_eq!(call.await.unwrap().unwrap().status(), 200);
+    }
+    assert_eq!(cloud.token_count(), 5);
+}
+
+#[derive(Debug)]
+struct Own(Arc<AtomicU32>);
+
+impl TokenSource for Own {
+    fn fetch<'a>(
+        &'a self,
+        _endpoint: &'a TokenClient,
+    ) -> BoxFuture<'a, Result<TokenResponse, AuthError>> {
+        Box::pin(async {
+            match self.0.fetch_add(1, Ordering::Relaxed) {
+                0 => panic!("a bug in the user's code"),
+                1 => Err(AuthError::new(
+                    AuthErrorKind::Provider,
+                    "the vault is sealed",
+                )),
+                _ => Ok(TokenResponse::new("own-token")),
+            }
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_source_of_ones_own_may_fail_and_panic_without_blocking_the_session() {
+    let cloud = Cloud::new();
+    cloud.every_answer(Answer::status(200));
+    let session = cloud
+        .builder()
+        .token_source(Own(Arc::default()))
+        .build()
+        .unwrap();
+    let error = read(&session).await.unwrap_err();
+    assert!(error.to_string().contains("panicked"), "{error}");
+    let error = read(&session).await.unwrap_err();
+    assert!(error.to_string().contains("the vault is sealed"), "{error}");
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    let sent = &cloud.api_requests()[0];
+    assert_eq!(sent.authorization.as_deref(), Some("Bearer own-token"));
+    let error = session
+        .rotate_credentials(ClientCredentials::new("id", "secret"))
+        .await
+        .unwrap_err();
+    assert!(error.is_configuration());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_authentication_policy_may_differ_from_the_policy() {
+    let cloud = Cloud::new();
+    cloud.every_token_answer(Answer::status(500));
+    let session = cloud
+        .builder()
+        .authentication_retry_policy(RetryPolicy::never())
+        .build()
+        .unwrap();
+    assert!(session.sign_in().await.is_err());
+    assert_eq!(cloud.token_count(), 1);
+}
+
+#[test]
+fn a_session_without_region_or_credentials_is_a_configuration_error() {
+    use genesys_cloud_auth::Session;
+    let no_region = Session::builder()
+        .client_credentials("id", "secret")
+        .build();
+    assert!(no_region.unwrap_err().is_configuration());
+    let no_source = Session::builder().base_url("http://127.0.0.1:1").build();
+    assert!(no_source.unwrap_err().is_configuration());
+    for address in ["http://example.com", "ftp://example.com", "nonsense", ""] {
+        let plain = Session::builder()
+            .base_url(address)
+            .client_credentials("id", "secret")
+            .build();
+        assert!(plain.unwrap_err().is_configuration(), "{address}");
+    }
+    Session::builder()
+        .base_url("http://example.com")
+        .allow_plain_http()
+        .client_credentials("id", "secret")
+        .build()
+        .unwrap();
+}
+
+#[test]
+fn a_gateways_path_is_kept() {
+    use genesys_cloud_auth::Session;
+    let session = Session::builder()
+        .base_url("https://gateway.corp/genesys")
+        .client_credentials("id", "secret")
+        .build()
+        .unwrap();
+    let url = session.base_url().join("api/v2/users").unwrap();
+    assert_eq!(url.as_str(), "https://gateway.corp/genesys/api/v2/users");
+}

@@ -1,0 +1,8 @@
+//! The session over real sockets: storms of calls, a token endpoint that misbehaves, redirects.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod server;
+
+mod faults;
+mod redirects;
+mod storms;

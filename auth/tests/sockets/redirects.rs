@@ -1,0 +1,157 @@
+//! Where redirects lead, and what they carry.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
+use genesys_cloud_auth::{AuthScheme, OperationFacts, Session, TokenEndpoint};
+use http::{HeaderMap, StatusCode, header};
+use tokio::net::TcpListener;
+
+use crate::server::{READ, Server};
+
+/// What one host was sent.
+type Log = Arc<Mutex<Vec<(String, HeaderMap)>>>;
+
+/// A host that answers everything in the same way and keeps what it is sent.
+async fn host(status: StatusCode, location: Option<String>) -> (SocketAddr, Log) {
+    type Shared = (Log, StatusCode, Option<String>);
+    async fn answer(State((log, status, location)): State<Shared>, request: Request) -> Response {
+        let seen = (request.uri().path().to_owned(), request.headers().clone());
+        log.lock().unwrap().push(seen);
+        match location {
+            Some(location) => (status, [(header::LOCATION, location)]).into_response(),
+            None => (status, "{}").into_response(),
+        }
+    }
+    let log = Log::default();
+    let app = Router::new()
+        .fallback(answer)
+        .with_state((Arc::clone(&log), status, location));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    (address, log)
+}
+
+async fn session(api: SocketAddr) -> (Server, Session) {
+    let login = Server::start().await;
+    let session = Session::builder()
+        .base_url(format!("http://{api}"))
+        .login_url(login.url())
+        .client_credentials("client", "secret-0")
+        .no_proxy()
+        .connect()
+        .await
+        .unwrap();
+    (login, session)
+}
+
+#[tokio::test]
+async fn a_redirect_never_carries_the_token_to_another_host() {
+    let (elsewhere, seen) = host(StatusCode::OK, None).await;
+    for status in [301, 302, 303, 307, 308] {
+        let status = StatusCode::from_u16(status).unwrap();
+        let (api, asked) = host(status, Some(format!("http://{elsewhere}/file"))).await;
+        let (_login, session) = session(api).await;
+        let url = session.base_url().join("api/v2/download").unwrap();
+        let request = session.http().get(url).build().unwrap();
+        let response = session.execute(READ, request).await.unwrap();
+        assert!(
+            asked.lock().unwrap()[0]
+                .1
+                .contains_key(header::AUTHORIZATION)
+        );
+        if matches!(status.as_u16(), 307 | 308) {
+            assert_eq!(
+                response.status(),
+                status,
+                "not followed, as it would repeat a body"
+            );
+        } else {
+            assert_eq!(response.status(), StatusCode::OK);
+        }
+    }
+    let seen = seen.lock().unwrap();
+    assert_eq!(seen.len(), 3);
+    for (_, headers) in seen.iter() {
+        assert!(!headers.contains_key(header::AUTHORIZATION), "{headers:?}");
+        assert!(!headers.contains_key(header::REFERER), "{headers:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_401_of_another_host_is_not_about_the_token() {
+    let (elsewhere, _) = host(StatusCode::UNAUTHORIZED, None).await;
+    let (api, _) = host(StatusCode::FOUND, Some(format!("http://{elsewhere}/file"))).await;
+    let (login, session) = session(api).await;
+    let url = session.base_url().join("api/v2/download").unwrap();
+    let request = session.http().get(url).build().unwrap();
+    let response = session.execute(READ, request).await.unwrap();
+    assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
+    assert_eq!(login.token_requests(), 1);
+}
+
+#[tokio::test]
+async fn a_body_is_not_sent_to_another_host() {
+    let (elsewhere, seen) = host(StatusCode::OK, None).await;
+    let target = format!("http://{elsewhere}/");
+    let (api, _) = host(StatusCode::TEMPORARY_REDIRECT, Some(target)).await;
+    let (_login, session) = session(api).await;
+    let url = session.base_url().join("api/v2/things").unwrap();
+    let request = session.http().post(url).body("personal").build().unwrap();
+    let facts = OperationFacts::new("postThing", AuthScheme::OAuth, false);
+    let response = session.execute(facts, request).await.unwrap();
+    assert_eq!(response.status(), StatusCode::TEMPORARY_REDIRECT);
+    assert!(seen.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn the_secret_is_not_sent_after_a_redirect() {
+    let (elsewhere, seen) = host(StatusCode::OK, None).await;
+    for status in [302, 307, 308] {
+        let status = StatusCode::from_u16(status).unwrap();
+        let (login, _) = host(status, Some(format!("http://{elsewhere}/token"))).await;
+        let error = Session::builder()
+            .base_url(format!("http://{login}"))
+            .client_credentials("client", "secret-0")
+            .no_proxy()
+            .connect()
+            .await
+            .unwrap_err();
+        assert!(error.to_string().contains("redirects"), "{error}");
+    }
+    assert!(seen.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_gateways_path_comes_before_both_endpoints() {
+    let (gateway, seen) = host(StatusCode::NOT_FOUND, None).await;
+    for endpoint in [TokenEndpoint::Login, TokenEndpoint::Api] {
+        let error = Session::builder()
+            .base_url(format!("http://{gateway}/genesys/api"))
+            .login_url(format!("http://{gateway}/genesys/login/"))
+            .token_endpoint(endpoint)
+            .client_credentials("client", "secret-0")
+            .no_proxy()
+            .connect()
+            .await
+            .unwrap_err();
+        assert!(error.is_sign_in());
+    }
+    let paths: Vec<_> = seen
+        .lock()
+        .unwrap()
+        .iter()
+        .map(|(path, _)| path.clone())
+        .collect();
+    assert_eq!(
+        paths,
+        [
+            "/genesys/login/oauth/token",
+            "/genesys/api/api/v2/authorizations/oauth2/token"
+        ]
+    );
+}

@@ -1,0 +1,79 @@
+//! Doc comments, made of facts.
+
+use std::fmt::Write;
+
+use super::put;
+use crate::plan::{Auth, Operation, Paging};
+
+/// Writes text as `///` lines. Every line of it stays inside the comment.
+pub(super) fn doc(out: &mut String, text: &str) {
+    for line in text.lines() {
+        put!(out, "/// {}", line.trim_end());
+    }
+}
+
+/// A name of the document as code: on one line, whatever it holds.
+pub(super) fn code(text: &str) -> String {
+    format!("`{}`", text.replace('`', "'").replace(['\n', '\r'], " "))
+}
+
+/// The documentation of an operation.
+pub(super) fn operation(out: &mut String, operation: &Operation) {
+    let facts = &operation.facts;
+    if let Some(text) = &facts.doc {
+        doc(out, text);
+        put!(out, "///");
+    }
+    put!(out, "/// `{} {}`", operation.method.to_uppercase(), operation.path);
+    put!(out, "///");
+    let mut line = |title: &str, text: &str| put!(out, "/// - {title}: {text}");
+    match facts.permissions.as_slice() {
+        [] => {}
+        [one] => line("Permission", &code(one)),
+        many => {
+            let how = if facts.needs_all { "all of" } else { "any of" };
+            line("Permissions", &format!("{how} {}", codes(many)));
+        }
+    }
+    if !facts.scopes.is_empty() {
+        line("Scopes", &codes(&facts.scopes));
+    }
+    match facts.auth {
+        Auth::OAuth => {}
+        Auth::GuestChatJwt => line("Token", "the guest's chat JWT"),
+        Auth::WebMessagingJwt => line("Token", "the web messaging JWT"),
+        Auth::None => line("Token", "none"),
+    }
+    if let Some(paging) = facts.paging {
+        line("Paging", match paging {
+            Paging::PageNumber => "`pageNumber` and `pageSize`",
+            Paging::After => "`after`, from the `nextUri` of the page before",
+            Paging::Cursor => "`cursor`, from the page before",
+            Paging::PageToken => "a token from the page before",
+            Paging::BodyPageNumber => "`pageNumber` and `pageSize` in the body",
+            Paging::BodyPaging => "`paging` in the body",
+            Paging::BodyCursor => "`cursor` in the body, from the page before",
+        });
+    }
+    if !facts.error_codes.is_empty() {
+        let list: Vec<String> = facts
+            .error_codes
+            .iter()
+            .map(|(status, own)| format!("{status} {}", codes(own)))
+            .collect();
+        line("Error codes of its own", &list.join("; "));
+    }
+    if facts.retry_safe && operation.method == "post" {
+        line("Retries", "safe: the call only reads");
+    }
+    let anchor = format!("{}{}", operation.method, operation.path)
+        .replace(['/', '{', '}'], "-");
+    line(
+        "Developer Center",
+        &format!("[`{}`](https://developer.genesys.cloud/devapps/api-explorer#{anchor})", operation.id),
+    );
+}
+
+fn codes(all: &[String]) -> String {
+    all.iter().map(|one| code(one)).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,263 @@
+//! Emission: a plan in, unformatted Rust out, file by file.
+//!
+//! The text is written straight, not through token streams: it is parsed once
+//! afterwards, to be formatted. What it costs to compile decides its form:
+//!
+//! - no derives and no function that walks a value: a model is a struct, a
+//!   table of names and two field dispatchers, and the runtime does the rest;
+//! - no `async` body per operation: an operation fills a request, and one
+//!   generic future in the runtime sends it;
+//! - a type that several APIs reach is emitted once, in `shared.rs`, in a
+//!   module for exactly the set of APIs that reach it.
+
+mod docs;
+mod enums;
+mod manifest;
+mod models;
+mod operations;
+
+use std::{collections::BTreeMap, fmt::Write};
+
+use sha2::{Digest, Sha256};
+
+pub(crate) use manifest::{features_by_hand, with_features};
+
+use crate::{
+    engine::Ty,
+    plan::{ApiSet, Plan},
+};
+
+/// Writes into a `String`, which cannot fail.
+macro_rules! put {
+    ($out:expr, $($args:tt)*) => {{
+        let _ = writeln!($out, $($args)*);
+    }};
+}
+pub(crate) use put;
+
+/// File name → unformatted text.
+pub(crate) type Files = BTreeMap<String, String>;
+
+/// Everything that is compiled for one set of APIs.
+#[derive(Default)]
+struct Group {
+    models: String,
+    operations: String,
+    /// Rows of the table of operation facts.
+    infos: String,
+    count: usize,
+    /// Operation builders, to be re-exported by each API.
+    builders: Vec<String>,
+}
+
+pub(crate) fn emit(plan: &Plan) -> Files {
+    let printer = Printer { plan };
+    let mut groups: BTreeMap<ApiSet, Group> = BTreeMap::new();
+    for index in 0..plan.apis.len() {
+        groups.insert(ApiSet::from([index]), Group::default());
+    }
+    // Method text of each API, in the order of the operations.
+    let mut methods = vec![String::new(); plan.apis.len()];
+
+    for (name, one) in &plan.enums {
+        enums::enumeration(name, one, &mut group(&mut groups, &one.apis).models);
+    }
+    for (name, alias) in &plan.aliases {
+        let out = &mut group(&mut groups, &alias.apis).models;
+        put!(out, "/// Another name of the same type.");
+        put!(out, "pub type {name} = {};", printer.value(&alias.target));
+    }
+    for (name, model) in &plan.models {
+        models::model(&printer, name, model, &mut group(&mut groups, &model.apis).models);
+    }
+    for operation in &plan.operations {
+        let home = groups.entry(operation.apis.clone()).or_default();
+        let module = home_module(plan, &operation.apis);
+        operations::builder(&printer, operation, &mut home.operations);
+        operations::info(operation, &mut home.infos);
+        let row = home.count;
+        home.count += 1;
+        home.builders.push(operation.type_name.clone());
+        for api in &operation.apis {
+            operations::method(&printer, operation, &module, row, &mut methods[*api]);
+        }
+    }
+
+    let mut files = Files::new();
+    let mut shared = String::from("//! What several APIs share: one module for each set of APIs.\n");
+    for (apis, group) in &groups {
+        if let (Some(index), 1) = (apis.first(), apis.len()) {
+            let text = api_file(plan, *index, group, &groups, &methods[*index]);
+            files.insert(format!("{}.rs", plan.apis[*index].module), text);
+        } else {
+            shared_group(plan, apis, group, &mut shared);
+        }
+    }
+    files.insert("shared.rs".into(), shared);
+    files.insert("mod.rs".into(), root(plan, &groups));
+    files
+}
+
+fn group<'a>(groups: &'a mut BTreeMap<ApiSet, Group>, apis: &ApiSet) -> &'a mut Group {
+    groups.entry(apis.clone()).or_default()
+}
+
+/// The module of a set of APIs inside `shared.rs`: named after its members,
+/// so that it keeps its name while others come and go.
+fn set_module(plan: &Plan, apis: &ApiSet) -> String {
+    if apis.is_empty() {
+        return "unreached".to_owned();
+    }
+    let names: Vec<&str> = apis.iter().map(|index| plan.apis[*index].module.as_str()).collect();
+    if names.len() <= 3 {
+        return format!("of_{}", names.join("_and_"));
+    }
+    let digest = Sha256::digest(names.join(" "));
+    format!("of_{}_apis_{:02x}{:02x}{:02x}{:02x}", names.len(), digest[0], digest[1], digest[2], digest[3])
+}
+
+/// Path from inside the generated module to where a set's items live.
+fn home_module(plan: &Plan, apis: &ApiSet) -> String {
+    match (apis.first(), apis.len()) {
+        (Some(index), 1) => plan.apis[*index].module.clone(),
+        _ => format!("shared::{}", set_module(plan, apis)),
+    }
+}
+
+/// The `cfg` condition under which a set's items are compiled.
+fn condition(plan: &Plan, apis: &ApiSet) -> String {
+    let features: Vec<String> =
+        apis.iter().map(|index| format!("feature = \"{}\"", plan.apis[*index].feature)).collect();
+    match features.as_slice() {
+        [] => "feature = \"full\"".to_owned(),
+        [one] => one.clone(),
+        _ => format!("any({})", features.join(", ")),
+    }
+}
+
+fn models_module(out: &mut String, models: &str) {
+    put!(out, "/// Models and enumerations.\npub mod models {{");
+    put!(out, "use crate::{{models as types, rt}};\n{models}\n}}");
+}
+
+fn info_table(out: &mut String, group: &Group) {
+    put!(out, "/// Facts of the operations in this module.");
+    put!(out, "pub static OPERATIONS: [rt::OperationInfo; {}] = [{}];", group.count, group.infos);
+}
+
+fn api_file(
+    plan: &Plan,
+    index: usize,
+    own: &Group,
+    groups: &BTreeMap<ApiSet, Group>,
+    methods: &str,
+) -> String {
+    let api = &plan.apis[index];
+    let mut out = String::new();
+    put!(out, "//! The {} API: its calls, and under `models` what only it uses.", api.title());
+    put!(out, "use crate::{{models as types, rt}};");
+    for (apis, group) in groups {
+        if apis.len() > 1 && apis.contains(&index) && !group.builders.is_empty() {
+            let module = set_module(plan, apis);
+            put!(out, "pub use super::shared::{module}::{{{}}};", group.builders.join(", "));
+        }
+    }
+    let name = &api.type_name;
+    put!(out, "/// Calls of the {} API; from [`Client::{}`](crate::Client::{}).", api.title(), api.module, api.module);
+    put!(out, "#[derive(Clone, Debug)]\npub struct {name}(rt::Client);");
+    put!(out, "impl {name} {{\npub(crate) fn new(client: &rt::Client) -> Self {{ Self(client.clone()) }}\n{methods}}}");
+    out.push_str(&own.operations);
+    info_table(&mut out, own);
+    models_module(&mut out, &own.models);
+    out
+}
+
+fn shared_group(plan: &Plan, apis: &ApiSet, group: &Group, out: &mut String) {
+    let members: Vec<String> = apis.iter().map(|index| plan.apis[*index].title()).collect();
+    put!(out, "/// Shared by: {}.", if members.is_empty() { "no API".into() } else { members.join(", ") });
+    put!(out, "#[cfg({})]", condition(plan, apis));
+    put!(out, "pub mod {} {{\nuse crate::{{models as types, rt}};", set_module(plan, apis));
+    out.push_str(&group.operations);
+    if group.count > 0 {
+        info_table(out, group);
+    }
+    models_module(out, &group.models);
+    put!(out, "}}");
+}
+
+fn root(plan: &Plan, groups: &BTreeMap<ApiSet, Group>) -> String {
+    let mut out = String::new();
+    put!(out, "//! The generated API: a module for each tag of the document, and what they share.");
+    put!(out, "mod shared;");
+    for api in &plan.apis {
+        put!(out, "#[cfg(feature = \"{}\")]\npub mod {};", api.feature, api.module);
+    }
+    put!(out, "/// Version of the API document that this was generated from.");
+    put!(out, "pub const API_VERSION: &str = {:?};", plan.version);
+    put!(out, "/// Every model and enumeration of the enabled APIs.\npub mod models {{");
+    for (apis, group) in groups {
+        if !group.models.is_empty() {
+            put!(out, "#[cfg({})] pub use super::{}::models::*;", condition(plan, apis), home_module(plan, apis));
+        }
+    }
+    put!(out, "}}");
+    put!(out, "/// The tables of operation facts of the enabled APIs, each operation once.");
+    put!(out, "pub(crate) static OPERATION_TABLES: &[&[rt::OperationInfo]] = &[");
+    for (apis, group) in groups {
+        if group.count > 0 {
+            put!(out, "#[cfg({})] &{}::OPERATIONS,", condition(plan, apis), home_module(plan, apis));
+        }
+    }
+    put!(out, "];\nuse crate::rt;\nimpl rt::Client {{");
+    for api in &plan.apis {
+        put!(out, "/// Calls of the {} API.\n#[cfg(feature = \"{}\")]", api.title(), api.feature);
+        put!(out, "pub fn {0}(&self) -> {0}::{1} {{ {0}::{1}::new(self) }}", api.module, api.type_name);
+    }
+    put!(out, "}}");
+    out
+}
+
+/// Prints types as the generated code spells them.
+pub(crate) struct Printer<'a> {
+    pub(crate) plan: &'a Plan,
+}
+
+impl Printer<'_> {
+    /// A type as it stands in a list, map or answer.
+    pub(crate) fn value(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Unit => "()".into(),
+            Ty::String => "String".into(),
+            Ty::Bool => "bool".into(),
+            Ty::I32 => "i32".into(),
+            Ty::I64 => "i64".into(),
+            Ty::F64 => "f64".into(),
+            Ty::Date => "rt::Date".into(),
+            Ty::DateTime => "rt::DateTime".into(),
+            Ty::Interval => "rt::Interval".into(),
+            Ty::Json => "rt::Json".into(),
+            // By path, not by glob import: a glob would copy every name into every
+            // module, which costs a compiler more than the types themselves. And
+            // a call may have the name of a model (`getUserState`).
+            Ty::Model(name) | Ty::Enum(name) | Ty::Alias(name) => format!("types::{name}"),
+            Ty::List(inner) => format!("Vec<{}>", self.value(inner)),
+            Ty::Map(inner) => format!("rt::Map<{}>", self.value(inner)),
+        }
+    }
+
+    /// A type as it stands in a field: models are boxed, always, so that a
+    /// field's type never depends on which other models lead back to it.
+    pub(crate) fn field(&self, ty: &Ty) -> String {
+        if self.is_model(ty) { format!("Box<{}>", self.value(ty)) } else { self.value(ty) }
+    }
+
+    fn is_model(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Model(_) => true,
+            Ty::Alias(name) => {
+                self.plan.aliases.get(name).is_some_and(|alias| self.is_model(&alias.target))
+            }
+            _ => false,
+        }
+    }
+}

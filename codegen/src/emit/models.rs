@@ -1,0 +1,116 @@
+//! Models: a struct, a table of its names, and a dispatcher to its fields.
+
+use std::fmt::Write;
+
+use super::{Printer, docs, put};
+use crate::{
+    names::Unique,
+    plan::{Field, Model},
+};
+
+/// Names of methods that every model has, by itself or through a trait: a
+/// setter that hid one of them would break callers in a puzzling way.
+const TAKEN: [&str; 16] = [
+    "new", "default", "clone", "clone_from", "eq", "ne", "fmt", "from", "into", "try_from",
+    "try_into", "borrow", "borrow_mut", "to_owned", "serialize", "deserialize",
+];
+
+pub(super) fn model(printer: &Printer<'_>, name: &str, model: &Model, out: &mut String) {
+    match &model.doc {
+        Some(text) => docs::doc(out, text),
+        None => put!(out, "/// {} of the API document.", docs::code(name)),
+    }
+    put!(out, "#[non_exhaustive]\npub struct {name} {{");
+    for field in &model.fields {
+        field_doc(field, out);
+        put!(out, "pub {}: Option<{}>,", field.ident, printer.field(&field.ty));
+    }
+    put!(out, "_nulls: rt::Nulls,\n}}");
+
+    put!(out, "impl Default for {name} {{\nfn default() -> Self {{\nSelf {{");
+    for field in &model.fields {
+        put!(out, "{}: None,", field.ident);
+    }
+    put!(out, "_nulls: rt::Nulls::NONE,\n}}\n}}\n}}");
+
+    put!(out, "impl rt::Model for {name} {{");
+    put!(out, "fn shape(&self) -> &'static rt::Shape {{\nstatic SHAPE: rt::Shape = rt::Shape {{ name: {name:?}, fields: &[");
+    for field in &model.fields {
+        put!(out, "{:?},", field.wire);
+    }
+    put!(out, "] }};\n&SHAPE\n}}");
+    for (signature, borrow) in [("slot(&self, index: usize) -> &dyn rt::Slot", "&"), ("slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot", "&mut ")] {
+        put!(out, "fn {signature} {{\nmatch index {{");
+        for (index, field) in model.fields.iter().enumerate() {
+            put!(out, "{index} => {borrow}self.{},", field.ident);
+        }
+        // One past the last field is where the runtime finds the nulls.
+        put!(out, "_ => {borrow}self._nulls,\n}}\n}}");
+    }
+    put!(out, "}}\nrt::model!({name});");
+    if model.in_request {
+        setters(printer, name, model, out);
+    }
+}
+
+fn setters(printer: &Printer<'_>, name: &str, model: &Model, out: &mut String) {
+    let mut names = Unique::default();
+    TAKEN.iter().for_each(|taken| names.reserve(taken));
+    let setters: Vec<(String, usize, &Field)> = model
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| (names.claim(&field.ident, "_value"), index, field))
+        .collect();
+    let required: Vec<_> =
+        setters.iter().filter(|(_, _, field)| field.required && !field.read_only).collect();
+
+    put!(out, "impl {name} {{");
+    if required.is_empty() {
+        put!(out, "/// One with nothing set.");
+    } else {
+        put!(out, "/// One with everything set that the API requires.");
+    }
+    let arguments: Vec<String> = required
+        .iter()
+        .map(|(_, _, field)| {
+            format!("{}: impl rt::IntoField<{}>", field.ident, printer.field(&field.ty))
+        })
+        .collect();
+    put!(out, "#[must_use]\npub fn new({}) -> Self {{\nSelf::default()", arguments.join(", "));
+    for (setter, _, field) in &required {
+        put!(out, ".{setter}({})", field.ident);
+    }
+    put!(out, "}}");
+    for (setter, index, field) in &setters {
+        put!(out, "/// Sets {}.\n#[must_use]", docs::code(&field.wire));
+        put!(
+            out,
+            "pub fn {setter}(mut self, value: impl rt::IntoField<{}>) -> Self {{\nvalue.put(&mut self.{}, &mut self._nulls, {index});\nself\n}}",
+            printer.field(&field.ty),
+            field.ident,
+        );
+    }
+    put!(out, "}}");
+}
+
+fn field_doc(field: &Field, out: &mut String) {
+    if let Some(text) = &field.doc {
+        docs::doc(out, text);
+        put!(out, "///");
+    }
+    let mut facts = Vec::new();
+    if field.required {
+        facts.push("required".to_owned());
+    }
+    if field.read_only {
+        facts.push("read-only".to_owned());
+    }
+    facts.extend(field.facts.iter().cloned());
+    if facts.is_empty() {
+        put!(out, "/// {}", docs::code(&field.wire));
+    } else {
+        let facts = facts.join(", ").replace('\n', " ");
+        put!(out, "/// {}: {facts}", docs::code(&field.wire));
+    }
+}

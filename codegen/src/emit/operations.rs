@@ -1,0 +1,204 @@
+//! Operations: a builder over one shared request type, a method that makes
+//! it, and a row in the table of facts.
+
+use std::fmt::Write;
+
+use super::{Printer, docs, put};
+use crate::{
+    engine::Ty,
+    fixups::path_names,
+    plan::{Auth, In, Operation, Paging, Param, Success},
+};
+
+/// The type of a successful answer.
+fn answer(printer: &Printer<'_>, operation: &Operation) -> String {
+    match &operation.success {
+        Success::One(ty) => printer.value(ty),
+        Success::Maybe(ty) => format!("Option<{}>", printer.value(ty)),
+        Success::Several(_) => operation.answer_name.clone(),
+    }
+}
+
+/// The builder: the optional parameters are its setters.
+pub(super) fn builder(printer: &Printer<'_>, operation: &Operation, out: &mut String) {
+    let name = &operation.type_name;
+    let answer = answer(printer, operation);
+    if let Success::Several(bodies) = &operation.success {
+        several(printer, &answer, operation, bodies, out);
+    }
+    put!(out, "/// The call `{}`: set its options, then [`send`](Self::send) it.", operation.id);
+    put!(out, "#[must_use = \"a call does nothing until it is sent\"]\n#[derive(Debug)]");
+    put!(out, "pub struct {name}(pub(crate) rt::Request<{answer}>);");
+    put!(out, "impl {name} {{");
+    for param in operation.params.iter().filter(|param| !param.required) {
+        param_doc(param, out);
+        let (argument, call) = argument(printer, param, "value");
+        put!(out, "pub fn {}(self, {argument}) -> Self {{ Self(self.0{call}) }}", param.ident);
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        put!(out, "/// The body, which this call may go without.");
+        let ty = printer.value(&body.ty);
+        put!(out, "pub fn {}(self, body: impl rt::IntoBody<{ty}>) -> Self {{ Self(self.0.body::<{ty}>(body)) }}", body.ident);
+    }
+    put!(out, "/// Opens what every call can be given: headers, a timeout, a token of its own.");
+    put!(out, "pub fn customize(self) -> rt::Request<{answer}> {{ self.0 }}");
+    put!(out, "/// Sends the call.");
+    put!(out, "pub fn send(self) -> rt::Sending<{answer}> {{ self.0.send() }}\n}}");
+}
+
+fn several(
+    printer: &Printer<'_>,
+    name: &str,
+    operation: &Operation,
+    bodies: &[(u16, Ty)],
+    out: &mut String,
+) {
+    put!(out, "/// What `{}` answers, by status.", operation.id);
+    put!(out, "#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum {name} {{");
+    for (status, ty) in bodies {
+        put!(out, "/// Status {status}.");
+        match ty {
+            Ty::Unit => put!(out, "Status{status},"),
+            _ => put!(out, "Status{status}({}),", printer.field(ty)),
+        }
+    }
+    put!(out, "}}\nimpl rt::ResponseBody for {name} {{");
+    put!(out, "fn read(answer: &rt::Answer) -> Result<Self, rt::DecodeError> {{\nmatch answer.status() {{");
+    for (status, ty) in bodies {
+        match ty {
+            Ty::Unit => put!(out, "{status} => Ok(Self::Status{status}),"),
+            _ => put!(out, "{status} => rt::ResponseBody::read(answer).map(Self::Status{status}),"),
+        }
+    }
+    put!(out, "_ => Err(answer.unexpected_status()),\n}}\n}}\n}}");
+}
+
+/// The method on the API's type: the required parameters are its arguments.
+pub(super) fn method(
+    printer: &Printer<'_>,
+    operation: &Operation,
+    home: &str,
+    row: usize,
+    out: &mut String,
+) {
+    docs::operation(out, operation);
+    let mut arguments = vec!["&self".to_owned()];
+    let mut calls = String::new();
+    let in_path = path_names(&operation.path);
+    let mut path: Vec<&Param> =
+        operation.params.iter().filter(|param| param.place == In::Path).collect();
+    path.sort_by_key(|param| in_path.iter().position(|name| *name == param.wire));
+    let others = operation.params.iter().filter(|param| param.required && param.place != In::Path);
+    for param in path.into_iter().chain(others) {
+        let (text, call) = argument(printer, param, &param.ident);
+        arguments.push(text);
+        calls.push_str(&call);
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let ty = printer.value(&body.ty);
+        arguments.push(format!("{}: impl rt::IntoBody<{ty}>", body.ident));
+        let _ = write!(calls, ".body::<{ty}>({})", body.ident);
+        if let Some(text) = &body.doc {
+            put!(out, "///");
+            docs::doc(out, &format!("Body: {text}"));
+        }
+    }
+    if operation.facts.deprecated {
+        put!(out, "#[deprecated = \"the API document marks this operation as deprecated\"]");
+    }
+    let name = &operation.type_name;
+    put!(out, "pub fn {}({}) -> {name} {{", operation.fn_name, arguments.join(", "));
+    put!(
+        out,
+        "super::{home}::{name}(rt::Request::new(&self.0, &super::{home}::OPERATIONS[{row}]){calls})\n}}"
+    );
+}
+
+/// The argument that carries a parameter, and the call that adds it to the
+/// request.
+fn argument(printer: &Printer<'_>, param: &Param, ident: &str) -> (String, String) {
+    let add = match param.place {
+        In::Path => "path",
+        In::Header => "header",
+        In::Query => "query",
+    };
+    let wire = &param.wire;
+    if let (Ty::List(inner), In::Query | In::Header) = (&param.ty, param.place) {
+        let inner = printer.value(inner);
+        let how = if param.explode && param.place == In::Query { "list" } else { "joined" };
+        return (
+            format!("{ident}: impl IntoIterator<Item = impl Into<{inner}>>"),
+            format!(".{how}::<{inner}>({wire:?}, {ident})"),
+        );
+    }
+    let ty = printer.value(&param.ty);
+    match &param.ty {
+        Ty::String => (format!("{ident}: impl AsRef<str>"), format!(".{add}({wire:?}, {ident}.as_ref())")),
+        Ty::Enum(_) => {
+            (format!("{ident}: impl Into<{ty}>"), format!(".{add}::<{ty}>({wire:?}, &{ident}.into())"))
+        }
+        _ => (format!("{ident}: {ty}"), format!(".{add}({wire:?}, &{ident})")),
+    }
+}
+
+fn param_doc(param: &Param, out: &mut String) {
+    if let Some(text) = &param.doc {
+        docs::doc(out, text);
+        put!(out, "///");
+    }
+    let place = match param.place {
+        In::Path => "path",
+        In::Query => "query",
+        In::Header => "header",
+    };
+    let mut text = format!("{} ({place})", docs::code(&param.wire));
+    if !param.facts.is_empty() {
+        text = format!("{text}: {}", param.facts.join(", ").replace('\n', " "));
+    }
+    put!(out, "/// {text}");
+}
+
+/// One row of the table of facts.
+pub(super) fn info(operation: &Operation, out: &mut String) {
+    let facts = &operation.facts;
+    let list = |all: &[String]| {
+        all.iter().map(|one| format!("{one:?}")).collect::<Vec<_>>().join(", ")
+    };
+    let auth = match facts.auth {
+        Auth::OAuth => "OAuth",
+        Auth::GuestChatJwt => "GuestChatJwt",
+        Auth::WebMessagingJwt => "WebMessagingJwt",
+        Auth::None => "None",
+    };
+    let paging = facts.paging.map_or("None".to_owned(), |paging| {
+        let name = match paging {
+            Paging::PageNumber => "PageNumber",
+            Paging::After => "After",
+            Paging::Cursor => "Cursor",
+            Paging::PageToken => "PageToken",
+            Paging::BodyPageNumber => "BodyPageNumber",
+            Paging::BodyPaging => "BodyPaging",
+            Paging::BodyCursor => "BodyCursor",
+        };
+        format!("Some(rt::Paging::{name})")
+    });
+    let method = heck::ToPascalCase::to_pascal_case(operation.method.as_str());
+    let success: Vec<String> = facts.success.iter().map(u16::to_string).collect();
+    put!(
+        out,
+        "rt::OperationInfo {{ id: {:?}, method: rt::Method::{method}, path: {:?}, \
+         permissions: rt::Permissions {{ all: {}, names: &[{}] }}, scopes: &[{}], \
+         auth: rt::AuthScheme::{auth}, retry_safe: {}, deprecated: {}, paging: {paging}, \
+         accept: {:?}, content_type: {:?}, success: &[{}] }},",
+        operation.id,
+        operation.path,
+        facts.needs_all,
+        list(&facts.permissions),
+        list(&facts.scopes),
+        facts.retry_safe,
+        facts.deprecated,
+        facts.accept,
+        facts.content_type,
+        success.join(", "),
+    );
+}

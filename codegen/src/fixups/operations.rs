@@ -1,0 +1,195 @@
+//! Fixups of operations: parameters that do not agree with their path.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::{
+    document::{Document, reference},
+    report::Report,
+};
+
+/// The names between braces in a path, in order.
+pub(crate) fn path_names(path: &str) -> Vec<&str> {
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+        .collect()
+}
+
+fn is_path(parameter: &Value) -> bool {
+    parameter["in"] == "path"
+}
+
+/// A name in the path that no parameter declares is a string.
+pub(super) fn add_missing_path_parameters(document: &mut Document, report: &mut Report) {
+    for operation in &mut document.operations {
+        for name in path_names(&operation.path) {
+            if !operation
+                .parameters
+                .iter()
+                .any(|one| is_path(one) && one["name"] == name)
+            {
+                operation.parameters.push(json!({
+                    "name": name, "in": "path", "required": true, "schema": {"type": "string"},
+                }));
+                report.fixed(
+                    "add_missing_path_parameters",
+                    "names in a path declared as strings",
+                );
+            }
+        }
+    }
+}
+
+/// A path parameter that the path has no place for cannot be sent.
+pub(super) fn drop_foreign_path_parameters(document: &mut Document, report: &mut Report) {
+    for operation in &mut document.operations {
+        let (path, id) = (operation.path.clone(), operation.id.clone());
+        let names = path_names(&path);
+        operation.parameters.retain(|parameter| {
+            let name = parameter["name"].as_str().unwrap_or_default();
+            let fits = !is_path(parameter) || names.contains(&name);
+            if !fits {
+                report.fixed(
+                    "drop_foreign_path_parameters",
+                    "path parameters that the path does not have",
+                );
+                report.unexpressed(&format!(
+                    "path parameter `{name}` of `{id}`, which is not in its path"
+                ));
+            }
+            fits
+        });
+    }
+}
+
+/// Cookies are not part of this platform's API, and progenitor has none. What a
+/// parameter without a schema is, the next fixups decide.
+pub(super) fn drop_unsupported_parameters(document: &mut Document, report: &mut Report) {
+    for operation in &mut document.operations {
+        let id = operation.id.clone();
+        operation.parameters.retain(|parameter| {
+            let is_supported =
+                matches!(parameter["in"].as_str(), Some("path" | "query" | "header"));
+            if !is_supported {
+                report.fixed("drop_unsupported_parameters", "cookie parameters left out");
+                report.unexpressed(&format!("parameter {} of `{id}`", parameter["name"]));
+            }
+            is_supported
+        });
+    }
+}
+
+/// An answer for every success (`2XX`) is the answer with 200, unless that is
+/// declared too.
+pub(super) fn read_status_ranges(document: &mut Document, report: &mut Report) {
+    for operation in &mut document.operations {
+        for (range, status) in [("2XX", "200"), ("3XX", "302")] {
+            let Some(response) = operation.responses.remove(range) else { continue };
+            report.fixed("read_status_ranges", "answers for a range of statuses read as for one");
+            if operation.responses.contains_key(status) {
+                report.unexpressed(&format!(
+                    "the answer with any {range} of `{}`, beside that with {status}",
+                    operation.id
+                ));
+            } else {
+                operation.responses.insert(status.to_owned(), response);
+            }
+        }
+    }
+}
+
+/// Progenitor leaves out a body that does not say what it is.
+pub(super) fn add_missing_body_schemas(document: &mut Document, report: &mut Report) {
+    for operation in &mut document.operations {
+        let Some(body) = &mut operation.body else { continue };
+        let has_schema = body["content"]
+            .as_object()
+            .is_some_and(|content| content.values().any(|media| media.get("schema").is_some()));
+        if !has_schema {
+            let media = body["content"]
+                .as_object()
+                .and_then(|content| content.keys().next().cloned())
+                .unwrap_or_else(|| "application/json".to_owned());
+            body["content"] = json!({ media: {"schema": {}} });
+            report.fixed(
+                "add_missing_body_schemas",
+                "bodies that do not say what they are read as any JSON",
+            );
+            report.loosened(&format!("{}.Body", operation.id), "a body without a schema");
+        }
+    }
+}
+
+/// Bodies are written as JSON: forms, files and the like are not expressed.
+pub(super) fn note_foreign_bodies(document: &mut Document, report: &mut Report) {
+    for operation in &document.operations {
+        let content = operation.body.as_ref().and_then(|body| body["content"].as_object());
+        let Some(content) = content else { continue };
+        if !content.keys().any(|media| media.contains("json") || media == "*/*") {
+            let media: Vec<&str> = content.keys().map(String::as_str).collect();
+            report.fixed("note_foreign_bodies", "bodies in another form than JSON written as JSON");
+            report.unexpressed(&format!(
+                "the body of `{}` as {}: it is written as JSON",
+                operation.id,
+                media.join(" or ")
+            ));
+        }
+    }
+}
+
+/// A parameter that is more than a value or a list of values, or a list in a
+/// form of its own, is text that the caller writes.
+pub(super) fn take_odd_parameters_as_text(document: &mut Document, report: &mut Report) {
+    let schemas = &document.schemas;
+    for operation in &mut document.operations {
+        for parameter in &mut operation.parameters {
+            let is_path = is_path(parameter);
+            let schema = resolved(schemas, &parameter["schema"]);
+            let is_list = schema["type"] == "array";
+            let has_own_form = is_list
+                && parameter
+                    .get("style")
+                    .is_some_and(|style| style != "form" && style != "simple");
+            let is_plain = if is_list {
+                !is_path && !has_own_form && is_value(resolved(schemas, &schema["items"]))
+            } else {
+                is_value(schema)
+            };
+            if is_plain {
+                if is_list {
+                    // A list under a name of its own is still a list of arguments.
+                    parameter["schema"] = schema.clone();
+                }
+                continue;
+            }
+            parameter["schema"] = json!({"type": "string"});
+            report.fixed(
+                "take_odd_parameters_as_text",
+                "parameters that are more than a value or a list of values taken as text",
+            );
+            report.loosened(
+                &format!("{}.{}", operation.id, parameter["name"].as_str().unwrap_or_default()),
+                "a parameter that only text can express",
+            );
+        }
+    }
+}
+
+/// The schema itself, behind the references to it.
+fn resolved<'a>(schemas: &'a BTreeMap<String, Value>, mut schema: &'a Value) -> &'a Value {
+    // Circles of references are broken by now; the bound is for those in lists.
+    for _ in 0..16 {
+        match reference(schema).and_then(|name| schemas.get(name)) {
+            Some(target) => schema = target,
+            None => break,
+        }
+    }
+    schema
+}
+
+fn is_value(schema: &Value) -> bool {
+    matches!(schema["type"].as_str(), Some("string" | "integer" | "number" | "boolean"))
+        || (schema.get("type").is_none() && schema["enum"].is_array())
+}

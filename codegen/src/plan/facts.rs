@@ -1,0 +1,282 @@
+//! Facts about operations and values, read from the document and from nowhere
+//! else: what a call needs, costs and may answer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::{
+    document::{Document, RawOperation, reference},
+    engine::first_content,
+};
+
+/// Which token an operation takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Auth {
+    #[default]
+    OAuth,
+    GuestChatJwt,
+    WebMessagingJwt,
+    None,
+}
+
+/// How an operation hands out a long list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Paging {
+    PageNumber,
+    After,
+    Cursor,
+    PageToken,
+    BodyPageNumber,
+    BodyPaging,
+    BodyCursor,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Facts {
+    pub(crate) needs_all: bool,
+    pub(crate) permissions: Vec<String>,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) auth: Auth,
+    pub(crate) retry_safe: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) paging: Option<Paging>,
+    /// Status → codes that only few operations answer.
+    pub(crate) error_codes: BTreeMap<String, Vec<String>>,
+    /// Every status that counts as a success.
+    pub(crate) success: Vec<u16>,
+    pub(crate) accept: String,
+    pub(crate) content_type: Option<String>,
+    pub(crate) doc: Option<String>,
+}
+
+/// Error codes that at least half of the operations share: to repeat them
+/// 3,000 times would hide the ones that matter.
+pub(crate) struct CommonCodes(BTreeSet<(String, String)>);
+
+impl CommonCodes {
+    pub(crate) fn new(document: &Document) -> Self {
+        let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+        for operation in &document.operations {
+            for (status, response) in &operation.responses {
+                for code in codes(response) {
+                    *counts.entry((status.clone(), code.to_owned())).or_default() += 1;
+                }
+            }
+        }
+        let half = document.operations.len().div_ceil(2).max(2);
+        Self(counts.into_iter().filter(|(_, count)| *count >= half).map(|(code, _)| code).collect())
+    }
+}
+
+/// The codes of an answer: a list in the pinned document, an object from code
+/// to sentence in upstream's.
+fn codes(response: &Value) -> Vec<&str> {
+    match response.get("x-inin-error-codes") {
+        Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).collect(),
+        Some(Value::Object(map)) => map.keys().map(String::as_str).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The tags of an operation; one without any belongs to `Untagged`.
+pub(crate) fn tags(operation: &RawOperation) -> impl Iterator<Item = &str> {
+    let tags = operation.rest.get("tags").and_then(Value::as_array);
+    let is_untagged = tags.is_none_or(Vec::is_empty);
+    tags.into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .chain(is_untagged.then_some("Untagged"))
+}
+
+impl Facts {
+    pub(crate) fn new(document: &Document, operation: &RawOperation, common: &CommonCodes) -> Self {
+        let required = operation.rest.get("x-inin-requires-permissions");
+        let mut permissions = strings(required.and_then(|one| one.get("permissions")));
+        // Upstream puts a remark among the permissions; a permission is one word.
+        permissions.retain(|one| !one.contains(char::is_whitespace));
+        let (auth, scopes) = security(document, operation);
+        let mut error_codes: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (status, response) in &operation.responses {
+            let mut own: Vec<String> = codes(response)
+                .into_iter()
+                .filter(|code| !common.0.contains(&(status.clone(), (*code).to_owned())))
+                .map(str::to_owned)
+                .collect();
+            own.sort();
+            if !own.is_empty() {
+                error_codes.insert(status.clone(), own);
+            }
+        }
+        let mut success: Vec<u16> =
+            operation.responses.keys().filter_map(|status| status.parse().ok()).filter(|status| *status < 400).collect();
+        success.sort_unstable();
+        let produces = strings(operation.rest.get("x-produces"));
+        let from_answers = operation
+            .responses
+            .iter()
+            .filter(|(status, _)| status.starts_with('2'))
+            .find_map(|(_, response)| first_declared(response));
+        let doc = ["summary", "description"]
+            .iter()
+            .filter_map(|key| operation.rest.get(*key)?.as_str())
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n\n");
+        Self {
+            needs_all: required.is_some_and(|one| one["type"] == "ALL"),
+            retry_safe: match operation.method.as_str() {
+                "get" | "head" | "put" | "delete" => true,
+                "post" => {
+                    !permissions.is_empty()
+                        && permissions
+                            .iter()
+                            .all(|one| one.ends_with(":view") || one.ends_with(":search"))
+                }
+                _ => false,
+            },
+            permissions,
+            scopes,
+            auth,
+            deprecated: operation.rest.get("deprecated") == Some(&Value::Bool(true)),
+            paging: paging(document, operation),
+            error_codes,
+            success,
+            accept: from_answers
+                .or_else(|| produces.first().cloned())
+                .unwrap_or_else(|| "application/json".to_owned()),
+            content_type: operation.body.as_ref().and_then(first_declared),
+            doc: (!doc.is_empty()).then_some(doc),
+        }
+    }
+}
+
+/// The media type that the document lists first; SCIM's own comes before the
+/// JSON that it is also read as.
+fn first_declared(holder: &Value) -> Option<String> {
+    let content = holder.get("content")?.as_object()?;
+    content
+        .keys()
+        .find(|media| media.as_str() == "application/scim+json")
+        .or_else(|| content.keys().next())
+        .cloned()
+}
+
+fn security(document: &Document, operation: &RawOperation) -> (Auth, Vec<String>) {
+    let requirements = operation
+        .rest
+        .get("security")
+        .and_then(Value::as_array)
+        .map_or(&document.security[..], Vec::as_slice);
+    let mut scopes = BTreeSet::new();
+    let mut auth = Auth::None;
+    for requirement in requirements {
+        for (scheme, needed) in requirement.as_object().into_iter().flatten() {
+            scopes.extend(strings(Some(needed)));
+            let name = scheme.to_lowercase();
+            let kind = document.security_schemes.get(scheme).and_then(|one| one["type"].as_str());
+            let found = if name.contains("guest") && name.contains("jwt") {
+                Auth::GuestChatJwt
+            } else if name.contains("messaging") && name.contains("jwt") {
+                Auth::WebMessagingJwt
+            } else if kind.is_none_or(|kind| kind == "oauth2" || kind == "http") {
+                Auth::OAuth
+            } else {
+                Auth::None
+            };
+            if found == Auth::OAuth || auth == Auth::None {
+                auth = found;
+            }
+        }
+    }
+    (auth, scopes.into_iter().collect())
+}
+
+/// Recognises the paging style by the parameters that carry it and the fields
+/// that answer it.
+fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
+    let query: BTreeSet<&str> = operation
+        .parameters
+        .iter()
+        .filter(|one| one["in"] == "query")
+        .filter_map(|one| one["name"].as_str())
+        .collect();
+    let answer = operation
+        .responses
+        .iter()
+        .find(|(status, _)| status.starts_with('2'))
+        .map(|(_, response)| properties(document, response))
+        .unwrap_or_default();
+    let body = operation.body.as_ref().map(|body| properties(document, body)).unwrap_or_default();
+    let has = |set: &BTreeSet<String>, any: &[&str]| any.iter().any(|name| set.contains(*name));
+    if query.contains("pageNumber") && has(&answer, &["nextUri", "pageCount", "entities", "total"]) {
+        Some(Paging::PageNumber)
+    } else if query.contains("cursor") && has(&answer, &["cursor", "cursors", "nextUri"]) {
+        Some(Paging::Cursor)
+    } else if query.contains("after") && has(&answer, &["nextUri", "after"]) {
+        Some(Paging::After)
+    } else if has(&answer, &["nextPage", "nextPageToken", "pageToken"])
+        && (query.contains("nextPage") || query.contains("pageToken") || query.contains("previousPage"))
+    {
+        Some(Paging::PageToken)
+    } else if body.contains("pageNumber") && body.contains("pageSize") {
+        Some(Paging::BodyPageNumber)
+    } else if body.contains("paging") {
+        Some(Paging::BodyPaging)
+    } else if body.contains("cursor") && has(&answer, &["cursor"]) {
+        Some(Paging::BodyCursor)
+    } else {
+        None
+    }
+}
+
+/// Names on the wire of the properties of a body.
+fn properties(document: &Document, holder: &Value) -> BTreeSet<String> {
+    let Some((_, schema)) = first_content(holder) else { return BTreeSet::new() };
+    let schema = reference(schema).and_then(|name| document.schemas.get(name)).unwrap_or(schema);
+    let names = schema.get("properties").and_then(Value::as_object);
+    // Fields are snake case by now; the wire's names of these are camel case.
+    names.into_iter().flatten().map(|(name, _)| heck::ToLowerCamelCase::to_lower_camel_case(name.as_str())).collect()
+}
+
+/// What the document says of a value beside its type, in a reader's words.
+pub(super) fn of_value(schema: &Value) -> Vec<String> {
+    let mut facts = Vec::new();
+    let mut say = |key: &str, words: &str| {
+        if let Some(value) = schema.get(key)
+            && !value.is_object()
+        {
+            facts.push(match value {
+                Value::String(text) => format!("{words} `{}`", text.replace('`', "'")),
+                other => format!("{words} `{other}`"),
+            });
+        }
+    };
+    say("default", "default");
+    say("minimum", "at least");
+    say("maximum", "at most");
+    say("minLength", "length at least");
+    say("maxLength", "length at most");
+    say("minItems", "items at least");
+    say("maxItems", "items at most");
+    say("pattern", "pattern");
+    if let Some(format) = schema.get("format").and_then(Value::as_str)
+        && !matches!(format, "date" | "date-time" | "int32" | "int64" | "double" | "float")
+    {
+        facts.push(format!("format `{format}`"));
+    }
+    if schema.get("uniqueItems") == Some(&Value::Bool(true)) {
+        facts.push("no item twice".to_owned());
+    }
+    facts
+}
+
+fn strings(value: Option<&Value>) -> Vec<String> {
+    value
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|one| one.as_str().map(str::to_owned))
+        .collect()
+}

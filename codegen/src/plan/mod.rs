@@ -1,0 +1,472 @@
+//! The plan: everything that will be emitted, decided and in order, with the
+//! facts that its documentation states.
+//!
+//! It joins three sources: progenitor's decisions (names and types), the
+//! repaired document (facts), and which API reaches what.
+
+mod facts;
+mod reach;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+pub(crate) use facts::{Auth, Facts, Paging};
+
+use crate::{
+    GenerateError,
+    document::{Document, RawOperation},
+    engine::{Decisions, Named, Ty, first_content},
+    fixups::{Decided, Enumeration, Place, is_success},
+    names::{Unique, feature_name, module_name, type_name, value_name},
+    report::Report,
+};
+
+/// The APIs (by index) that something is reachable from.
+pub(crate) type ApiSet = BTreeSet<usize>;
+
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) apis: Vec<Api>,
+    pub(crate) models: BTreeMap<String, Model>,
+    pub(crate) enums: BTreeMap<String, Enumerated>,
+    pub(crate) aliases: BTreeMap<String, Alias>,
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) version: String,
+}
+
+#[derive(Debug)]
+pub(crate) struct Api {
+    pub(crate) tag: String,
+    pub(crate) module: String,
+    pub(crate) feature: String,
+    pub(crate) type_name: String,
+}
+
+impl Api {
+    /// The tag on one line, for documentation.
+    pub(crate) fn title(&self) -> String {
+        self.tag.replace(char::is_control, " ")
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct Model {
+    pub(crate) fields: Vec<Field>,
+    pub(crate) apis: ApiSet,
+    pub(crate) in_request: bool,
+    pub(crate) doc: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) ident: String,
+    pub(crate) wire: String,
+    pub(crate) ty: Ty,
+    pub(crate) required: bool,
+    pub(crate) read_only: bool,
+    pub(crate) facts: Vec<String>,
+    pub(crate) doc: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Enumerated {
+    pub(crate) variants: Vec<(String, String)>,
+    pub(crate) apis: ApiSet,
+}
+
+#[derive(Debug)]
+pub(crate) struct Alias {
+    pub(crate) target: Ty,
+    pub(crate) apis: ApiSet,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum In {
+    Path,
+    Query,
+    Header,
+}
+
+#[derive(Debug)]
+pub(crate) struct Param {
+    pub(crate) ident: String,
+    pub(crate) wire: String,
+    pub(crate) place: In,
+    pub(crate) ty: Ty,
+    pub(crate) required: bool,
+    /// Whether a list is sent as repeated keys (else joined by commas).
+    pub(crate) explode: bool,
+    pub(crate) facts: Vec<String>,
+    pub(crate) doc: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Body {
+    pub(crate) ident: String,
+    pub(crate) ty: Ty,
+    pub(crate) required: bool,
+    pub(crate) doc: Option<String>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Success {
+    /// One body, or none, whatever the status.
+    One(Ty),
+    /// A body with some statuses and none with others.
+    Maybe(Ty),
+    /// Different bodies: status → body.
+    Several(Vec<(u16, Ty)>),
+}
+
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) id: String,
+    pub(crate) fn_name: String,
+    pub(crate) type_name: String,
+    /// The enumeration of its answers, when they have different bodies.
+    pub(crate) answer_name: String,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) apis: ApiSet,
+    pub(crate) params: Vec<Param>,
+    pub(crate) body: Option<Body>,
+    pub(crate) success: Success,
+    pub(crate) facts: Facts,
+}
+
+/// Methods of every operation builder, which a parameter may not shadow.
+const BUILDER_METHODS: [&str; 6] =
+    ["send", "info", "customize", "clone", "body_json", "into_future"];
+
+/// Methods of every type that carries the calls of an API.
+const CALLER_METHODS: [&str; 8] =
+    ["new", "clone", "clone_from", "fmt", "from", "into", "borrow", "to_owned"];
+
+/// Modules and crates that generated and hand-written code names, methods of
+/// the client, and features that no API may take.
+const RESERVED_MODULES: [&str; 28] = [
+    "auth", "body", "borrow", "client", "clone", "core", "default", "error", "fmt", "from",
+    "from_env", "full", "generated", "into", "model", "models", "new", "operation", "path",
+    "query", "request", "response", "rt", "serde", "session", "shared", "std", "to_owned",
+];
+
+/// Makes the plan.
+///
+/// # Errors
+/// [`GenerateError::Engine`] when progenitor's decisions do not cover the
+/// document.
+pub(crate) fn plan(
+    document: &Document,
+    decided: &Decided,
+    decisions: &Decisions,
+    report: &mut Report,
+) -> Result<Plan, GenerateError> {
+    let apis = apis(document);
+    let common = facts::CommonCodes::new(document);
+    let mut types = Unique::default();
+    let mut fns = Unique::default();
+    CALLER_METHODS.iter().for_each(|name| fns.reserve(name));
+    let mut operations = Vec::new();
+    for raw in &document.operations {
+        let planner = OperationPlanner { decided, decisions, raw };
+        let mut operation = planner.plan(&apis)?;
+        operation.fn_name = fns.claim(&operation.fn_name, "_call");
+        // The builders stand beside the types that carry the calls.
+        let mut wanted = type_name(&operation.fn_name);
+        if operation.apis.iter().any(|api| apis[*api].type_name == wanted) {
+            wanted.push_str("Call");
+        }
+        operation.type_name = types.claim(&wanted, "Call");
+        operation.facts = Facts::new(document, raw, &common);
+        operations.push(operation);
+    }
+    for operation in &mut operations {
+        if matches!(operation.success, Success::Several(_)) {
+            operation.answer_name = types.claim(&format!("{}Answer", operation.type_name), "Type");
+        }
+    }
+
+    let mut models = BTreeMap::new();
+    let mut aliases: BTreeMap<String, Alias> = BTreeMap::new();
+    for (name, schema) in &document.schemas {
+        match decisions.named.get(name) {
+            Some(Named::Struct(fields)) => {
+                let model = model(name, schema, fields, decided)?;
+                report.properties += model.fields.len();
+                models.insert(name.clone(), model);
+            }
+            Some(Named::Alias(target)) => {
+                let target = spelled(target.clone(), decided, &Place::new(name, ""));
+                aliases.insert(name.clone(), Alias { target, apis: ApiSet::new() });
+            }
+            Some(Named::Enum(_)) if decided.enums.contains_key(name) => {}
+            _ => return Err(GenerateError::engine(format!("progenitor left out the schema `{name}`"))),
+        }
+    }
+    for (name, target) in &decided.aliases {
+        aliases.insert(name.clone(), Alias { target: Ty::Enum(target.clone()), apis: ApiSet::new() });
+    }
+    let mut enums = BTreeMap::new();
+    for (name, Enumeration { variants }) in &decided.enums {
+        let known = decisions.named.get(name);
+        let Some(Named::Enum(idents)) = known else {
+            return Err(GenerateError::engine(format!("progenitor left out the enumeration `{name}`")));
+        };
+        if idents.len() != variants.len() {
+            return Err(GenerateError::engine(format!("progenitor changed the values of `{name}`")));
+        }
+        let variants =
+            idents.iter().zip(variants).map(|(ident, (_, wire))| (ident.clone(), wire.clone())).collect();
+        enums.insert(name.clone(), Enumerated { variants, apis: ApiSet::new() });
+    }
+
+    let mut plan = Plan { apis, models, enums, aliases, operations, version: document.version.clone() };
+    reach::mark(&mut plan, report);
+    report.operations = plan.operations.len();
+    report.apis = plan.apis.len();
+    Ok(plan)
+}
+
+fn apis(document: &Document) -> Vec<Api> {
+    let mut tags: BTreeSet<&str> = BTreeSet::new();
+    for operation in &document.operations {
+        tags.extend(facts::tags(operation));
+    }
+    let mut modules = Unique::default();
+    RESERVED_MODULES.iter().for_each(|taken| modules.reserve(taken));
+    document.taken_features.iter().for_each(|taken| modules.reserve(&module_name(taken)));
+    tags.into_iter()
+        .map(|tag| {
+            let module = modules.claim(&module_name(tag), "_api");
+            let feature = if module == module_name(tag) {
+                feature_name(tag)
+            } else {
+                module.replace('_', "-")
+            };
+            Api { tag: tag.to_owned(), feature, type_name: type_name(&module), module }
+        })
+        .collect()
+}
+
+/// The type with the enumeration's name that belongs to this place.
+fn spelled(ty: Ty, decided: &Decided, place: &Place) -> Ty {
+    match ty {
+        Ty::Enum(name) => {
+            let key = (place.clone(), name);
+            Ty::Enum(decided.enum_at.get(&key).cloned().unwrap_or(key.1))
+        }
+        Ty::List(inner) => Ty::List(Box::new(spelled(*inner, decided, place))),
+        Ty::Map(inner) => Ty::Map(Box::new(spelled(*inner, decided, place))),
+        other => other,
+    }
+}
+
+fn model(
+    name: &str,
+    schema: &Value,
+    decided_fields: &BTreeMap<String, Ty>,
+    decided: &Decided,
+) -> Result<Model, GenerateError> {
+    let empty = BTreeMap::new();
+    let wire_names = decided.wire_names.get(name).unwrap_or(&empty);
+    let mut fields = Vec::new();
+    for (key, wire) in wire_names {
+        let property = &schema["properties"][key];
+        let (ident, ty) = decided_fields
+            .get_key_value(key)
+            .or_else(|| decided_fields.iter().find(|(ident, _)| value_name(ident) == value_name(key)))
+            .ok_or_else(|| GenerateError::engine(format!("progenitor left out `{name}.{wire}`")))?;
+        // A reference to an enumeration that the document names shows that name.
+        fields.push(Field {
+            ident: ident.clone(),
+            wire: wire.clone(),
+            ty: spelled(ty.clone(), decided, &Place::new(name, wire)),
+            required: schema["required"].as_array().is_some_and(|all| all.iter().any(|one| one == key)),
+            read_only: property["readOnly"] == true,
+            facts: facts::of_value(property),
+            doc: prose(property),
+        });
+    }
+    // The runtime looks fields up by their name on the wire.
+    fields.sort_by(|one, other| one.wire.cmp(&other.wire));
+    Ok(Model {
+        fields,
+        apis: ApiSet::new(),
+        in_request: false,
+        doc: prose(schema),
+    })
+}
+
+/// Upstream's own words, where the document was read with them.
+fn prose(value: &Value) -> Option<String> {
+    ["summary", "description"]
+        .iter()
+        .filter_map(|key| value.get(*key)?.as_str())
+        .map(str::trim)
+        .find(|text| !text.is_empty())
+        .map(str::to_owned)
+}
+
+struct OperationPlanner<'a> {
+    decided: &'a Decided,
+    decisions: &'a Decisions,
+    raw: &'a RawOperation,
+}
+
+impl OperationPlanner<'_> {
+    fn plan(&self, apis: &[Api]) -> Result<Operation, GenerateError> {
+        let raw = self.raw;
+        let signature = self
+            .decisions
+            .signatures
+            .get(&raw.id)
+            .ok_or_else(|| GenerateError::engine(format!("progenitor left out `{}`", raw.id)))?;
+        let mut arguments = signature.arguments.clone();
+        let mut taken = Unique::default();
+        BUILDER_METHODS.iter().for_each(|name| taken.reserve(name));
+        let mut params = Vec::new();
+        for parameter in &raw.parameters {
+            let wire = parameter["name"].as_str().unwrap_or_default();
+            let wanted = value_name(wire);
+            let index = arguments.iter().position(|(name, _)| *name == wanted).ok_or_else(|| {
+                GenerateError::engine(format!("progenitor left out `{wire}` of `{}`", raw.id))
+            })?;
+            let (ident, ty) = arguments.remove(index);
+            let place = match parameter["in"].as_str() {
+                Some("path") => In::Path,
+                Some("header") => In::Header,
+                _ => In::Query,
+            };
+            params.push(Param {
+                ident: taken.claim(&ident, "_value"),
+                wire: wire.to_owned(),
+                place,
+                ty: spelled(ty, self.decided, &Place::new(&raw.id, wire)),
+                required: place == In::Path || parameter["required"] == true,
+                explode: parameter["explode"] != false,
+                facts: facts::of_value(&parameter["schema"]),
+                doc: prose(parameter),
+            });
+        }
+        let body = match (&raw.body, arguments.pop()) {
+            (Some(body), Some((ident, ty))) => Some(Body {
+                ident: taken.claim(&ident, "_value"),
+                ty: spelled(ty, self.decided, &Place::new(&raw.id, "Body")),
+                required: body["required"] == true,
+                doc: prose(body),
+            }),
+            _ => None,
+        };
+        let tags: Vec<&str> = facts::tags(raw).collect();
+        Ok(Operation {
+            id: raw.id.clone(),
+            fn_name: signature.fn_name.clone(),
+            type_name: String::new(),
+            answer_name: String::new(),
+            method: raw.method.clone(),
+            path: raw.path.clone(),
+            apis: apis
+                .iter()
+                .enumerate()
+                .filter(|(_, api)| tags.contains(&api.tag.as_str()))
+                .map(|(index, _)| index)
+                .collect(),
+            params,
+            body,
+            success: self.success(signature.success.clone().unwrap_or(Ty::Unit)),
+            facts: Facts::default(),
+        })
+    }
+
+    /// Joins the declared successes: what progenitor typed, and the answers
+    /// that it was not asked about.
+    fn success(&self, first: Ty) -> Success {
+        let declares_2xx = self.raw.responses.keys().any(|status| status.starts_with('2'));
+        let mut bodies: Vec<(u16, Option<&Value>)> = Vec::new();
+        for (status, response) in &self.raw.responses {
+            if !is_success(status) || (status == "default" && declares_2xx) {
+                continue;
+            }
+            let status = status.parse().unwrap_or(200);
+            bodies.push((status, first_content(response).map(|(_, schema)| schema)));
+        }
+        let first = spelled(first, self.decided, &Place::new(&self.raw.id, "Response"));
+        let mut distinct: Vec<&Value> = Vec::new();
+        for (_, body) in &bodies {
+            if let Some(schema) = body
+                && !distinct.contains(schema)
+            {
+                distinct.push(schema);
+            }
+        }
+        let is_bodiless_somewhere = bodies.iter().any(|(_, body)| body.is_none());
+        match distinct.len() {
+            0 => Success::One(Ty::Unit),
+            1 if is_bodiless_somewhere => Success::Maybe(first),
+            1 => Success::One(first),
+            _ => Success::Several(
+                bodies
+                    .into_iter()
+                    .map(|(status, body)| (status, body.map_or(Ty::Unit, |schema| self.type_of(schema))))
+                    .collect(),
+            ),
+        }
+    }
+
+    /// The type of an answer that progenitor was not asked about: a named
+    /// schema, or a list of one; anything else is any JSON.
+    fn type_of(&self, schema: &Value) -> Ty {
+        if let Some(name) = crate::document::reference(schema) {
+            return match self.decisions.named.get(name) {
+                Some(Named::Struct(_)) => Ty::Model(name.to_owned()),
+                Some(Named::Enum(_)) => Ty::Enum(name.to_owned()),
+                Some(Named::Alias(_)) => Ty::Alias(name.to_owned()),
+                None => Ty::Json,
+            };
+        }
+        match schema["type"].as_str() {
+            Some("array") => Ty::List(Box::new(self.type_of(&schema["items"]))),
+            Some("string") => Ty::String,
+            Some("boolean") => Ty::Bool,
+            _ => Ty::Json,
+        }
+    }
+}
+
+impl Plan {
+    /// Keeps the operations of the named APIs and what they reach.
+    ///
+    /// # Errors
+    /// [`GenerateError::UnknownApi`] for a name that is neither the tag, the
+    /// module nor the feature of an API.
+    pub(crate) fn select(document: &mut Document, wanted: &[String]) -> Result<(), GenerateError> {
+        if wanted.is_empty() {
+            return Ok(());
+        }
+        let all = apis(document);
+        let mut tags = BTreeSet::new();
+        for name in wanted {
+            let api = all
+                .iter()
+                .find(|api| api.tag == *name || api.module == *name || api.feature == *name)
+                .ok_or_else(|| GenerateError::UnknownApi {
+                    name: name.clone(),
+                    known: all.iter().map(|api| api.feature.as_str()).collect::<Vec<_>>().join(", "),
+                })?;
+            tags.insert(api.tag.clone());
+        }
+        for operation in &mut document.operations {
+            let kept: Vec<Value> = facts::tags(operation)
+                .filter(|tag| tags.contains(*tag))
+                .map(Value::from)
+                .collect();
+            operation.rest.insert("tags".into(), kept.into());
+        }
+        document.operations.retain(|operation| {
+            operation.rest["tags"].as_array().is_some_and(|kept| !kept.is_empty())
+        });
+        reach::drop_unreached(document);
+        Ok(())
+    }
+}

@@ -1,0 +1,82 @@
+//! What a run of the generator met and did, for people to read.
+
+use std::{collections::BTreeMap, fmt};
+
+/// Counts of what was generated, and everything that was repaired on the way.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Report {
+    /// Operations emitted.
+    pub operations: usize,
+    /// Schemas of the document.
+    pub schemas: usize,
+    /// Properties of those schemas.
+    pub properties: usize,
+    /// APIs (tags with operations).
+    pub apis: usize,
+    /// Inline lists of values.
+    pub enums_before: usize,
+    /// Enumerations emitted, after equal lists were merged.
+    pub enums_after: usize,
+    /// Fixups by name: what it does, and how often it did.
+    pub fixups: BTreeMap<&'static str, (&'static str, usize)>,
+    /// Schemas that no operation reaches; emitted for the feature `full`.
+    pub unreached: Vec<String>,
+    /// What is typed as any JSON although the document says more, and why.
+    pub loosened: Vec<String>,
+    /// What the output does not express. Empty is the goal.
+    pub unexpressed: Vec<String>,
+}
+
+impl Report {
+    pub(crate) fn fixed(&mut self, name: &'static str, what: &'static str) {
+        self.fixups.entry(name).or_insert((what, 0)).1 += 1;
+    }
+
+    pub(crate) fn loosened(&mut self, place: &str, why: &str) {
+        self.loosened.push(format!("{place}: {why}"));
+    }
+
+    pub(crate) fn unexpressed(&mut self, what: &str) {
+        self.unexpressed.push(what.to_owned());
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            f,
+            "operations  {:>6}  in {} APIs",
+            self.operations, self.apis
+        )?;
+        writeln!(
+            f,
+            "schemas     {:>6}  with {} properties",
+            self.schemas, self.properties
+        )?;
+        writeln!(
+            f,
+            "enums       {:>6}  merged into {}",
+            self.enums_before, self.enums_after
+        )?;
+        writeln!(f, "fixups:")?;
+        for (name, (what, count)) in &self.fixups {
+            writeln!(f, "  {name:<28} {count:>6}  {what}")?;
+        }
+        for (title, list) in [
+            ("schemas that no operation reaches", &self.unreached),
+            ("typed as any JSON", &self.loosened),
+            ("not expressed", &self.unexpressed),
+        ] {
+            if list.is_empty() {
+                writeln!(f, "{title}: none")?;
+            } else {
+                writeln!(f, "{title}: {}", list.len())?;
+                for item in list {
+                    writeln!(f, "  {item}")?;
+                }
+            }
+        }
+        Ok(())
+    }
+}

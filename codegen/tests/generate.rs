@@ -1,0 +1,474 @@
+//! What a document becomes: each rule on a document that is small enough to
+//! read.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{
+    MANIFEST, all, assert_has, assert_lacks, one_operation, operation, run, swagger, with_definitions,
+};
+
+fn reference(name: &str) -> Value {
+    json!({"schema": {"$ref": format!("#/definitions/{name}")}})
+}
+
+fn thing() -> Value {
+    json!({"Thing": {"type": "object", "properties": {"id": {"type": "string"}}}})
+}
+
+/// The text of `things.rs` for one operation with `more`.
+fn things(more: &Value) -> String {
+    let generated = run(&one_operation(more, &thing()));
+    generated.output.files["things.rs"].clone()
+}
+
+#[test]
+fn required_parameters_are_arguments_and_optional_ones_setters() {
+    let mut get = operation("getUser", "Users");
+    get["parameters"] = json!([
+        {"name": "dryRun", "in": "query", "type": "boolean"},
+        {"name": "If-Match", "in": "header", "type": "string", "required": true},
+        {"name": "userId", "in": "path", "type": "string", "required": true},
+        {"name": "pageSize", "in": "query", "type": "integer", "format": "int32", "default": 25},
+        {"name": "from", "in": "query", "type": "string", "format": "date", "required": true},
+    ]);
+    let generated = run(&swagger(&json!({"/users/{userId}": {"get": get}}), &json!({})));
+    let text = &generated.output.files["users.rs"];
+    // Path parameters come first; the others keep the document's order.
+    assert_has(
+        text,
+        "pub fn get_user(&self, user_id: impl AsRef<str>, if_match: impl AsRef<str>, from: rt::Date) -> GetUser {",
+    );
+    assert_has(text, r#".path("userId", user_id.as_ref())"#);
+    assert_has(text, r#".header("If-Match", if_match.as_ref())"#);
+    assert_has(text, r#".query("from", &from)"#);
+    assert_has(text, r#"pub fn dry_run(self, value: bool) -> Self { Self(self.0.query("dryRun", &value)) }"#);
+    assert_has(text, "pub fn page_size(self, value: i32) -> Self");
+    assert_has(text, "/// `pageSize` (query): default `25`");
+    assert_has(text, "pub struct GetUser(pub(crate) rt::Request<()>);");
+    assert_has(text, "pub fn send(self) -> rt::Sending<()>");
+    assert_eq!(generated.report.operations, 1);
+}
+
+#[test]
+fn lists_are_repeated_keys_only_where_the_document_says_so() {
+    let list = |name: &str, format: &str| {
+        json!({"name": name, "in": "query", "type": "array", "items": {"type": "string"}, "collectionFormat": format})
+    };
+    let mut unsaid = list("unsaid", "");
+    unsaid.as_object_mut().unwrap().remove("collectionFormat");
+    let text = things(&json!({"parameters": [
+        list("many", "multi"), list("commas", "csv"), unsaid,
+        {"name": "X-Ids", "in": "header", "type": "array", "items": {"type": "integer"}},
+    ]}));
+    assert_has(&text, "pub fn many(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self");
+    assert_has(&text, r#".list::<String>("many", value)"#);
+    assert_has(&text, r#".joined::<String>("commas", value)"#);
+    // Swagger 2.0's default is commas.
+    assert_has(&text, r#".joined::<String>("unsaid", value)"#);
+    assert_has(&text, r#".joined::<i64>("X-Ids", value)"#);
+}
+
+#[test]
+fn a_required_body_is_the_last_argument_and_an_optional_one_a_setter() {
+    let body = |required: bool| {
+        json!({"parameters": [
+            {"name": "body", "in": "body", "required": required, "schema": {"$ref": "#/definitions/Thing"}},
+            {"name": "force", "in": "query", "type": "boolean", "required": true},
+        ]})
+    };
+    let text = things(&body(true));
+    assert_has(&text, "pub fn get_things(&self, force: bool, body: impl rt::IntoBody<types::Thing>) -> GetThings");
+    let text = things(&body(false));
+    assert_has(&text, "pub fn get_things(&self, force: bool) -> GetThings");
+    assert_has(&text, "pub fn body(self, body: impl rt::IntoBody<types::Thing>) -> Self");
+}
+
+#[test]
+fn values_have_the_types_that_their_formats_say() {
+    let kinds = [
+        ("string", "", "String"),
+        ("string", "date", "rt::Date"),
+        ("string", "date-time", "rt::DateTime"),
+        ("string", "interval", "rt::Interval"),
+        ("string", "uri", "String"),
+        ("string", "unheard-of", "String"),
+        ("integer", "int32", "i32"),
+        ("integer", "int64", "i64"),
+        ("integer", "", "i64"),
+        ("number", "float", "f64"),
+        ("number", "double", "f64"),
+        ("number", "", "f64"),
+        ("boolean", "", "bool"),
+        ("object", "", "rt::Json"),
+    ];
+    let mut properties = serde_json::Map::new();
+    for (index, (kind, format, _)) in kinds.iter().enumerate() {
+        let mut schema = json!({"type": kind});
+        if !format.is_empty() {
+            schema["format"] = (*format).into();
+        }
+        properties.insert(format!("plain{index}"), schema.clone());
+        properties.insert(format!("list{index}"), json!({"type": "array", "items": schema}));
+        properties.insert(format!("map{index}"), json!({"type": "object", "additionalProperties": schema}));
+    }
+    let text = all(&run(&with_definitions(&json!({"Thing": {"type": "object", "properties": properties}}))));
+    for (index, (_, _, ty)) in kinds.iter().enumerate() {
+        assert_has(&text, &format!("pub plain{index}: Option<{ty}>,"));
+        assert_has(&text, &format!("pub list{index}: Option<Vec<{ty}>>,"));
+        assert_has(&text, &format!("pub map{index}: Option<rt::Map<{ty}>>,"));
+    }
+}
+
+#[test]
+fn a_request_model_is_built_from_what_it_requires() {
+    let definitions = json!({"Thing": {
+        "type": "object",
+        "required": ["name", "selfUri", "owner"],
+        "properties": {
+            "name": {"type": "string", "maxLength": 5},
+            "selfUri": {"type": "string", "format": "uri", "readOnly": true},
+            "owner": {"$ref": "#/definitions/Owner"},
+            "note": {"type": "string"},
+        },
+    }, "Owner": {"type": "object", "properties": {"id": {"type": "string"}}},
+       "Answer": {"type": "object", "properties": {"id": {"type": "string"}}}});
+    let generated = run(&one_operation(
+        &json!({
+            "parameters": [{"name": "body", "in": "body", "required": true, "schema": {"$ref": "#/definitions/Thing"}}],
+            "responses": {"200": reference("Answer")},
+        }),
+        &definitions,
+    ));
+    let text = &generated.output.files["things.rs"];
+    assert_has(
+        text,
+        "pub fn new(name: impl rt::IntoField<String>, owner: impl rt::IntoField<Box<types::Owner>>) -> Self",
+    );
+    assert_has(text, "pub fn note(mut self, value: impl rt::IntoField<String>) -> Self");
+    assert_has(text, "/// `name`: required, length at most `5`");
+    assert_has(text, "/// `selfUri`: required, read-only, format `uri`");
+    assert_has(text, r#"fields: &["name", "note", "owner", "selfUri"]"#);
+    // What is only answered has no setters, and its field may be missing.
+    assert_has(text, "impl Owner { /// One with nothing set.");
+    assert_lacks(text, "impl Answer {");
+    assert_has(text, "pub id: Option<String>,");
+}
+
+#[test]
+fn equal_lists_of_values_are_one_enumeration_under_every_name() {
+    let color = json!({"type": "string", "enum": ["red", "GREEN", "light-blue", "2nd"]});
+    let definitions = json!({
+        "Car": {"type": "object", "properties": {"color": color}},
+        "Wall": {"type": "object", "properties": {"paint": color, "others": {"type": "array", "items": color}}},
+        "Size": {"type": "string", "enum": ["s", "l"]},
+        "Shirt": {"type": "object", "properties": {"size": {"type": "string", "enum": ["s", "l"]}, "own": {"$ref": "#/definitions/Size"}}},
+    });
+    let generated = run(&with_definitions(&definitions));
+    let text = all(&generated);
+    assert_has(
+        &text,
+        "pub enum CarColor {
+            #[doc = \" `red`\"] Red,
+            #[doc = \" `GREEN`\"] Green,
+            #[doc = \" `light-blue`\"] LightBlue,
+            #[doc = \" `2nd`\"] _2nd,
+            /// Any other value, with its own text.
+            Unrecognized(Box<str>),
+        }",
+    );
+    assert_has(&text, "pub type WallPaint = types::CarColor;");
+    assert_has(&text, "pub type WallOthers = types::CarColor;");
+    assert_has(&text, "pub paint: Option<types::WallPaint>,");
+    assert_has(&text, "pub others: Option<Vec<types::WallOthers>>,");
+    // A list that the document names keeps that name.
+    assert_has(&text, "pub enum Size {");
+    assert_has(&text, "pub type ShirtSize = types::Size;");
+    assert_eq!((generated.report.enums_before, generated.report.enums_after), (5, 2));
+}
+
+#[test]
+fn parameters_share_enumerations_with_models() {
+    let values = json!(["a", "b"]);
+    let text = all(&run(&one_operation(
+        &json!({"parameters": [
+            {"name": "expand", "in": "query", "type": "array", "items": {"type": "string", "enum": values}, "collectionFormat": "multi"},
+            {"name": "order", "in": "query", "type": "string", "enum": values},
+        ]}),
+        &json!({}),
+    )));
+    assert_has(&text, "pub fn expand(self, value: impl IntoIterator<Item = impl Into<types::GetThingsExpand>>) -> Self");
+    assert_has(&text, "pub fn order(self, value: impl Into<types::GetThingsOrder>) -> Self");
+    assert_has(&text, "pub type GetThingsExpand = types::GetThingsOrder;");
+}
+
+#[test]
+fn success_answers_are_typed_by_what_they_carry() {
+    let thing = reference("Thing");
+    let none = json!({});
+    let text_answer = json!({"schema": {"type": "string"}});
+    let of = |responses: Value| things(&json!({ "responses": responses }));
+
+    assert_has(&of(json!({"200": thing})), "rt::Request<types::Thing>");
+    assert_has(&of(json!({"default": thing})), "rt::Request<types::Thing>");
+    assert_has(&of(json!({"204": none, "default": thing})), "rt::Request<()>");
+    assert_has(&of(json!({"200": thing, "201": thing})), "rt::Request<types::Thing>");
+    assert_has(&of(json!({"200": thing, "202": none})), "rt::Request<Option<types::Thing>>");
+    assert_has(&of(json!({"200": thing, "304": none})), "rt::Request<Option<types::Thing>>");
+    assert_has(&of(json!({"200": none, "202": none})), "rt::Request<()>");
+    // Errors are not answers.
+    assert_has(&of(json!({"200": thing, "400": text_answer})), "rt::Request<types::Thing>");
+
+    let several = of(json!({"200": thing, "201": text_answer, "202": none}));
+    assert_has(&several, "rt::Request<GetThingsAnswer>");
+    assert_has(
+        &several,
+        "pub enum GetThingsAnswer {
+            /// Status 200.
+            Status200(Box<types::Thing>),
+            /// Status 201.
+            Status201(String),
+            /// Status 202.
+            Status202,
+        }",
+    );
+    assert_has(&several, "success: &[200, 201, 202]");
+    assert_has(&of(json!({"302": none, "200": thing})), "success: &[200, 302]");
+}
+
+#[test]
+fn media_types_are_the_documents() {
+    let text = things(&json!({"produces": ["text/calendar"], "responses": {"200": {"schema": {"type": "string"}}}}));
+    assert_has(&text, r#"accept: "text/calendar""#);
+    assert_has(&text, "rt::Request<String>");
+
+    let scim = things(&json!({
+        "consumes": ["application/json", "application/scim+json"],
+        "produces": ["application/json", "application/scim+json"],
+        "parameters": [{"name": "body", "in": "body", "required": true, "schema": {"$ref": "#/definitions/Thing"}}],
+        "responses": {"200": reference("Thing")},
+    }));
+    assert_has(&scim, r#"accept: "application/scim+json", content_type: Some("application/scim+json")"#);
+    assert_has(&things(&json!({})), r#"accept: "application/json", content_type: None"#);
+}
+
+#[test]
+fn permissions_scopes_and_own_error_codes_are_told() {
+    let mut paths = serde_json::Map::new();
+    // What most operations answer is not told for each.
+    for number in 0..4 {
+        let mut one = operation(&format!("getThing{number}"), "Things");
+        one["responses"] = json!({"204": {}, "400": {"x-inin-error-codes": ["bad.request"]}});
+        paths.insert(format!("/things/{number}"), json!({"get": one}));
+    }
+    let mut special = operation("patchThing", "Things");
+    special["responses"] = json!({
+        "204": {},
+        "400": {"x-inin-error-codes": {"bad.request": "A sentence.", "of.its.own": "Another."}},
+        "409": {"x-inin-error-codes": ["taken"]},
+    });
+    special["x-inin-requires-permissions"] =
+        json!({"type": "ALL", "permissions": ["a:b:edit", "See the guide", "a:b:view"]});
+    special["security"] = json!([{"PureCloud OAuth": ["things", "all"]}]);
+    special["deprecated"] = true.into();
+    paths.insert("/things/{id}".into(), json!({"patch": special}));
+    let text = run(&swagger(&paths.into(), &json!({}))).output.files["things.rs"].clone();
+
+    assert_has(&text, "/// - Permissions: all of `a:b:edit`, `a:b:view`");
+    assert_has(&text, r#"permissions: rt::Permissions { all: true, names: &["a:b:edit", "a:b:view"] }"#);
+    assert_has(&text, "/// - Scopes: `all`, `things`");
+    assert_has(&text, r#"scopes: &["all", "things"], auth: rt::AuthScheme::OAuth"#);
+    assert_has(&text, "/// - Error codes of its own: 400 `of.its.own`; 409 `taken`");
+    assert_has(&text, "api-explorer#patch-things--id-");
+    assert_has(&text, "#[deprecated = \"the API document marks this operation as deprecated\"] pub fn patch_thing(");
+    assert_has(&text, "deprecated: true");
+    assert_eq!(text.matches("#[deprecated").count(), 1);
+    assert_eq!(text.matches("Error codes of its own").count(), 1);
+
+    let any = |names: Value| things(&json!({"x-inin-requires-permissions": {"type": "ANY", "permissions": names}}));
+    assert_has(&any(json!(["a:b:c", "d:e:f"])), "/// - Permissions: any of `a:b:c`, `d:e:f`");
+    assert_has(&any(json!(["a:b:c"])), "/// - Permission: `a:b:c`");
+    assert_has(&any(json!(["a:b:c"])), "all: false");
+}
+
+#[test]
+fn the_token_is_the_one_that_the_document_asks_for() {
+    let of = |security: Value| things(&json!({ "security": security }));
+    assert_has(&of(json!([{"PureCloud OAuth": []}])), "rt::AuthScheme::OAuth");
+    assert_has(&of(json!([{"Guest Chat JWT": []}])), "rt::AuthScheme::GuestChatJwt");
+    assert_has(&of(json!([{"Web Messaging JWT": []}])), "rt::AuthScheme::WebMessagingJwt");
+    assert_has(&of(json!([])), "rt::AuthScheme::None");
+    // Where either will do, the session's own is taken.
+    assert_has(&of(json!([{"Guest Chat JWT": []}, {"PureCloud OAuth": []}])), "rt::AuthScheme::OAuth");
+    assert_has(&of(json!([{"Guest Chat JWT": []}])), "/// - Token: the guest's chat JWT");
+    assert_has(&of(json!([])), "/// - Token: none");
+    // An operation that says nothing inherits.
+    let mut inherits = one_operation(&json!({}), &json!({}));
+    inherits["security"] = json!([{"PureCloud OAuth": ["x"]}]);
+    assert_has(&all(&run(&inherits)), r#"scopes: &["x"], auth: rt::AuthScheme::OAuth"#);
+}
+
+#[test]
+fn only_calls_that_may_be_repeated_are_retry_safe() {
+    let of = |method: &str, permissions: Value| {
+        let mut one = operation("callIt", "Things");
+        one["x-inin-requires-permissions"] = json!({"type": "ANY", "permissions": permissions});
+        let text = all(&run(&swagger(&json!({"/things": {method: one}}), &json!({}))));
+        assert_has(&text, &format!("method: rt::Method::{}{}", method[..1].to_uppercase(), &method[1..]));
+        text.contains("retry_safe: true")
+    };
+    for method in ["get", "head", "put", "delete"] {
+        assert!(of(method, json!(["a:b:add"])), "{method}");
+    }
+    for method in ["patch", "options"] {
+        assert!(!of(method, json!(["a:b:view"])), "{method}");
+    }
+    assert!(of("post", json!(["a:b:view"])));
+    assert!(of("post", json!(["a:b:view", "a:c:search"])));
+    assert!(!of("post", json!(["a:b:view", "a:b:add"])));
+    assert!(!of("post", json!(["a:b:viewAll"])));
+    assert!(!of("post", json!([])), "no permission says nothing about what it does");
+}
+
+#[test]
+fn paging_styles_are_recognised() {
+    let of = |query: &[&str], body: &[&str], answer: &[&str]| {
+        let object = |names: &[&str]| {
+            let properties: serde_json::Map<_, _> =
+                names.iter().map(|name| ((*name).to_owned(), json!({"type": "string"}))).collect();
+            json!({"type": "object", "properties": properties})
+        };
+        let mut parameters: Vec<Value> =
+            query.iter().map(|name| json!({"name": name, "in": "query", "type": "string"})).collect();
+        if !body.is_empty() {
+            parameters.push(json!({"name": "body", "in": "body", "schema": {"$ref": "#/definitions/Query"}}));
+        }
+        let document = one_operation(
+            &json!({"parameters": parameters, "responses": {"200": reference("Page")}}),
+            &json!({"Query": object(body), "Page": object(answer)}),
+        );
+        let text = all(&run(&document));
+        let (_, rest) = text.split_once("paging: ").unwrap();
+        rest.split_once(",\n").unwrap().0.to_owned()
+    };
+    assert_eq!(of(&["pageNumber"], &[], &["entities", "nextUri"]), "Some(rt::Paging::PageNumber)");
+    assert_eq!(of(&["after"], &[], &["nextUri"]), "Some(rt::Paging::After)");
+    assert_eq!(of(&["cursor"], &[], &["cursor"]), "Some(rt::Paging::Cursor)");
+    assert_eq!(of(&["nextPage"], &[], &["nextPage"]), "Some(rt::Paging::PageToken)");
+    assert_eq!(of(&[], &["pageNumber", "pageSize"], &["results"]), "Some(rt::Paging::BodyPageNumber)");
+    assert_eq!(of(&[], &["paging"], &["results"]), "Some(rt::Paging::BodyPaging)");
+    assert_eq!(of(&[], &["cursor"], &["cursor"]), "Some(rt::Paging::BodyCursor)");
+    assert_eq!(of(&["pageNumber"], &[], &["results"]), "None", "nothing in the answer tells the next page");
+    assert_eq!(of(&[], &[], &["nextUri"]), "None");
+}
+
+#[test]
+fn an_operation_of_two_apis_is_emitted_once_and_reached_from_both() {
+    let mut both = operation("getBoth", "Users");
+    both["tags"] = json!(["Users", "Routing"]);
+    both["responses"] = json!({"200": reference("Thing")});
+    let mut alone = operation("getAlone", "Users");
+    alone["responses"] = json!({"200": reference("Alone")});
+    let generated = run(&swagger(
+        &json!({"/both": {"get": both}, "/alone": {"get": alone}}),
+        &json!({
+            "Thing": {"type": "object", "properties": {"id": {"type": "string"}}},
+            "Alone": {"type": "object", "properties": {"thing": {"$ref": "#/definitions/Thing"}}},
+        }),
+    ));
+    let files = &generated.output.files;
+    assert_eq!(files.keys().collect::<Vec<_>>(), ["mod.rs", "routing.rs", "shared.rs", "users.rs"]);
+    for api in ["routing.rs", "users.rs"] {
+        assert_has(&files[api], "pub use super::shared::of_routing_and_users::{GetBoth};");
+        assert_has(&files[api], "pub fn get_both(&self) -> GetBoth");
+    }
+    assert_has(&files["shared.rs"], r#"#[cfg(any(feature = "routing", feature = "users"))] pub mod of_routing_and_users {"#);
+    assert_eq!(all(&generated).matches("pub struct GetBoth(").count(), 1);
+    // A model stays with the only API that reaches it.
+    assert_has(&files["shared.rs"], "pub struct Thing {");
+    assert_has(&files["users.rs"], "pub struct Alone {");
+    assert_eq!((generated.report.operations, generated.report.apis), (2, 2));
+}
+
+#[test]
+fn each_api_is_a_feature_and_what_is_written_by_hand_stays() {
+    let mut document = one_operation(&json!({"tags": ["Web Chat"]}), &json!({}));
+    let manifest = run(&document).output.manifest;
+    assert_eq!(
+        manifest,
+        format!(
+            "{MANIFEST}# Generated from the API document by `cargo xtask generate`, down to the end of the table.\n\
+             full = [\n    \"web-chat\",\n]\nweb-chat = []\n"
+        )
+    );
+    // An API that went away takes its feature along, and a feature of the crate's
+    // own is not taken over by an API of that name.
+    document["paths"]["/things"]["get"]["tags"] = json!(["Redis"]);
+    let by_hand = manifest.replace("default = []\n", "default = []\n# Why.\nredis = [\"dep:redis\"]\n");
+    let generated =
+        genesys_cloud_codegen::generate(document, &by_hand, &genesys_cloud_codegen::Options::default()).unwrap();
+    assert!(!generated.output.manifest.contains("web-chat"), "{}", generated.output.manifest);
+    assert_has(&generated.output.manifest, "# Why.\nredis = [\"dep:redis\"]\n");
+    assert_has(&generated.output.manifest, "full = [\"redis-api\"]\nredis-api = []\n");
+    assert_has(&generated.output.files["mod.rs"], "#[cfg(feature = \"redis-api\")] pub mod redis_api;");
+}
+
+#[test]
+fn sentences_are_emitted_where_the_document_has_them() {
+    let text = things(&json!({
+        "summary": "Lists things.",
+        "description": "All of them.",
+        "parameters": [{"name": "q", "in": "query", "type": "string", "description": "What to look for."}],
+    }));
+    assert_has(&text, "/// Lists things.\n///\n/// All of them.\n///\n/// `GET /things`");
+    assert_has(&text, "/// What to look for.\n///\n/// `q` (query)");
+}
+
+#[test]
+fn an_openapi_document_gives_what_the_swagger_document_gives() {
+    let swagger = one_operation(
+        &json!({
+            "parameters": [
+                {"name": "ids", "in": "query", "type": "array", "items": {"type": "string"}, "collectionFormat": "multi"},
+                {"name": "body", "in": "body", "required": true, "schema": {"$ref": "#/definitions/Thing"}},
+            ],
+            "responses": {"200": reference("Thing"), "202": {}},
+        }),
+        &thing(),
+    );
+    let target = json!({"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}});
+    let openapi = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Small", "version": "v2"},
+        "paths": {"/things": {"get": {
+            "operationId": "getThings", "tags": ["Things"],
+            "parameters": [{"name": "ids", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}],
+            "requestBody": {"required": true, "content": target},
+            "responses": {"200": {"description": "", "content": target}, "202": {"description": ""}},
+        }}},
+        "components": {"schemas": thing()},
+    });
+    assert_eq!(run(&openapi).output, run(&swagger).output);
+}
+
+#[test]
+fn the_order_of_keys_in_the_input_does_not_matter() {
+    let document = support::altered::edition();
+    let first = run(&document).output;
+    assert_eq!(run(&document).output, first, "twice in a row");
+    assert_eq!(run(&backwards(document)).output, first, "with every object's keys reversed");
+}
+
+/// The same document with the keys of every object in reverse order.
+fn backwards(value: Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let mut entries: Vec<_> = map.into_iter().map(|(key, one)| (key, backwards(one))).collect();
+            entries.reverse();
+            Value::Object(entries.into_iter().collect())
+        }
+        Value::Array(list) => list.into_iter().map(backwards).collect(),
+        other => other,
+    }
+}

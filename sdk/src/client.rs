@@ -1,0 +1,59 @@
+//! The client: where calls begin.
+
+use genesys_cloud_auth::{Error as AuthError, Session};
+
+/// A Genesys Cloud client. Cheap to clone; all clones share one session, and
+/// with it one token, one rate limit and one pool of connections.
+///
+/// It has a method for each API whose feature is enabled, and each of these
+/// has a method for each operation.
+///
+/// ```no_run
+/// # #[cfg(feature = "users")] {
+/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+/// use genesys_cloud_sdk::{Client, models::GetUserExpand};
+///
+/// let client = Client::from_env()?;
+/// let user = client
+///     .users()
+///     .get_user("9c4e6f0a-0000-4000-8000-000000000001")
+///     .expand([GetUserExpand::Presence])
+///     .send()
+///     .await?;
+/// println!("{}", user.name.as_deref().unwrap_or("nobody"));
+/// # Ok(())
+/// # }
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    session: Session,
+}
+
+impl Client {
+    /// A client over a session of yours: see [`Session::builder`] for regions,
+    /// grants, retries, proxies and sharing a token.
+    pub fn new(session: Session) -> Self {
+        Self { session }
+    }
+
+    /// A client with the credentials in `GENESYS_ENVIRONMENT`,
+    /// `GENESYS_CLIENT_ID` and `GENESYS_CLIENT_SECRET`, or in `.env`.
+    ///
+    /// # Errors
+    /// When a variable is missing or the region is not one.
+    pub fn from_env() -> Result<Self, AuthError> {
+        Session::from_env().map(Self::new)
+    }
+
+    /// The session that every call passes through.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+}
+
+impl From<Session> for Client {
+    fn from(session: Session) -> Self {
+        Self::new(session)
+    }
+}

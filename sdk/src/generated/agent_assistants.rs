@@ -1,0 +1,2207 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Agent Assistants API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Agent Assistants API; from [`Client::agent_assistants`](crate::Client::agent_assistants).
+#[derive(Clone, Debug)]
+pub struct AgentAssistants(rt::Client);
+impl AgentAssistants {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/assistants`
+    ///
+    /// - Permission: `assistants:assistant:view`
+    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getAssistants`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants)
+    pub fn get_assistants(&self) -> GetAssistants {
+        super::agent_assistants::GetAssistants(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/assistants`
+    ///
+    /// - Permission: `assistants:assistant:add`
+    /// - Scopes: `assistants`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postAssistants`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants)
+    pub fn post_assistants(
+        &self,
+        body: impl rt::IntoBody<types::Assistant>,
+    ) -> PostAssistants {
+        super::agent_assistants::PostAssistants(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[1])
+                .body::<types::Assistant>(body),
+        )
+    }
+    /// `GET /api/v2/assistants/agentchecklists`
+    ///
+    /// - Permission: `assistants:agentchecklist:view`
+    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getAssistantsAgentchecklists`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants-agentchecklists)
+    pub fn get_assistants_agentchecklists(&self) -> GetAssistantsAgentchecklists {
+        super::agent_assistants::GetAssistantsAgentchecklists(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[2]),
+        )
+    }
+    /// `POST /api/v2/assistants/agentchecklists`
+    ///
+    /// - Permission: `assistants:agentchecklist:add`
+    /// - Scopes: `assistants`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postAssistantsAgentchecklists`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants-agentchecklists)
+    pub fn post_assistants_agentchecklists(
+        &self,
+        body: impl rt::IntoBody<types::AgentChecklist>,
+    ) -> PostAssistantsAgentchecklists {
+        super::agent_assistants::PostAssistantsAgentchecklists(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[3])
+                .body::<types::AgentChecklist>(body),
+        )
+    }
+    /// `GET /api/v2/assistants/agentchecklists/languages`
+    ///
+    /// - Permission: `assistants:agentchecklist:view`
+    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Developer Center: [`getAssistantsAgentchecklistsLanguages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants-agentchecklists-languages)
+    pub fn get_assistants_agentchecklists_languages(
+        &self,
+    ) -> GetAssistantsAgentchecklistsLanguages {
+        super::agent_assistants::GetAssistantsAgentchecklistsLanguages(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[4]),
+        )
+    }
+    /// `GET /api/v2/assistants/agentchecklists/{agentChecklistId}`
+    ///
+    /// - Permission: `assistants:agentchecklist:view`
+    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Developer Center: [`getAssistantsAgentchecklist`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants-agentchecklists--agentChecklistId-)
+    pub fn get_assistants_agentchecklist(
+        &self,
+        agent_checklist_id: impl AsRef<str>,
+    ) -> GetAssistantsAgentchecklist {
+        super::agent_assistants::GetAssistantsAgentchecklist(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[5])
+                .path("agentChecklistId", agent_checklist_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/assistants/agentchecklists/{agentChecklistId}`
+    ///
+    /// - Permission: `assistants:agentchecklist:edit`
+    /// - Scopes: `assistants`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putAssistantsAgentchecklist`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-assistants-agentchecklists--agentChecklistId-)
+    pub fn put_assistants_agentchecklist(
+        &self,
+        agent_checklist_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AgentChecklist>,
+    ) -> PutAssistantsAgentchecklist {
+        super::agent_assistants::PutAssistantsAgentchecklist(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[6])
+                .path("agentChecklistId", agent_checklist_id.as_ref())
+                .body::<types::AgentChecklist>(body),
+        )
+    }
+    /// `DELETE /api/v2/assistants/agentchecklists/{agentChecklistId}`
+    ///
+    /// - Permission: `assistants:agentchecklist:delete`
+    /// - Scopes: `assistants`
+    /// - Developer Center: [`deleteAssistantsAgentchecklist`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-assistants-agentchecklists--agentChecklistId-)
+    pub fn delete_assistants_agentchecklist(
+        &self,
+        agent_checklist_id: impl AsRef<str>,
+    ) -> DeleteAssistantsAgentchecklist {
+        super::agent_assistants::DeleteAssistantsAgentchecklist(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[7])
+                .path("agentChecklistId", agent_checklist_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/assistants/queues`
+    ///
+    /// - Permission: `assistants:queue:view`
+    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getAssistantsQueues`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants-queues)
+    pub fn get_assistants_queues(&self) -> GetAssistantsQueues {
+        super::agent_assistants::GetAssistantsQueues(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[8]),
+        )
+    }
+    /// `GET /api/v2/assistants/{assistantId}`
+    ///
+    /// - Permission: `assistants:assistant:view`
+    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Developer Center: [`getAssistant`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId-)
+    pub fn get_assistant(&self, assistant_id: impl AsRef<str>) -> GetAssistant {
+        super::agent_assistants::GetAssistant(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[9])
+                .path("assistantId", assistant_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/assistants/{assistantId}`
+    ///
+    /// - Permission: `assistants:assistant:delete`
+    /// - Scopes: `assistants`
+    /// - Developer Center: [`deleteAssistant`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-assistants--assistantId-)
+    pub fn delete_assistant(&self, assistant_id: impl AsRef<str>) -> DeleteAssistant {
+        super::agent_assistants::DeleteAssistant(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[10])
+                .path("assistantId", assistant_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/assistants/{assistantId}`
+    ///
+    /// - Permission: `assistants:assistant:edit`
+    /// - Scopes: `assistants`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchAssistant`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-assistants--assistantId-)
+    pub fn patch_assistant(
+        &self,
+        assistant_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Assistant>,
+    ) -> PatchAssistant {
+        super::agent_assistants::PatchAssistant(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[11])
+                .path("assistantId", assistant_id.as_ref())
+                .body::<types::Assistant>(body),
+        )
+    }
+    /// `GET /api/v2/assistants/{assistantId}/queues`
+    ///
+    /// - Permission: `assistants:queue:view`
+    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getAssistantQueues`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId--queues)
+    pub fn get_assistant_queues(
+        &self,
+        assistant_id: impl AsRef<str>,
+    ) -> GetAssistantQueues {
+        super::agent_assistants::GetAssistantQueues(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[12])
+                .path("assistantId", assistant_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/assistants/{assistantId}/queues`
+    ///
+    /// - Permission: `assistants:queue:delete`
+    /// - Scopes: `assistants`
+    /// - Error codes of its own: 409 `conflict`
+    /// - Developer Center: [`deleteAssistantQueues`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-assistants--assistantId--queues)
+    pub fn delete_assistant_queues(
+        &self,
+        assistant_id: impl AsRef<str>,
+    ) -> DeleteAssistantQueues {
+        super::agent_assistants::DeleteAssistantQueues(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[13])
+                .path("assistantId", assistant_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/assistants/{assistantId}/queues`
+    ///
+    /// - Permission: `assistants:queue:edit`
+    /// - Scopes: `assistants`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchAssistantQueues`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-assistants--assistantId--queues)
+    pub fn patch_assistant_queues(
+        &self,
+        assistant_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<types::AssistantQueue>>,
+    ) -> PatchAssistantQueues {
+        super::agent_assistants::PatchAssistantQueues(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[14])
+                .path("assistantId", assistant_id.as_ref())
+                .body::<Vec<types::AssistantQueue>>(body),
+        )
+    }
+    /// `GET /api/v2/assistants/{assistantId}/queues/{queueId}`
+    ///
+    /// - Permission: `assistants:queue:view`
+    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Developer Center: [`getAssistantQueue`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId--queues--queueId-)
+    pub fn get_assistant_queue(
+        &self,
+        assistant_id: impl AsRef<str>,
+        queue_id: impl AsRef<str>,
+    ) -> GetAssistantQueue {
+        super::agent_assistants::GetAssistantQueue(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[15])
+                .path("assistantId", assistant_id.as_ref())
+                .path("queueId", queue_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/assistants/{assistantId}/queues/{queueId}`
+    ///
+    /// - Permission: `assistants:queue:edit`
+    /// - Scopes: `assistants`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putAssistantQueue`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-assistants--assistantId--queues--queueId-)
+    pub fn put_assistant_queue(
+        &self,
+        assistant_id: impl AsRef<str>,
+        queue_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AssistantQueue>,
+    ) -> PutAssistantQueue {
+        super::agent_assistants::PutAssistantQueue(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[16])
+                .path("assistantId", assistant_id.as_ref())
+                .path("queueId", queue_id.as_ref())
+                .body::<types::AssistantQueue>(body),
+        )
+    }
+    /// `DELETE /api/v2/assistants/{assistantId}/queues/{queueId}`
+    ///
+    /// - Permission: `assistants:queue:delete`
+    /// - Scopes: `assistants`
+    /// - Developer Center: [`deleteAssistantQueue`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-assistants--assistantId--queues--queueId-)
+    pub fn delete_assistant_queue(
+        &self,
+        assistant_id: impl AsRef<str>,
+        queue_id: impl AsRef<str>,
+    ) -> DeleteAssistantQueue {
+        super::agent_assistants::DeleteAssistantQueue(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[17])
+                .path("assistantId", assistant_id.as_ref())
+                .path("queueId", queue_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/assistants/{assistantId}/queues/{queueId}/users/bulk/add`
+    ///
+    /// - Permission: `assistants:queueUserAssignment:add`
+    /// - Scopes: `assistants`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postAssistantQueueUsersBulkAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants--assistantId--queues--queueId--users-bulk-add)
+    pub fn post_assistant_queue_users_bulk_add(
+        &self,
+        assistant_id: impl AsRef<str>,
+        queue_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AssistantQueueUsersBulkAddRequest>,
+    ) -> PostAssistantQueueUsersBulkAdd {
+        super::agent_assistants::PostAssistantQueueUsersBulkAdd(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[18])
+                .path("assistantId", assistant_id.as_ref())
+                .path("queueId", queue_id.as_ref())
+                .body::<types::AssistantQueueUsersBulkAddRequest>(body),
+        )
+    }
+    /// `POST /api/v2/assistants/{assistantId}/queues/{queueId}/users/bulk/remove`
+    ///
+    /// - Permission: `assistants:queueUserAssignment:delete`
+    /// - Scopes: `assistants`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postAssistantQueueUsersBulkRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants--assistantId--queues--queueId--users-bulk-remove)
+    pub fn post_assistant_queue_users_bulk_remove(
+        &self,
+        assistant_id: impl AsRef<str>,
+        queue_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AssistantQueueUsersBulkRemoveRequest>,
+    ) -> PostAssistantQueueUsersBulkRemove {
+        super::agent_assistants::PostAssistantQueueUsersBulkRemove(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[19])
+                .path("assistantId", assistant_id.as_ref())
+                .path("queueId", queue_id.as_ref())
+                .body::<types::AssistantQueueUsersBulkRemoveRequest>(body),
+        )
+    }
+    /// `POST /api/v2/assistants/{assistantId}/queues/{queueId}/users/jobs`
+    ///
+    /// - Permission: `assistants:queueUserJob:add`
+    /// - Scopes: `assistants`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postAssistantQueueUsersJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants--assistantId--queues--queueId--users-jobs)
+    pub fn post_assistant_queue_users_jobs(
+        &self,
+        assistant_id: impl AsRef<str>,
+        queue_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AssistantQueueUsersJobsRequest>,
+    ) -> PostAssistantQueueUsersJobs {
+        super::agent_assistants::PostAssistantQueueUsersJobs(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[20])
+                .path("assistantId", assistant_id.as_ref())
+                .path("queueId", queue_id.as_ref())
+                .body::<types::AssistantQueueUsersJobsRequest>(body),
+        )
+    }
+    /// `GET /api/v2/assistants/{assistantId}/queues/{queueId}/users/jobs/{jobId}`
+    ///
+    /// - Permission: `assistants:queueUserJob:view`
+    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Developer Center: [`getAssistantQueueUsersJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId--queues--queueId--users-jobs--jobId-)
+    pub fn get_assistant_queue_users_job(
+        &self,
+        assistant_id: impl AsRef<str>,
+        queue_id: impl AsRef<str>,
+        job_id: impl AsRef<str>,
+    ) -> GetAssistantQueueUsersJob {
+        super::agent_assistants::GetAssistantQueueUsersJob(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[21])
+                .path("assistantId", assistant_id.as_ref())
+                .path("queueId", queue_id.as_ref())
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/assistants/{assistantId}/queues/{queueId}/users/query`
+    ///
+    /// - Permission: `assistants:queueUserAssignment:view`
+    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAssistantQueueUsersQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants--assistantId--queues--queueId--users-query)
+    pub fn post_assistant_queue_users_query(
+        &self,
+        assistant_id: impl AsRef<str>,
+        queue_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AssistantQueueUsersQueryRequest>,
+    ) -> PostAssistantQueueUsersQuery {
+        super::agent_assistants::PostAssistantQueueUsersQuery(
+            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[22])
+                .path("assistantId", assistant_id.as_ref())
+                .path("queueId", queue_id.as_ref())
+                .body::<types::AssistantQueueUsersQueryRequest>(body),
+        )
+    }
+}
+/// The call `getAssistants`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAssistants(pub(crate) rt::Request<types::AssistantListing>);
+impl GetAssistants {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `limit` (query)
+    pub fn limit(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("limit", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetAssistantsExpand>) -> Self {
+        Self(self.0.query::<types::GetAssistantsExpand>("expand", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantListing> {
+        self.0.send()
+    }
+}
+/// The call `postAssistants`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAssistants(pub(crate) rt::Request<types::Assistant>);
+impl PostAssistants {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Assistant> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Assistant> {
+        self.0.send()
+    }
+}
+/// The call `getAssistantsAgentchecklists`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAssistantsAgentchecklists(
+    pub(crate) rt::Request<types::AgentChecklistListing>,
+);
+impl GetAssistantsAgentchecklists {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query): default `25`, at least `1`, at most `100`
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `namePrefix` (query)
+    pub fn name_prefix(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("namePrefix", value.as_ref()))
+    }
+    /// `language` (query)
+    pub fn language(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("language", value.as_ref()))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetAssistantsAgentchecklistsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetAssistantsAgentchecklistsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetAssistantsAgentchecklistsSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetAssistantsAgentchecklistsSortBy,
+                >("sortBy", &value.into()),
+        )
+    }
+    /// `agentChecklistIds` (query)
+    pub fn agent_checklist_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("agentChecklistIds", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentChecklistListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentChecklistListing> {
+        self.0.send()
+    }
+}
+/// The call `postAssistantsAgentchecklists`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAssistantsAgentchecklists(pub(crate) rt::Request<types::AgentChecklist>);
+impl PostAssistantsAgentchecklists {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentChecklist> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentChecklist> {
+        self.0.send()
+    }
+}
+/// The call `getAssistantsAgentchecklistsLanguages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAssistantsAgentchecklistsLanguages(
+    pub(crate) rt::Request<types::EntityListing>,
+);
+impl GetAssistantsAgentchecklistsLanguages {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getAssistantsAgentchecklist`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAssistantsAgentchecklist(pub(crate) rt::Request<types::AgentChecklist>);
+impl GetAssistantsAgentchecklist {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentChecklist> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentChecklist> {
+        self.0.send()
+    }
+}
+/// The call `putAssistantsAgentchecklist`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAssistantsAgentchecklist(pub(crate) rt::Request<types::AgentChecklist>);
+impl PutAssistantsAgentchecklist {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentChecklist> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentChecklist> {
+        self.0.send()
+    }
+}
+/// The call `deleteAssistantsAgentchecklist`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAssistantsAgentchecklist(pub(crate) rt::Request<()>);
+impl DeleteAssistantsAgentchecklist {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getAssistantsQueues`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAssistantsQueues(pub(crate) rt::Request<types::AssistantQueueListing>);
+impl GetAssistantsQueues {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `queueIds` (query)
+    pub fn queue_ids(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("queueIds", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetAssistantsQueuesExpand>) -> Self {
+        Self(self.0.query::<types::GetAssistantsQueuesExpand>("expand", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantQueueListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantQueueListing> {
+        self.0.send()
+    }
+}
+/// The call `getAssistant`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAssistant(pub(crate) rt::Request<types::Assistant>);
+impl GetAssistant {
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetAssistantExpand>) -> Self {
+        Self(self.0.query::<types::GetAssistantExpand>("expand", &value.into()))
+    }
+    /// `languageVariation` (query)
+    pub fn language_variation(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("languageVariation", value.as_ref()))
+    }
+    /// `fallbackToPrimaryAssistant` (query)
+    pub fn fallback_to_primary_assistant(self, value: bool) -> Self {
+        Self(self.0.query("fallbackToPrimaryAssistant", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Assistant> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Assistant> {
+        self.0.send()
+    }
+}
+/// The call `deleteAssistant`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAssistant(pub(crate) rt::Request<()>);
+impl DeleteAssistant {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchAssistant`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchAssistant(pub(crate) rt::Request<types::Assistant>);
+impl PatchAssistant {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Assistant> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Assistant> {
+        self.0.send()
+    }
+}
+/// The call `getAssistantQueues`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAssistantQueues(pub(crate) rt::Request<types::AssistantQueueListing>);
+impl GetAssistantQueues {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetAssistantQueuesExpand>) -> Self {
+        Self(self.0.query::<types::GetAssistantQueuesExpand>("expand", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantQueueListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantQueueListing> {
+        self.0.send()
+    }
+}
+/// The call `deleteAssistantQueues`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAssistantQueues(pub(crate) rt::Request<()>);
+impl DeleteAssistantQueues {
+    /// `queueIds` (query)
+    pub fn queue_ids(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("queueIds", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchAssistantQueues`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchAssistantQueues(pub(crate) rt::Request<types::AssistantQueueListing>);
+impl PatchAssistantQueues {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantQueueListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantQueueListing> {
+        self.0.send()
+    }
+}
+/// The call `getAssistantQueue`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAssistantQueue(pub(crate) rt::Request<types::AssistantQueue>);
+impl GetAssistantQueue {
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetAssistantQueueExpand>) -> Self {
+        Self(self.0.query::<types::GetAssistantQueueExpand>("expand", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantQueue> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantQueue> {
+        self.0.send()
+    }
+}
+/// The call `putAssistantQueue`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAssistantQueue(pub(crate) rt::Request<types::AssistantQueue>);
+impl PutAssistantQueue {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantQueue> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantQueue> {
+        self.0.send()
+    }
+}
+/// The call `deleteAssistantQueue`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAssistantQueue(pub(crate) rt::Request<()>);
+impl DeleteAssistantQueue {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postAssistantQueueUsersBulkAdd`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAssistantQueueUsersBulkAdd(
+    pub(crate) rt::Request<Option<types::BulkResponse>>,
+);
+impl PostAssistantQueueUsersBulkAdd {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::BulkResponse>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::BulkResponse>> {
+        self.0.send()
+    }
+}
+/// The call `postAssistantQueueUsersBulkRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAssistantQueueUsersBulkRemove(
+    pub(crate) rt::Request<Option<types::BulkResponse>>,
+);
+impl PostAssistantQueueUsersBulkRemove {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::BulkResponse>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::BulkResponse>> {
+        self.0.send()
+    }
+}
+/// The call `postAssistantQueueUsersJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAssistantQueueUsersJobs(
+    pub(crate) rt::Request<types::AssistantQueueUsersJobsResponse>,
+);
+impl PostAssistantQueueUsersJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantQueueUsersJobsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantQueueUsersJobsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getAssistantQueueUsersJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAssistantQueueUsersJob(
+    pub(crate) rt::Request<types::AssistantQueueUsersJobsResponse>,
+);
+impl GetAssistantQueueUsersJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantQueueUsersJobsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantQueueUsersJobsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAssistantQueueUsersQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAssistantQueueUsersQuery(
+    pub(crate) rt::Request<types::AssistantQueueUsersQueryResponse>,
+);
+impl PostAssistantQueueUsersQuery {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::PostAssistantQueueUsersQueryExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::PostAssistantQueueUsersQueryExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantQueueUsersQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantQueueUsersQueryResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 23] = [
+    rt::OperationInfo {
+        id: "getAssistants",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:assistant:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAssistants",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:assistant:add"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAssistantsAgentchecklists",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/agentchecklists",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:agentchecklist:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAssistantsAgentchecklists",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants/agentchecklists",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:agentchecklist:add"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getAssistantsAgentchecklistsLanguages",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/agentchecklists/languages",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:agentchecklist:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAssistantsAgentchecklist",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/agentchecklists/{agentChecklistId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:agentchecklist:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putAssistantsAgentchecklist",
+        method: rt::Method::Put,
+        path: "/api/v2/assistants/agentchecklists/{agentChecklistId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:agentchecklist:edit"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "deleteAssistantsAgentchecklist",
+        method: rt::Method::Delete,
+        path: "/api/v2/assistants/agentchecklists/{agentChecklistId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:agentchecklist:delete"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getAssistantsQueues",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/queues",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAssistant",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/{assistantId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:assistant:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteAssistant",
+        method: rt::Method::Delete,
+        path: "/api/v2/assistants/{assistantId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:assistant:delete"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchAssistant",
+        method: rt::Method::Patch,
+        path: "/api/v2/assistants/{assistantId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:assistant:edit"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAssistantQueues",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/{assistantId}/queues",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteAssistantQueues",
+        method: rt::Method::Delete,
+        path: "/api/v2/assistants/{assistantId}/queues",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:delete"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchAssistantQueues",
+        method: rt::Method::Patch,
+        path: "/api/v2/assistants/{assistantId}/queues",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:edit"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAssistantQueue",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putAssistantQueue",
+        method: rt::Method::Put,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:edit"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "deleteAssistantQueue",
+        method: rt::Method::Delete,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:delete"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postAssistantQueueUsersBulkAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/bulk/add",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["assistants:queueUserAssignment:add"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 204],
+    },
+    rt::OperationInfo {
+        id: "postAssistantQueueUsersBulkRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/bulk/remove",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["assistants:queueUserAssignment:delete"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 204],
+    },
+    rt::OperationInfo {
+        id: "postAssistantQueueUsersJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["assistants:queueUserJob:add"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getAssistantQueueUsersJob",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["assistants:queueUserJob:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAssistantQueueUsersQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["assistants:queueUserAssignment:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AssistantQueueUsersJobsRequestAction {
+        /// `AutoAssignment`
+        AutoAssignment,
+        /// `ManualAssignment`
+        ManualAssignment,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AssistantQueueUsersJobsRequestAction {
+        const VALUES: &'static [Self] = &[Self::AutoAssignment, Self::ManualAssignment];
+        fn text(&self) -> &str {
+            match self {
+                Self::AutoAssignment => "AutoAssignment",
+                Self::ManualAssignment => "ManualAssignment",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AssistantQueueUsersJobsRequestAction);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetAssistantExpand {
+        /// `copilot`
+        Copilot,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetAssistantExpand {
+        const VALUES: &'static [Self] = &[Self::Copilot];
+        fn text(&self) -> &str {
+            match self {
+                Self::Copilot => "copilot",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetAssistantExpand);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetAssistantQueueExpand {
+        /// `assistant`
+        Assistant,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetAssistantQueueExpand {
+        const VALUES: &'static [Self] = &[Self::Assistant];
+        fn text(&self) -> &str {
+            match self {
+                Self::Assistant => "assistant",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetAssistantQueueExpand);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetAssistantsAgentchecklistsSortBy {
+        /// `dateModified`
+        DateModified,
+        /// `language`
+        Language,
+        /// `name`
+        Name,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetAssistantsAgentchecklistsSortBy {
+        const VALUES: &'static [Self] = &[
+            Self::DateModified,
+            Self::Language,
+            Self::Name,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::DateModified => "dateModified",
+                Self::Language => "language",
+                Self::Name => "name",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetAssistantsAgentchecklistsSortBy);
+    /// Another name of the same type.
+    pub type AssistantQueueUsersJobsResponseStatus = types::GuideJobStatus;
+    /// Another name of the same type.
+    pub type GetAssistantQueuesExpand = types::GetAssistantQueueExpand;
+    /// Another name of the same type.
+    pub type GetAssistantsAgentchecklistsSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type GetAssistantsExpand = types::GetAssistantExpand;
+    /// Another name of the same type.
+    pub type GetAssistantsQueuesExpand = types::GetAssistantQueueExpand;
+    /// Another name of the same type.
+    pub type PostAssistantQueueUsersQueryExpand = types::GetRoutingQueueAssistantExpand;
+    /// `AgentChecklist` of the API document.
+    #[non_exhaustive]
+    pub struct AgentChecklist {
+        /// `checklistItems`: required, items at least `1`, items at most `7`
+        pub checklist_items: Option<Vec<types::AgentChecklistItem>>,
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `language`: required
+        pub language: Option<String>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AgentChecklist {
+        fn default() -> Self {
+            Self {
+                checklist_items: None,
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                id: None,
+                language: None,
+                modified_by: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AgentChecklist {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AgentChecklist",
+                fields: &[
+                    "checklistItems",
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "id",
+                    "language",
+                    "modifiedBy",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.checklist_items,
+                1 => &self.created_by,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.id,
+                5 => &self.language,
+                6 => &self.modified_by,
+                7 => &self.name,
+                8 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.checklist_items,
+                1 => &mut self.created_by,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.id,
+                5 => &mut self.language,
+                6 => &mut self.modified_by,
+                7 => &mut self.name,
+                8 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AgentChecklist);
+    impl AgentChecklist {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            checklist_items: impl rt::IntoField<Vec<types::AgentChecklistItem>>,
+            language: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .checklist_items(checklist_items)
+                .language(language)
+                .name(name)
+        }
+        /// Sets `checklistItems`.
+        #[must_use]
+        pub fn checklist_items(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AgentChecklistItem>>,
+        ) -> Self {
+            value.put(&mut self.checklist_items, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserReference>>,
+        ) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `language`.
+        #[must_use]
+        pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.language, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `modifiedBy`.
+        #[must_use]
+        pub fn modified_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserReference>>,
+        ) -> Self {
+            value.put(&mut self.modified_by, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `AgentChecklistItem` of the API document.
+    #[non_exhaustive]
+    pub struct AgentChecklistItem {
+        /// `automatedCheckEnabled`
+        pub automated_check_enabled: Option<bool>,
+        /// `description`
+        pub description: Option<String>,
+        /// `exactPhraseMatch`
+        pub exact_phrase_match: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `important`
+        pub important: Option<bool>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AgentChecklistItem {
+        fn default() -> Self {
+            Self {
+                automated_check_enabled: None,
+                description: None,
+                exact_phrase_match: None,
+                id: None,
+                important: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AgentChecklistItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AgentChecklistItem",
+                fields: &[
+                    "automatedCheckEnabled",
+                    "description",
+                    "exactPhraseMatch",
+                    "id",
+                    "important",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.automated_check_enabled,
+                1 => &self.description,
+                2 => &self.exact_phrase_match,
+                3 => &self.id,
+                4 => &self.important,
+                5 => &self.name,
+                6 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.automated_check_enabled,
+                1 => &mut self.description,
+                2 => &mut self.exact_phrase_match,
+                3 => &mut self.id,
+                4 => &mut self.important,
+                5 => &mut self.name,
+                6 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AgentChecklistItem);
+    impl AgentChecklistItem {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `automatedCheckEnabled`.
+        #[must_use]
+        pub fn automated_check_enabled(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.automated_check_enabled, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `exactPhraseMatch`.
+        #[must_use]
+        pub fn exact_phrase_match(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.exact_phrase_match, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `important`.
+        #[must_use]
+        pub fn important(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.important, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `AgentChecklistListing` of the API document.
+    #[non_exhaustive]
+    pub struct AgentChecklistListing {
+        /// `entities`
+        pub entities: Option<Vec<types::AgentChecklist>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AgentChecklistListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AgentChecklistListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AgentChecklistListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AgentChecklistListing);
+    /// `AssistantListing` of the API document.
+    #[non_exhaustive]
+    pub struct AssistantListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Assistant>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssistantListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssistantListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssistantListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssistantListing);
+    /// `AssistantQueueListing` of the API document.
+    #[non_exhaustive]
+    pub struct AssistantQueueListing {
+        /// `entities`
+        pub entities: Option<Vec<types::AssistantQueue>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssistantQueueListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssistantQueueListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssistantQueueListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssistantQueueListing);
+    /// `AssistantQueueUser` of the API document.
+    #[non_exhaustive]
+    pub struct AssistantQueueUser {
+        /// `id`: required
+        pub id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssistantQueueUser {
+        fn default() -> Self {
+            Self {
+                id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssistantQueueUser {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssistantQueueUser",
+                fields: &["id"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssistantQueueUser);
+    impl AssistantQueueUser {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(id: impl rt::IntoField<String>) -> Self {
+            Self::default().id(id)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `AssistantQueueUsersBulkAddRequest` of the API document.
+    #[non_exhaustive]
+    pub struct AssistantQueueUsersBulkAddRequest {
+        /// `entities`: required
+        pub entities: Option<Vec<types::AssistantQueueUser>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssistantQueueUsersBulkAddRequest {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssistantQueueUsersBulkAddRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssistantQueueUsersBulkAddRequest",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssistantQueueUsersBulkAddRequest);
+    impl AssistantQueueUsersBulkAddRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            entities: impl rt::IntoField<Vec<types::AssistantQueueUser>>,
+        ) -> Self {
+            Self::default().entities(entities)
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AssistantQueueUser>>,
+        ) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `AssistantQueueUsersBulkRemoveRequest` of the API document.
+    #[non_exhaustive]
+    pub struct AssistantQueueUsersBulkRemoveRequest {
+        /// `entities`: required
+        pub entities: Option<Vec<types::AssistantQueueUser>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssistantQueueUsersBulkRemoveRequest {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssistantQueueUsersBulkRemoveRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssistantQueueUsersBulkRemoveRequest",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssistantQueueUsersBulkRemoveRequest);
+    impl AssistantQueueUsersBulkRemoveRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            entities: impl rt::IntoField<Vec<types::AssistantQueueUser>>,
+        ) -> Self {
+            Self::default().entities(entities)
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AssistantQueueUser>>,
+        ) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `AssistantQueueUsersJobErrorInfo` of the API document.
+    #[non_exhaustive]
+    pub struct AssistantQueueUsersJobErrorInfo {
+        /// `code`
+        pub code: Option<String>,
+        /// `message`
+        pub message: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssistantQueueUsersJobErrorInfo {
+        fn default() -> Self {
+            Self {
+                code: None,
+                message: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssistantQueueUsersJobErrorInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssistantQueueUsersJobErrorInfo",
+                fields: &["code", "message"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.message,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.message,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssistantQueueUsersJobErrorInfo);
+    /// `AssistantQueueUsersJobsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct AssistantQueueUsersJobsRequest {
+        /// `action`: required
+        pub action: Option<types::AssistantQueueUsersJobsRequestAction>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssistantQueueUsersJobsRequest {
+        fn default() -> Self {
+            Self {
+                action: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssistantQueueUsersJobsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssistantQueueUsersJobsRequest",
+                fields: &["action"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssistantQueueUsersJobsRequest);
+    impl AssistantQueueUsersJobsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            action: impl rt::IntoField<types::AssistantQueueUsersJobsRequestAction>,
+        ) -> Self {
+            Self::default().action(action)
+        }
+        /// Sets `action`.
+        #[must_use]
+        pub fn action(
+            mut self,
+            value: impl rt::IntoField<types::AssistantQueueUsersJobsRequestAction>,
+        ) -> Self {
+            value.put(&mut self.action, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `AssistantQueueUsersJobsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct AssistantQueueUsersJobsResponse {
+        /// `errorInfo`
+        pub error_info: Option<Box<types::AssistantQueueUsersJobErrorInfo>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::AssistantQueueUsersJobsResponseStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssistantQueueUsersJobsResponse {
+        fn default() -> Self {
+            Self {
+                error_info: None,
+                id: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssistantQueueUsersJobsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssistantQueueUsersJobsResponse",
+                fields: &["errorInfo", "id", "selfUri", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_info,
+                1 => &self.id,
+                2 => &self.self_uri,
+                3 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_info,
+                1 => &mut self.id,
+                2 => &mut self.self_uri,
+                3 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssistantQueueUsersJobsResponse);
+    /// `AssistantQueueUsersQueryRequest` of the API document.
+    #[non_exhaustive]
+    pub struct AssistantQueueUsersQueryRequest {
+        /// `entities`: required
+        pub entities: Option<Vec<types::AssistantQueueUser>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssistantQueueUsersQueryRequest {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssistantQueueUsersQueryRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssistantQueueUsersQueryRequest",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssistantQueueUsersQueryRequest);
+    impl AssistantQueueUsersQueryRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            entities: impl rt::IntoField<Vec<types::AssistantQueueUser>>,
+        ) -> Self {
+            Self::default().entities(entities)
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AssistantQueueUser>>,
+        ) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `AssistantQueueUsersQueryResponse` of the API document.
+    #[non_exhaustive]
+    pub struct AssistantQueueUsersQueryResponse {
+        /// `queue`: read-only
+        pub queue: Option<Box<types::AssistantQueue>>,
+        /// `users`: read-only
+        pub users: Option<Vec<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssistantQueueUsersQueryResponse {
+        fn default() -> Self {
+            Self {
+                queue: None,
+                users: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssistantQueueUsersQueryResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssistantQueueUsersQueryResponse",
+                fields: &["queue", "users"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.queue,
+                1 => &self.users,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.queue,
+                1 => &mut self.users,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssistantQueueUsersQueryResponse);
+}

@@ -1,0 +1,4220 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The AI Studio API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_ai_studio_and_uploads::PostGuidesUploads;
+/// Calls of the AI Studio API; from [`Client::ai_studio`](crate::Client::ai_studio).
+#[derive(Clone, Debug)]
+pub struct AiStudio(rt::Client);
+impl AiStudio {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/conversations/summaries/preview`
+    ///
+    /// - Permission: `aiStudio:summaryPreview:view`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 400 `client.failed.request`, `summary.setting.invalid.language`, `summary.setting.invalid.transcript`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postConversationsSummariesPreview`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-conversations-summaries-preview)
+    pub fn post_conversations_summaries_preview(
+        &self,
+        body: impl rt::IntoBody<types::SummarySettingWithTranscript>,
+    ) -> PostConversationsSummariesPreview {
+        super::ai_studio::PostConversationsSummariesPreview(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[0])
+                .body::<types::SummarySettingWithTranscript>(body),
+        )
+    }
+    /// `GET /api/v2/conversations/summaries/settings`
+    ///
+    /// - Permission: `aiStudio:summaryConfig:view`
+    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `summary.setting.invalid.language`
+    /// - Developer Center: [`getConversationsSummariesSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations-summaries-settings)
+    pub fn get_conversations_summaries_settings(
+        &self,
+    ) -> GetConversationsSummariesSettings {
+        super::ai_studio::GetConversationsSummariesSettings(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[1]),
+        )
+    }
+    /// `POST /api/v2/conversations/summaries/settings`
+    ///
+    /// - Permission: `aiStudio:summaryConfig:add`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 400 `client.failed.request`, `summary.setting.invalid.custom.prompt`, `summary.setting.invalid.language`, `summary.setting.name.not.unique`, `summary.setting.too.many.settings`
+    /// - Developer Center: [`postConversationsSummariesSettings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-conversations-summaries-settings)
+    pub fn post_conversations_summaries_settings(
+        &self,
+        body: impl rt::IntoBody<types::SummarySetting>,
+    ) -> PostConversationsSummariesSettings {
+        super::ai_studio::PostConversationsSummariesSettings(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[2])
+                .body::<types::SummarySetting>(body),
+        )
+    }
+    /// `GET /api/v2/conversations/summaries/settings/{summarySettingId}`
+    ///
+    /// - Permission: `aiStudio:summaryConfig:view`
+    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Error codes of its own: 404 `summary.setting.not.found`
+    /// - Developer Center: [`getConversationsSummariesSetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations-summaries-settings--summarySettingId-)
+    pub fn get_conversations_summaries_setting(
+        &self,
+        summary_setting_id: impl AsRef<str>,
+    ) -> GetConversationsSummariesSetting {
+        super::ai_studio::GetConversationsSummariesSetting(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[3])
+                .path("summarySettingId", summary_setting_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/conversations/summaries/settings/{summarySettingId}`
+    ///
+    /// - Permission: `aiStudio:summaryConfig:edit`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 400 `client.failed.request`, `summary.setting.invalid.custom.prompt`, `summary.setting.invalid.language`, `summary.setting.name.not.unique`; 404 `summary.setting.not.found`
+    /// - Developer Center: [`putConversationsSummariesSetting`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-conversations-summaries-settings--summarySettingId-)
+    pub fn put_conversations_summaries_setting(
+        &self,
+        summary_setting_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::SummarySetting>,
+    ) -> PutConversationsSummariesSetting {
+        super::ai_studio::PutConversationsSummariesSetting(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[4])
+                .path("summarySettingId", summary_setting_id.as_ref())
+                .body::<types::SummarySetting>(body),
+        )
+    }
+    /// `DELETE /api/v2/conversations/summaries/settings/{summarySettingId}`
+    ///
+    /// - Permission: `aiStudio:summaryConfig:delete`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 404 `summary.setting.not.found`
+    /// - Developer Center: [`deleteConversationsSummariesSetting`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-conversations-summaries-settings--summarySettingId-)
+    pub fn delete_conversations_summaries_setting(
+        &self,
+        summary_setting_id: impl AsRef<str>,
+    ) -> DeleteConversationsSummariesSetting {
+        super::ai_studio::DeleteConversationsSummariesSetting(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[5])
+                .path("summarySettingId", summary_setting_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/guides`
+    ///
+    /// - Permission: `aiStudio:guide:view`
+    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getGuides`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-guides)
+    pub fn get_guides(&self) -> GetGuides {
+        super::ai_studio::GetGuides(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[6]),
+        )
+    }
+    /// `POST /api/v2/guides`
+    ///
+    /// - Permission: `aiStudio:guide:add`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postGuides`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides)
+    pub fn post_guides(
+        &self,
+        body: impl rt::IntoBody<types::CreateGuide>,
+    ) -> PostGuides {
+        super::ai_studio::PostGuides(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[7])
+                .body::<types::CreateGuide>(body),
+        )
+    }
+    /// `POST /api/v2/guides/jobs`
+    ///
+    /// - Permission: `aiStudio:guideJob:add`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postGuidesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides-jobs)
+    pub fn post_guides_jobs(
+        &self,
+        body: impl rt::IntoBody<types::GenerateGuideContentRequest>,
+    ) -> PostGuidesJobs {
+        super::ai_studio::PostGuidesJobs(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[8])
+                .body::<types::GenerateGuideContentRequest>(body),
+        )
+    }
+    /// `GET /api/v2/guides/jobs/{jobId}`
+    ///
+    /// - Permission: `aiStudio:guideJob:view`
+    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Developer Center: [`getGuidesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-guides-jobs--jobId-)
+    pub fn get_guides_job(&self, job_id: impl AsRef<str>) -> GetGuidesJob {
+        super::ai_studio::GetGuidesJob(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[9])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/guides/uploads`
+    ///
+    /// - Permission: `aiStudio:guide:upload`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postGuidesUploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides-uploads)
+    pub fn post_guides_uploads(
+        &self,
+        body: impl rt::IntoBody<types::UploadUrlRequest>,
+    ) -> PostGuidesUploads {
+        super::shared::of_ai_studio_and_uploads::PostGuidesUploads(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_ai_studio_and_uploads::OPERATIONS[0],
+                )
+                .body::<types::UploadUrlRequest>(body),
+        )
+    }
+    /// `GET /api/v2/guides/{guideId}`
+    ///
+    /// - Permission: `aiStudio:guide:view`
+    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Developer Center: [`getGuide`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-guides--guideId-)
+    pub fn get_guide(&self, guide_id: impl AsRef<str>) -> GetGuide {
+        super::ai_studio::GetGuide(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[10])
+                .path("guideId", guide_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/guides/{guideId}`
+    ///
+    /// - Permission: `aiStudio:guide:edit`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `conflict`
+    /// - Developer Center: [`patchGuide`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-guides--guideId-)
+    pub fn patch_guide(
+        &self,
+        guide_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UpdateGuide>,
+    ) -> PatchGuide {
+        super::ai_studio::PatchGuide(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[11])
+                .path("guideId", guide_id.as_ref())
+                .body::<types::UpdateGuide>(body),
+        )
+    }
+    /// `DELETE /api/v2/guides/{guideId}/jobs`
+    ///
+    /// - Permission: `aiStudio:guideJob:add`
+    /// - Scopes: `ai-studio`
+    /// - Developer Center: [`deleteGuideJobs`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-guides--guideId--jobs)
+    pub fn delete_guide_jobs(&self, guide_id: impl AsRef<str>) -> DeleteGuideJobs {
+        super::ai_studio::DeleteGuideJobs(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[12])
+                .path("guideId", guide_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/guides/{guideId}/jobs/{jobId}`
+    ///
+    /// - Permission: `aiStudio:guideJob:view`
+    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Developer Center: [`getGuideJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-guides--guideId--jobs--jobId-)
+    pub fn get_guide_job(
+        &self,
+        guide_id: impl AsRef<str>,
+        job_id: impl AsRef<str>,
+    ) -> GetGuideJob {
+        super::ai_studio::GetGuideJob(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[13])
+                .path("guideId", guide_id.as_ref())
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/guides/{guideId}/sessions/{guideSessionId}/turns`
+    ///
+    /// - Permission: `aiStudio:guideSessionTurn:add`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postGuideSessionTurns`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides--guideId--sessions--guideSessionId--turns)
+    pub fn post_guide_session_turns(
+        &self,
+        guide_id: impl AsRef<str>,
+        guide_session_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::GuideSessionTurnRequest>,
+    ) -> PostGuideSessionTurns {
+        super::ai_studio::PostGuideSessionTurns(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[14])
+                .path("guideId", guide_id.as_ref())
+                .path("guideSessionId", guide_session_id.as_ref())
+                .body::<types::GuideSessionTurnRequest>(body),
+        )
+    }
+    /// `POST /api/v2/guides/{guideId}/versions`
+    ///
+    /// - Permission: `aiStudio:guideVersion:add`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postGuideVersions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides--guideId--versions)
+    pub fn post_guide_versions(&self, guide_id: impl AsRef<str>) -> PostGuideVersions {
+        super::ai_studio::PostGuideVersions(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[15])
+                .path("guideId", guide_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/guides/{guideId}/versions/{versionId}`
+    ///
+    /// - Permission: `aiStudio:guideVersion:view`
+    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Developer Center: [`getGuideVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-guides--guideId--versions--versionId-)
+    pub fn get_guide_version(
+        &self,
+        guide_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetGuideVersion {
+        super::ai_studio::GetGuideVersion(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[16])
+                .path("guideId", guide_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/guides/{guideId}/versions/{versionId}`
+    ///
+    /// - Permission: `aiStudio:guideVersion:edit`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchGuideVersion`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-guides--guideId--versions--versionId-)
+    pub fn patch_guide_version(
+        &self,
+        guide_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UpdateGuideVersion>,
+    ) -> PatchGuideVersion {
+        super::ai_studio::PatchGuideVersion(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[17])
+                .path("guideId", guide_id.as_ref())
+                .path("versionId", version_id.as_ref())
+                .body::<types::UpdateGuideVersion>(body),
+        )
+    }
+    /// `POST /api/v2/guides/{guideId}/versions/{versionId}/jobs`
+    ///
+    /// - Permission: `aiStudio:guideVersionJob:add`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postGuideVersionJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides--guideId--versions--versionId--jobs)
+    pub fn post_guide_version_jobs(
+        &self,
+        guide_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::GuideVersionPublishJobRequest>,
+    ) -> PostGuideVersionJobs {
+        super::ai_studio::PostGuideVersionJobs(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[18])
+                .path("guideId", guide_id.as_ref())
+                .path("versionId", version_id.as_ref())
+                .body::<types::GuideVersionPublishJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/guides/{guideId}/versions/{versionId}/jobs/{jobId}`
+    ///
+    /// - Permission: `aiStudio:guideVersionJob:view`
+    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Developer Center: [`getGuideVersionJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-guides--guideId--versions--versionId--jobs--jobId-)
+    pub fn get_guide_version_job(
+        &self,
+        guide_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+        job_id: impl AsRef<str>,
+    ) -> GetGuideVersionJob {
+        super::ai_studio::GetGuideVersionJob(
+            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[19])
+                .path("guideId", guide_id.as_ref())
+                .path("versionId", version_id.as_ref())
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+}
+/// The call `postConversationsSummariesPreview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostConversationsSummariesPreview(pub(crate) rt::Request<()>);
+impl PostConversationsSummariesPreview {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getConversationsSummariesSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetConversationsSummariesSettings(
+    pub(crate) rt::Request<types::SummarySettingEntityListing>,
+);
+impl GetConversationsSummariesSettings {
+    /// `pageNumber` (query): default `1`, at least `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`, at least `1`, at most `100`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `desc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetConversationsSummariesSettingsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetConversationsSummariesSettingsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `language` (query)
+    pub fn language(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("language", value.as_ref()))
+    }
+    /// `sortBy` (query): default `dateModified`
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetConversationsSummariesSettingsSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetConversationsSummariesSettingsSortBy,
+                >("sortBy", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SummarySettingEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SummarySettingEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postConversationsSummariesSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostConversationsSummariesSettings(
+    pub(crate) rt::Request<types::SummarySetting>,
+);
+impl PostConversationsSummariesSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SummarySetting> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SummarySetting> {
+        self.0.send()
+    }
+}
+/// The call `getConversationsSummariesSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetConversationsSummariesSetting(
+    pub(crate) rt::Request<types::SummarySetting>,
+);
+impl GetConversationsSummariesSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SummarySetting> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SummarySetting> {
+        self.0.send()
+    }
+}
+/// The call `putConversationsSummariesSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutConversationsSummariesSetting(
+    pub(crate) rt::Request<types::SummarySetting>,
+);
+impl PutConversationsSummariesSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SummarySetting> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SummarySetting> {
+        self.0.send()
+    }
+}
+/// The call `deleteConversationsSummariesSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteConversationsSummariesSetting(pub(crate) rt::Request<()>);
+impl DeleteConversationsSummariesSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getGuides`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGuides(pub(crate) rt::Request<types::GuideEntityListing>);
+impl GetGuides {
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `nameContains` (query)
+    pub fn name_contains(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nameContains", value.as_ref()))
+    }
+    /// `status` (query)
+    pub fn status(self, value: impl Into<types::GetGuidesStatus>) -> Self {
+        Self(self.0.query::<types::GetGuidesStatus>("status", &value.into()))
+    }
+    /// `sortBy` (query): default `dateModified`
+    pub fn sort_by(self, value: impl Into<types::GetGuidesSortBy>) -> Self {
+        Self(self.0.query::<types::GetGuidesSortBy>("sortBy", &value.into()))
+    }
+    /// `sortOrder` (query): default `desc`
+    pub fn sort_order(self, value: impl Into<types::GetGuidesSortOrder>) -> Self {
+        Self(self.0.query::<types::GetGuidesSortOrder>("sortOrder", &value.into()))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postGuides`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGuides(pub(crate) rt::Request<types::Guide>);
+impl PostGuides {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Guide> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Guide> {
+        self.0.send()
+    }
+}
+/// The call `postGuidesJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGuidesJobs(pub(crate) rt::Request<types::GuideContentGenerationJob>);
+impl PostGuidesJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideContentGenerationJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideContentGenerationJob> {
+        self.0.send()
+    }
+}
+/// The call `getGuidesJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGuidesJob(pub(crate) rt::Request<types::GuideContentGenerationJob>);
+impl GetGuidesJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideContentGenerationJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideContentGenerationJob> {
+        self.0.send()
+    }
+}
+/// The call `getGuide`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGuide(pub(crate) rt::Request<types::Guide>);
+impl GetGuide {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Guide> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Guide> {
+        self.0.send()
+    }
+}
+/// The call `patchGuide`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchGuide(pub(crate) rt::Request<types::Guide>);
+impl PatchGuide {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Guide> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Guide> {
+        self.0.send()
+    }
+}
+/// The call `deleteGuideJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteGuideJobs(pub(crate) rt::Request<types::GuideJob>);
+impl DeleteGuideJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideJob> {
+        self.0.send()
+    }
+}
+/// The call `getGuideJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGuideJob(pub(crate) rt::Request<types::GuideJob>);
+impl GetGuideJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideJob> {
+        self.0.send()
+    }
+}
+/// The call `postGuideSessionTurns`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGuideSessionTurns(
+    pub(crate) rt::Request<types::GuideSessionTurnResponse>,
+);
+impl PostGuideSessionTurns {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideSessionTurnResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideSessionTurnResponse> {
+        self.0.send()
+    }
+}
+/// The call `postGuideVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGuideVersions(pub(crate) rt::Request<types::GuideVersion>);
+impl PostGuideVersions {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::CreateGuideVersion>) -> Self {
+        Self(self.0.body::<types::CreateGuideVersion>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideVersion> {
+        self.0.send()
+    }
+}
+/// The call `getGuideVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGuideVersion(pub(crate) rt::Request<types::GuideVersion>);
+impl GetGuideVersion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideVersion> {
+        self.0.send()
+    }
+}
+/// The call `patchGuideVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchGuideVersion(pub(crate) rt::Request<types::GuideVersion>);
+impl PatchGuideVersion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideVersion> {
+        self.0.send()
+    }
+}
+/// The call `postGuideVersionJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGuideVersionJobs(pub(crate) rt::Request<types::GuideVersionPublishJob>);
+impl PostGuideVersionJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideVersionPublishJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideVersionPublishJob> {
+        self.0.send()
+    }
+}
+/// The call `getGuideVersionJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGuideVersionJob(pub(crate) rt::Request<types::GuideVersionPublishJob>);
+impl GetGuideVersionJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideVersionPublishJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideVersionPublishJob> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 20] = [
+    rt::OperationInfo {
+        id: "postConversationsSummariesPreview",
+        method: rt::Method::Post,
+        path: "/api/v2/conversations/summaries/preview",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:summaryPreview:view"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getConversationsSummariesSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/summaries/settings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:summaryConfig:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postConversationsSummariesSettings",
+        method: rt::Method::Post,
+        path: "/api/v2/conversations/summaries/settings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:summaryConfig:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getConversationsSummariesSetting",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/summaries/settings/{summarySettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:summaryConfig:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putConversationsSummariesSetting",
+        method: rt::Method::Put,
+        path: "/api/v2/conversations/summaries/settings/{summarySettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:summaryConfig:edit"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteConversationsSummariesSetting",
+        method: rt::Method::Delete,
+        path: "/api/v2/conversations/summaries/settings/{summarySettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:summaryConfig:delete"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getGuides",
+        method: rt::Method::Get,
+        path: "/api/v2/guides",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guide:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGuides",
+        method: rt::Method::Post,
+        path: "/api/v2/guides",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guide:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGuidesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/guides/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideJob:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getGuidesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/guides/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideJob:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGuide",
+        method: rt::Method::Get,
+        path: "/api/v2/guides/{guideId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guide:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchGuide",
+        method: rt::Method::Patch,
+        path: "/api/v2/guides/{guideId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guide:edit"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteGuideJobs",
+        method: rt::Method::Delete,
+        path: "/api/v2/guides/{guideId}/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideJob:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getGuideJob",
+        method: rt::Method::Get,
+        path: "/api/v2/guides/{guideId}/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideJob:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGuideSessionTurns",
+        method: rt::Method::Post,
+        path: "/api/v2/guides/{guideId}/sessions/{guideSessionId}/turns",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideSessionTurn:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGuideVersions",
+        method: rt::Method::Post,
+        path: "/api/v2/guides/{guideId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideVersion:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGuideVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/guides/{guideId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideVersion:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchGuideVersion",
+        method: rt::Method::Patch,
+        path: "/api/v2/guides/{guideId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideVersion:edit"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGuideVersionJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/guides/{guideId}/versions/{versionId}/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideVersionJob:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getGuideVersionJob",
+        method: rt::Method::Get,
+        path: "/api/v2/guides/{guideId}/versions/{versionId}/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideVersionJob:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetGuidesSortBy {
+        /// `dateModified`
+        DateModified,
+        /// `name`
+        Name,
+        /// `status`
+        Status,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetGuidesSortBy {
+        const VALUES: &'static [Self] = &[Self::DateModified, Self::Name, Self::Status];
+        fn text(&self) -> &str {
+            match self {
+                Self::DateModified => "dateModified",
+                Self::Name => "name",
+                Self::Status => "status",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetGuidesSortBy);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GuideSessionInputEventType {
+        /// `UserInput`
+        UserInput,
+        /// `ReturnControl`
+        ReturnControl,
+        /// `NoOp`
+        NoOp,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GuideSessionInputEventType {
+        const VALUES: &'static [Self] = &[
+            Self::UserInput,
+            Self::ReturnControl,
+            Self::NoOp,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::UserInput => "UserInput",
+                Self::ReturnControl => "ReturnControl",
+                Self::NoOp => "NoOp",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GuideSessionInputEventType);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GuideSessionTurnResponseResult {
+        /// `SUCCESSFUL_COLLECTION`
+        SuccessfulCollection,
+        /// `CONFIRMATION_REQUIRED`
+        ConfirmationRequired,
+        /// `ESCALATION_TRIGGERED`
+        EscalationTriggered,
+        /// `CLIENT_ACTION_REQUIRED`
+        ClientActionRequired,
+        /// `NO_MATCH`
+        NoMatch,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GuideSessionTurnResponseResult {
+        const VALUES: &'static [Self] = &[
+            Self::SuccessfulCollection,
+            Self::ConfirmationRequired,
+            Self::EscalationTriggered,
+            Self::ClientActionRequired,
+            Self::NoMatch,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::SuccessfulCollection => "SUCCESSFUL_COLLECTION",
+                Self::ConfirmationRequired => "CONFIRMATION_REQUIRED",
+                Self::EscalationTriggered => "ESCALATION_TRIGGERED",
+                Self::ClientActionRequired => "CLIENT_ACTION_REQUIRED",
+                Self::NoMatch => "NO_MATCH",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GuideSessionTurnResponseResult);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GuideSessionTurnResponseStatus {
+        /// `IN_PROGRESS`
+        InProgress,
+        /// `COMPLETED`
+        Completed,
+        /// `ERROR`
+        Error,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GuideSessionTurnResponseStatus {
+        const VALUES: &'static [Self] = &[
+            Self::InProgress,
+            Self::Completed,
+            Self::Error,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::InProgress => "IN_PROGRESS",
+                Self::Completed => "COMPLETED",
+                Self::Error => "ERROR",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GuideSessionTurnResponseStatus);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GuideSource {
+        /// `Manual`
+        Manual,
+        /// `Prompt`
+        Prompt,
+        /// `Document`
+        Document,
+        /// `Transcripts`
+        Transcripts,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GuideSource {
+        const VALUES: &'static [Self] = &[
+            Self::Manual,
+            Self::Prompt,
+            Self::Document,
+            Self::Transcripts,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Manual => "Manual",
+                Self::Prompt => "Prompt",
+                Self::Document => "Document",
+                Self::Transcripts => "Transcripts",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GuideSource);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GuideStatus {
+        /// `Published`
+        Published,
+        /// `Draft`
+        Draft,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GuideStatus {
+        const VALUES: &'static [Self] = &[Self::Published, Self::Draft];
+        fn text(&self) -> &str {
+            match self {
+                Self::Published => "Published",
+                Self::Draft => "Draft",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GuideStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GuideVersionPublishState {
+        /// `TestReady`
+        TestReady,
+        /// `ProductionReady`
+        ProductionReady,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GuideVersionPublishState {
+        const VALUES: &'static [Self] = &[Self::TestReady, Self::ProductionReady];
+        fn text(&self) -> &str {
+            match self {
+                Self::TestReady => "TestReady",
+                Self::ProductionReady => "ProductionReady",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GuideVersionPublishState);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GuideVersionState {
+        /// `Draft`
+        Draft,
+        /// `TestReady`
+        TestReady,
+        /// `ProductionReady`
+        ProductionReady,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GuideVersionState {
+        const VALUES: &'static [Self] = &[
+            Self::Draft,
+            Self::TestReady,
+            Self::ProductionReady,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Draft => "Draft",
+                Self::TestReady => "TestReady",
+                Self::ProductionReady => "ProductionReady",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GuideVersionState);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum KnowledgeSettingsKnowledgeType {
+        /// `Standard`
+        Standard,
+        /// `Enhanced`
+        Enhanced,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for KnowledgeSettingsKnowledgeType {
+        const VALUES: &'static [Self] = &[Self::Standard, Self::Enhanced];
+        fn text(&self) -> &str {
+            match self {
+                Self::Standard => "Standard",
+                Self::Enhanced => "Enhanced",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(KnowledgeSettingsKnowledgeType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SummarySettingFormat {
+        /// `TextBlock`
+        TextBlock,
+        /// `BulletPoints`
+        BulletPoints,
+        /// `GroupedTextBlocks`
+        GroupedTextBlocks,
+        /// `GroupedBulletPoints`
+        GroupedBulletPoints,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SummarySettingFormat {
+        const VALUES: &'static [Self] = &[
+            Self::TextBlock,
+            Self::BulletPoints,
+            Self::GroupedTextBlocks,
+            Self::GroupedBulletPoints,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::TextBlock => "TextBlock",
+                Self::BulletPoints => "BulletPoints",
+                Self::GroupedTextBlocks => "GroupedTextBlocks",
+                Self::GroupedBulletPoints => "GroupedBulletPoints",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SummarySettingFormat);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SummarySettingInteractionType {
+        /// `Live`
+        Live,
+        /// `Email`
+        Email,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SummarySettingInteractionType {
+        const VALUES: &'static [Self] = &[Self::Live, Self::Email];
+        fn text(&self) -> &str {
+            match self {
+                Self::Live => "Live",
+                Self::Email => "Email",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SummarySettingInteractionType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SummarySettingPredefinedInsights {
+        /// `ReasonForCall`
+        ReasonForCall,
+        /// `Resolution`
+        Resolution,
+        /// `ActionItems`
+        ActionItems,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SummarySettingPredefinedInsights {
+        const VALUES: &'static [Self] = &[
+            Self::ReasonForCall,
+            Self::Resolution,
+            Self::ActionItems,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ReasonForCall => "ReasonForCall",
+                Self::Resolution => "Resolution",
+                Self::ActionItems => "ActionItems",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SummarySettingPredefinedInsights);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SummarySettingSettingType {
+        /// `Basic`
+        Basic,
+        /// `Prompt`
+        Prompt,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SummarySettingSettingType {
+        const VALUES: &'static [Self] = &[Self::Basic, Self::Prompt];
+        fn text(&self) -> &str {
+            match self {
+                Self::Basic => "Basic",
+                Self::Prompt => "Prompt",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SummarySettingSettingType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SummarySettingSummaryType {
+        /// `Concise`
+        Concise,
+        /// `Detailed`
+        Detailed,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SummarySettingSummaryType {
+        const VALUES: &'static [Self] = &[Self::Concise, Self::Detailed];
+        fn text(&self) -> &str {
+            match self {
+                Self::Concise => "Concise",
+                Self::Detailed => "Detailed",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SummarySettingSummaryType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum VariableScope {
+        /// `Input`
+        Input,
+        /// `Output`
+        Output,
+        /// `InputAndOutput`
+        InputAndOutput,
+        /// `GuideOnly`
+        GuideOnly,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for VariableScope {
+        const VALUES: &'static [Self] = &[
+            Self::Input,
+            Self::Output,
+            Self::InputAndOutput,
+            Self::GuideOnly,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Input => "Input",
+                Self::Output => "Output",
+                Self::InputAndOutput => "InputAndOutput",
+                Self::GuideOnly => "GuideOnly",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(VariableScope);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum VariableType {
+        /// `String`
+        String,
+        /// `Integer`
+        Integer,
+        /// `Number`
+        Number,
+        /// `Boolean`
+        Boolean,
+        /// `Date`
+        Date,
+        /// `List`
+        List,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for VariableType {
+        const VALUES: &'static [Self] = &[
+            Self::String,
+            Self::Integer,
+            Self::Number,
+            Self::Boolean,
+            Self::Date,
+            Self::List,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::String => "String",
+                Self::Integer => "Integer",
+                Self::Number => "Number",
+                Self::Boolean => "Boolean",
+                Self::Date => "Date",
+                Self::List => "List",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(VariableType);
+    /// Another name of the same type.
+    pub type AuthoringKnowledgeSettingsKnowledgeType = types::KnowledgeSettingsKnowledgeType;
+    /// Another name of the same type.
+    pub type CreateGuideSource = types::GuideSource;
+    /// Another name of the same type.
+    pub type GetConversationsSummariesSettingsSortBy = types::WorkbinQuerySortName;
+    /// Another name of the same type.
+    pub type GetConversationsSummariesSettingsSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type GetGuidesStatus = types::GuideStatus;
+    /// Another name of the same type.
+    pub type GuideContentGenerationJobStatus = types::GuideJobStatus;
+    /// Another name of the same type.
+    pub type GuideSessionInputEventMode = types::MessageFooterType;
+    /// Another name of the same type.
+    pub type GuideSessionTurnInvocationParametersType = types::VariableType;
+    /// Another name of the same type.
+    pub type GuideVersionPublishJobStatus = types::GuideJobStatus;
+    /// Another name of the same type.
+    pub type ListValues = rt::Json;
+    /// Another name of the same type.
+    pub type VariableValidation = rt::Json;
+    /// `AuthoringKnowledgeSettings` of the API document.
+    #[non_exhaustive]
+    pub struct AuthoringKnowledgeSettings {
+        /// `description`: length at least `0`, length at most `300`
+        pub description: Option<String>,
+        /// `inheritFromExternal`
+        pub inherit_from_external: Option<bool>,
+        /// `knowledgeId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+        pub knowledge_id: Option<String>,
+        /// `knowledgeType`
+        pub knowledge_type: Option<types::AuthoringKnowledgeSettingsKnowledgeType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuthoringKnowledgeSettings {
+        fn default() -> Self {
+            Self {
+                description: None,
+                inherit_from_external: None,
+                knowledge_id: None,
+                knowledge_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuthoringKnowledgeSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuthoringKnowledgeSettings",
+                fields: &[
+                    "description",
+                    "inheritFromExternal",
+                    "knowledgeId",
+                    "knowledgeType",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.inherit_from_external,
+                2 => &self.knowledge_id,
+                3 => &self.knowledge_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.inherit_from_external,
+                2 => &mut self.knowledge_id,
+                3 => &mut self.knowledge_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuthoringKnowledgeSettings);
+    impl AuthoringKnowledgeSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `inheritFromExternal`.
+        #[must_use]
+        pub fn inherit_from_external(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.inherit_from_external, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `knowledgeId`.
+        #[must_use]
+        pub fn knowledge_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.knowledge_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `knowledgeType`.
+        #[must_use]
+        pub fn knowledge_type(
+            mut self,
+            value: impl rt::IntoField<types::AuthoringKnowledgeSettingsKnowledgeType>,
+        ) -> Self {
+            value.put(&mut self.knowledge_type, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CreateGuide` of the API document.
+    #[non_exhaustive]
+    pub struct CreateGuide {
+        /// `name`: required
+        pub name: Option<String>,
+        /// `source`: required
+        pub source: Option<types::CreateGuideSource>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateGuide {
+        fn default() -> Self {
+            Self {
+                name: None,
+                source: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateGuide {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateGuide",
+                fields: &["name", "source"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.source,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.source,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateGuide);
+    impl CreateGuide {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            name: impl rt::IntoField<String>,
+            source: impl rt::IntoField<types::CreateGuideSource>,
+        ) -> Self {
+            Self::default().name(name).source(source)
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `source`.
+        #[must_use]
+        pub fn source(
+            mut self,
+            value: impl rt::IntoField<types::CreateGuideSource>,
+        ) -> Self {
+            value.put(&mut self.source, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CreateGuideVersion` of the API document.
+    #[non_exhaustive]
+    pub struct CreateGuideVersion {
+        /// `instruction`: required
+        pub instruction: Option<String>,
+        /// `knowledgeSettings`
+        pub knowledge_settings: Option<Box<types::AuthoringKnowledgeSettings>>,
+        /// `resources`
+        pub resources: Option<Box<types::GuideVersionResources>>,
+        /// `variables`
+        pub variables: Option<Vec<types::Variable>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateGuideVersion {
+        fn default() -> Self {
+            Self {
+                instruction: None,
+                knowledge_settings: None,
+                resources: None,
+                variables: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateGuideVersion {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateGuideVersion",
+                fields: &["instruction", "knowledgeSettings", "resources", "variables"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.instruction,
+                1 => &self.knowledge_settings,
+                2 => &self.resources,
+                3 => &self.variables,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.instruction,
+                1 => &mut self.knowledge_settings,
+                2 => &mut self.resources,
+                3 => &mut self.variables,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateGuideVersion);
+    impl CreateGuideVersion {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(instruction: impl rt::IntoField<String>) -> Self {
+            Self::default().instruction(instruction)
+        }
+        /// Sets `instruction`.
+        #[must_use]
+        pub fn instruction(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.instruction, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `knowledgeSettings`.
+        #[must_use]
+        pub fn knowledge_settings(
+            mut self,
+            value: impl rt::IntoField<Box<types::AuthoringKnowledgeSettings>>,
+        ) -> Self {
+            value.put(&mut self.knowledge_settings, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `resources`.
+        #[must_use]
+        pub fn resources(
+            mut self,
+            value: impl rt::IntoField<Box<types::GuideVersionResources>>,
+        ) -> Self {
+            value.put(&mut self.resources, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `variables`.
+        #[must_use]
+        pub fn variables(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Variable>>,
+        ) -> Self {
+            value.put(&mut self.variables, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `DataAction` of the API document.
+    #[non_exhaustive]
+    pub struct DataAction {
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: required
+        pub id: Option<String>,
+        /// `label`: required
+        pub label: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DataAction {
+        fn default() -> Self {
+            Self {
+                description: None,
+                id: None,
+                label: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DataAction {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DataAction",
+                fields: &["description", "id", "label", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.id,
+                2 => &self.label,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.id,
+                2 => &mut self.label,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DataAction);
+    impl DataAction {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            id: impl rt::IntoField<String>,
+            label: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().id(id).label(label)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `label`.
+        #[must_use]
+        pub fn label(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.label, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `GenerateGuideContentRequest` of the API document.
+    #[non_exhaustive]
+    pub struct GenerateGuideContentRequest {
+        /// `description`
+        pub description: Option<String>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GenerateGuideContentRequest {
+        fn default() -> Self {
+            Self {
+                description: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GenerateGuideContentRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GenerateGuideContentRequest",
+                fields: &["description", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GenerateGuideContentRequest);
+    impl GenerateGuideContentRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `GeneratedGuideContent` of the API document.
+    #[non_exhaustive]
+    pub struct GeneratedGuideContent {
+        /// `instruction`: read-only
+        pub instruction: Option<String>,
+        /// `resources`: read-only
+        pub resources: Option<Box<types::GuideVersionResources>>,
+        /// `variables`: read-only
+        pub variables: Option<Vec<types::Variable>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GeneratedGuideContent {
+        fn default() -> Self {
+            Self {
+                instruction: None,
+                resources: None,
+                variables: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GeneratedGuideContent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GeneratedGuideContent",
+                fields: &["instruction", "resources", "variables"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.instruction,
+                1 => &self.resources,
+                2 => &self.variables,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.instruction,
+                1 => &mut self.resources,
+                2 => &mut self.variables,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GeneratedGuideContent);
+    /// `Guide` of the API document.
+    #[non_exhaustive]
+    pub struct Guide {
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `latestProductionReadyVersion`: read-only
+        pub latest_production_ready_version: Option<Box<types::GuideVersionRef>>,
+        /// `latestSavedVersion`: read-only
+        pub latest_saved_version: Option<Box<types::GuideVersionRef>>,
+        /// `name`: read-only
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `source`: read-only
+        pub source: Option<types::GuideSource>,
+        /// `status`: read-only
+        pub status: Option<types::GuideStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Guide {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                date_modified: None,
+                id: None,
+                latest_production_ready_version: None,
+                latest_saved_version: None,
+                name: None,
+                self_uri: None,
+                source: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Guide {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Guide",
+                fields: &[
+                    "dateCreated",
+                    "dateModified",
+                    "id",
+                    "latestProductionReadyVersion",
+                    "latestSavedVersion",
+                    "name",
+                    "selfUri",
+                    "source",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.date_modified,
+                2 => &self.id,
+                3 => &self.latest_production_ready_version,
+                4 => &self.latest_saved_version,
+                5 => &self.name,
+                6 => &self.self_uri,
+                7 => &self.source,
+                8 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.date_modified,
+                2 => &mut self.id,
+                3 => &mut self.latest_production_ready_version,
+                4 => &mut self.latest_saved_version,
+                5 => &mut self.name,
+                6 => &mut self.self_uri,
+                7 => &mut self.source,
+                8 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Guide);
+    /// `GuideContentGenerationJob` of the API document.
+    #[non_exhaustive]
+    pub struct GuideContentGenerationJob {
+        /// `errors`: read-only
+        pub errors: Option<Vec<types::ErrorBody>>,
+        /// `guide`
+        pub guide: Option<Box<types::AddressableEntityRef>>,
+        /// `guideContent`
+        pub guide_content: Option<Box<types::GeneratedGuideContent>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: read-only
+        pub status: Option<types::GuideContentGenerationJobStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideContentGenerationJob {
+        fn default() -> Self {
+            Self {
+                errors: None,
+                guide: None,
+                guide_content: None,
+                id: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideContentGenerationJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideContentGenerationJob",
+                fields: &["errors", "guide", "guideContent", "id", "selfUri", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.errors,
+                1 => &self.guide,
+                2 => &self.guide_content,
+                3 => &self.id,
+                4 => &self.self_uri,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.errors,
+                1 => &mut self.guide,
+                2 => &mut self.guide_content,
+                3 => &mut self.id,
+                4 => &mut self.self_uri,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideContentGenerationJob);
+    /// `GuideEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct GuideEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Guide>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideEntityListing);
+    /// `GuideJob` of the API document.
+    #[non_exhaustive]
+    pub struct GuideJob {
+        /// `errors`: read-only
+        pub errors: Option<Vec<types::ErrorBody>>,
+        /// `guide`
+        pub guide: Option<Box<types::AddressableEntityRef>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: read-only
+        pub status: Option<types::GuideJobStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideJob {
+        fn default() -> Self {
+            Self {
+                errors: None,
+                guide: None,
+                id: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideJob",
+                fields: &["errors", "guide", "id", "selfUri", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.errors,
+                1 => &self.guide,
+                2 => &self.id,
+                3 => &self.self_uri,
+                4 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.errors,
+                1 => &mut self.guide,
+                2 => &mut self.id,
+                3 => &mut self.self_uri,
+                4 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideJob);
+    /// `GuideSessionInputEvent` of the API document.
+    #[non_exhaustive]
+    pub struct GuideSessionInputEvent {
+        /// `invocationId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+        pub invocation_id: Option<String>,
+        /// `invocations`
+        pub invocations: Option<Vec<types::GuideSessionTurnInvocationData>>,
+        /// `mode`: required
+        pub mode: Option<types::GuideSessionInputEventMode>,
+        /// `text`
+        pub text: Option<String>,
+        /// `type`: required
+        pub type_: Option<types::GuideSessionInputEventType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideSessionInputEvent {
+        fn default() -> Self {
+            Self {
+                invocation_id: None,
+                invocations: None,
+                mode: None,
+                text: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideSessionInputEvent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideSessionInputEvent",
+                fields: &["invocationId", "invocations", "mode", "text", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.invocation_id,
+                1 => &self.invocations,
+                2 => &self.mode,
+                3 => &self.text,
+                4 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.invocation_id,
+                1 => &mut self.invocations,
+                2 => &mut self.mode,
+                3 => &mut self.text,
+                4 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideSessionInputEvent);
+    impl GuideSessionInputEvent {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            mode: impl rt::IntoField<types::GuideSessionInputEventMode>,
+            type_: impl rt::IntoField<types::GuideSessionInputEventType>,
+        ) -> Self {
+            Self::default().mode(mode).type_(type_)
+        }
+        /// Sets `invocationId`.
+        #[must_use]
+        pub fn invocation_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.invocation_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `invocations`.
+        #[must_use]
+        pub fn invocations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::GuideSessionTurnInvocationData>>,
+        ) -> Self {
+            value.put(&mut self.invocations, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `mode`.
+        #[must_use]
+        pub fn mode(
+            mut self,
+            value: impl rt::IntoField<types::GuideSessionInputEventMode>,
+        ) -> Self {
+            value.put(&mut self.mode, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::GuideSessionInputEventType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `GuideSessionTurnInvocationData` of the API document.
+    #[non_exhaustive]
+    pub struct GuideSessionTurnInvocationData {
+        /// `actionName`: required
+        pub action_name: Option<String>,
+        /// `group`: required
+        pub group: Option<String>,
+        /// `output`: required
+        pub output: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideSessionTurnInvocationData {
+        fn default() -> Self {
+            Self {
+                action_name: None,
+                group: None,
+                output: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideSessionTurnInvocationData {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideSessionTurnInvocationData",
+                fields: &["actionName", "group", "output"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action_name,
+                1 => &self.group,
+                2 => &self.output,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action_name,
+                1 => &mut self.group,
+                2 => &mut self.output,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideSessionTurnInvocationData);
+    impl GuideSessionTurnInvocationData {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            action_name: impl rt::IntoField<String>,
+            group: impl rt::IntoField<String>,
+            output: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().action_name(action_name).group(group).output(output)
+        }
+        /// Sets `actionName`.
+        #[must_use]
+        pub fn action_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.action_name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `group`.
+        #[must_use]
+        pub fn group(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.group, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `output`.
+        #[must_use]
+        pub fn output(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.output, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `GuideSessionTurnInvocationParameters` of the API document.
+    #[non_exhaustive]
+    pub struct GuideSessionTurnInvocationParameters {
+        /// `name`
+        pub name: Option<String>,
+        /// `type`
+        pub type_: Option<types::GuideSessionTurnInvocationParametersType>,
+        /// `value`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideSessionTurnInvocationParameters {
+        fn default() -> Self {
+            Self {
+                name: None,
+                type_: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideSessionTurnInvocationParameters {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideSessionTurnInvocationParameters",
+                fields: &["name", "type", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.type_,
+                2 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.type_,
+                2 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideSessionTurnInvocationParameters);
+    /// `GuideSessionTurnInvocationResponse` of the API document.
+    #[non_exhaustive]
+    pub struct GuideSessionTurnInvocationResponse {
+        /// `actionName`: required
+        pub action_name: Option<String>,
+        /// `group`: required
+        pub group: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `parameters`
+        pub parameters: Option<Vec<types::GuideSessionTurnInvocationParameters>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideSessionTurnInvocationResponse {
+        fn default() -> Self {
+            Self {
+                action_name: None,
+                group: None,
+                id: None,
+                parameters: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideSessionTurnInvocationResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideSessionTurnInvocationResponse",
+                fields: &["actionName", "group", "id", "parameters"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action_name,
+                1 => &self.group,
+                2 => &self.id,
+                3 => &self.parameters,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action_name,
+                1 => &mut self.group,
+                2 => &mut self.id,
+                3 => &mut self.parameters,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideSessionTurnInvocationResponse);
+    /// `GuideSessionTurnRequest` of the API document.
+    #[non_exhaustive]
+    pub struct GuideSessionTurnRequest {
+        /// `inputEvent`: required
+        pub input_event: Option<Box<types::GuideSessionInputEvent>>,
+        /// `inputVariables`
+        pub input_variables: Option<Vec<types::GuideSessionVariable>>,
+        /// `knowledgeSettings`
+        pub knowledge_settings: Option<Box<types::KnowledgeSettings>>,
+        /// `languageCode`: required
+        pub language_code: Option<String>,
+        /// `version`: required
+        pub version: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideSessionTurnRequest {
+        fn default() -> Self {
+            Self {
+                input_event: None,
+                input_variables: None,
+                knowledge_settings: None,
+                language_code: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideSessionTurnRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideSessionTurnRequest",
+                fields: &[
+                    "inputEvent",
+                    "inputVariables",
+                    "knowledgeSettings",
+                    "languageCode",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.input_event,
+                1 => &self.input_variables,
+                2 => &self.knowledge_settings,
+                3 => &self.language_code,
+                4 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.input_event,
+                1 => &mut self.input_variables,
+                2 => &mut self.knowledge_settings,
+                3 => &mut self.language_code,
+                4 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideSessionTurnRequest);
+    impl GuideSessionTurnRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            input_event: impl rt::IntoField<Box<types::GuideSessionInputEvent>>,
+            language_code: impl rt::IntoField<String>,
+            version: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .input_event(input_event)
+                .language_code(language_code)
+                .version(version)
+        }
+        /// Sets `inputEvent`.
+        #[must_use]
+        pub fn input_event(
+            mut self,
+            value: impl rt::IntoField<Box<types::GuideSessionInputEvent>>,
+        ) -> Self {
+            value.put(&mut self.input_event, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `inputVariables`.
+        #[must_use]
+        pub fn input_variables(
+            mut self,
+            value: impl rt::IntoField<Vec<types::GuideSessionVariable>>,
+        ) -> Self {
+            value.put(&mut self.input_variables, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `knowledgeSettings`.
+        #[must_use]
+        pub fn knowledge_settings(
+            mut self,
+            value: impl rt::IntoField<Box<types::KnowledgeSettings>>,
+        ) -> Self {
+            value.put(&mut self.knowledge_settings, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `languageCode`.
+        #[must_use]
+        pub fn language_code(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.language_code, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `GuideSessionTurnResponse` of the API document.
+    #[non_exhaustive]
+    pub struct GuideSessionTurnResponse {
+        /// `invocationId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+        pub invocation_id: Option<String>,
+        /// `invocations`
+        pub invocations: Option<Vec<types::GuideSessionTurnInvocationResponse>>,
+        /// `outputVariables`
+        pub output_variables: Option<Vec<types::GuideSessionVariable>>,
+        /// `response`
+        pub response: Option<Box<types::GuideSessionTurnResponseData>>,
+        /// `result`
+        pub result: Option<types::GuideSessionTurnResponseResult>,
+        /// `status`
+        pub status: Option<types::GuideSessionTurnResponseStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideSessionTurnResponse {
+        fn default() -> Self {
+            Self {
+                invocation_id: None,
+                invocations: None,
+                output_variables: None,
+                response: None,
+                result: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideSessionTurnResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideSessionTurnResponse",
+                fields: &[
+                    "invocationId",
+                    "invocations",
+                    "outputVariables",
+                    "response",
+                    "result",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.invocation_id,
+                1 => &self.invocations,
+                2 => &self.output_variables,
+                3 => &self.response,
+                4 => &self.result,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.invocation_id,
+                1 => &mut self.invocations,
+                2 => &mut self.output_variables,
+                3 => &mut self.response,
+                4 => &mut self.result,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideSessionTurnResponse);
+    /// `GuideSessionTurnResponseData` of the API document.
+    #[non_exhaustive]
+    pub struct GuideSessionTurnResponseData {
+        /// `text`
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideSessionTurnResponseData {
+        fn default() -> Self {
+            Self {
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideSessionTurnResponseData {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideSessionTurnResponseData",
+                fields: &["text"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideSessionTurnResponseData);
+    /// `GuideSessionVariable` of the API document.
+    #[non_exhaustive]
+    pub struct GuideSessionVariable {
+        /// `name`
+        pub name: Option<String>,
+        /// `value`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideSessionVariable {
+        fn default() -> Self {
+            Self {
+                name: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideSessionVariable {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideSessionVariable",
+                fields: &["name", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideSessionVariable);
+    impl GuideSessionVariable {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `GuideVersion` of the API document.
+    #[non_exhaustive]
+    pub struct GuideVersion {
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `guide`: read-only
+        pub guide: Option<Box<types::AddressableEntityRef>>,
+        /// `instruction`: read-only
+        pub instruction: Option<String>,
+        /// `knowledgeSettings`
+        pub knowledge_settings: Option<Box<types::AuthoringKnowledgeSettings>>,
+        /// `resources`
+        pub resources: Option<Box<types::GuideVersionResources>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `state`
+        pub state: Option<types::GuideVersionState>,
+        /// `variables`: read-only
+        pub variables: Option<Vec<types::Variable>>,
+        /// `version`: read-only
+        pub version: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideVersion {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                date_modified: None,
+                guide: None,
+                instruction: None,
+                knowledge_settings: None,
+                resources: None,
+                self_uri: None,
+                state: None,
+                variables: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideVersion {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideVersion",
+                fields: &[
+                    "dateCreated",
+                    "dateModified",
+                    "guide",
+                    "instruction",
+                    "knowledgeSettings",
+                    "resources",
+                    "selfUri",
+                    "state",
+                    "variables",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.date_modified,
+                2 => &self.guide,
+                3 => &self.instruction,
+                4 => &self.knowledge_settings,
+                5 => &self.resources,
+                6 => &self.self_uri,
+                7 => &self.state,
+                8 => &self.variables,
+                9 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.date_modified,
+                2 => &mut self.guide,
+                3 => &mut self.instruction,
+                4 => &mut self.knowledge_settings,
+                5 => &mut self.resources,
+                6 => &mut self.self_uri,
+                7 => &mut self.state,
+                8 => &mut self.variables,
+                9 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideVersion);
+    /// `GuideVersionPublish` of the API document.
+    #[non_exhaustive]
+    pub struct GuideVersionPublish {
+        /// `state`
+        pub state: Option<types::GuideVersionPublishState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideVersionPublish {
+        fn default() -> Self {
+            Self {
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideVersionPublish {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideVersionPublish",
+                fields: &["state"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideVersionPublish);
+    impl GuideVersionPublish {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::GuideVersionPublishState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `GuideVersionPublishJob` of the API document.
+    #[non_exhaustive]
+    pub struct GuideVersionPublishJob {
+        /// `errors`: read-only
+        pub errors: Option<Vec<types::ErrorBody>>,
+        /// `guide`
+        pub guide: Option<Box<types::AddressableEntityRef>>,
+        /// `guideVersion`
+        pub guide_version: Option<Box<types::GuideVersion>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: read-only
+        pub status: Option<types::GuideVersionPublishJobStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideVersionPublishJob {
+        fn default() -> Self {
+            Self {
+                errors: None,
+                guide: None,
+                guide_version: None,
+                id: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideVersionPublishJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideVersionPublishJob",
+                fields: &["errors", "guide", "guideVersion", "id", "selfUri", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.errors,
+                1 => &self.guide,
+                2 => &self.guide_version,
+                3 => &self.id,
+                4 => &self.self_uri,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.errors,
+                1 => &mut self.guide,
+                2 => &mut self.guide_version,
+                3 => &mut self.id,
+                4 => &mut self.self_uri,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideVersionPublishJob);
+    /// `GuideVersionPublishJobRequest` of the API document.
+    #[non_exhaustive]
+    pub struct GuideVersionPublishJobRequest {
+        /// `guideVersion`: required
+        pub guide_version: Option<Box<types::GuideVersionPublish>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideVersionPublishJobRequest {
+        fn default() -> Self {
+            Self {
+                guide_version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideVersionPublishJobRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideVersionPublishJobRequest",
+                fields: &["guideVersion"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.guide_version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.guide_version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideVersionPublishJobRequest);
+    impl GuideVersionPublishJobRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            guide_version: impl rt::IntoField<Box<types::GuideVersionPublish>>,
+        ) -> Self {
+            Self::default().guide_version(guide_version)
+        }
+        /// Sets `guideVersion`.
+        #[must_use]
+        pub fn guide_version(
+            mut self,
+            value: impl rt::IntoField<Box<types::GuideVersionPublish>>,
+        ) -> Self {
+            value.put(&mut self.guide_version, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `GuideVersionRef` of the API document.
+    #[non_exhaustive]
+    pub struct GuideVersionRef {
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `version`: read-only
+        pub version: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideVersionRef {
+        fn default() -> Self {
+            Self {
+                self_uri: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideVersionRef {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideVersionRef",
+                fields: &["selfUri", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.self_uri,
+                1 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.self_uri,
+                1 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideVersionRef);
+    /// `GuideVersionResources` of the API document.
+    #[non_exhaustive]
+    pub struct GuideVersionResources {
+        /// `dataActions`
+        pub data_actions: Option<Vec<types::DataAction>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GuideVersionResources {
+        fn default() -> Self {
+            Self {
+                data_actions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GuideVersionResources {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GuideVersionResources",
+                fields: &["dataActions"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.data_actions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.data_actions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GuideVersionResources);
+    impl GuideVersionResources {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `dataActions`.
+        #[must_use]
+        pub fn data_actions(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DataAction>>,
+        ) -> Self {
+            value.put(&mut self.data_actions, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `KnowledgeSettings` of the API document.
+    #[non_exhaustive]
+    pub struct KnowledgeSettings {
+        /// `description`: length at least `0`, length at most `300`
+        pub description: Option<String>,
+        /// `knowledgeId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+        pub knowledge_id: Option<String>,
+        /// `knowledgeType`
+        pub knowledge_type: Option<types::KnowledgeSettingsKnowledgeType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for KnowledgeSettings {
+        fn default() -> Self {
+            Self {
+                description: None,
+                knowledge_id: None,
+                knowledge_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for KnowledgeSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "KnowledgeSettings",
+                fields: &["description", "knowledgeId", "knowledgeType"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.knowledge_id,
+                2 => &self.knowledge_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.knowledge_id,
+                2 => &mut self.knowledge_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(KnowledgeSettings);
+    impl KnowledgeSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `knowledgeId`.
+        #[must_use]
+        pub fn knowledge_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.knowledge_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `knowledgeType`.
+        #[must_use]
+        pub fn knowledge_type(
+            mut self,
+            value: impl rt::IntoField<types::KnowledgeSettingsKnowledgeType>,
+        ) -> Self {
+            value.put(&mut self.knowledge_type, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `SummarySetting` of the API document.
+    #[non_exhaustive]
+    pub struct SummarySetting {
+        /// `customEntities`: items at least `0`, items at most `10`
+        pub custom_entities: Option<Vec<types::SummarySettingCustomEntity>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `format`
+        pub format: Option<types::SummarySettingFormat>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `integrationId`
+        pub integration_id: Option<String>,
+        /// `interactionType`: read-only
+        pub interaction_type: Option<types::SummarySettingInteractionType>,
+        /// `language`: required
+        pub language: Option<String>,
+        /// `maskPII`
+        pub mask_pii: Option<Box<types::SummarySettingPii>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `participantLabels`
+        pub participant_labels: Option<Box<types::SummarySettingParticipantLabels>>,
+        /// `predefinedInsights`
+        pub predefined_insights: Option<Vec<types::SummarySettingPredefinedInsights>>,
+        /// `prompt`
+        pub prompt: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `serviceType`
+        pub service_type: Option<types::SummarySettingServiceType>,
+        /// `settingType`
+        pub setting_type: Option<types::SummarySettingSettingType>,
+        /// `summaryType`
+        pub summary_type: Option<types::SummarySettingSummaryType>,
+        /// `timeoutDuration`
+        pub timeout_duration: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SummarySetting {
+        fn default() -> Self {
+            Self {
+                custom_entities: None,
+                date_created: None,
+                date_modified: None,
+                format: None,
+                id: None,
+                integration_id: None,
+                interaction_type: None,
+                language: None,
+                mask_pii: None,
+                name: None,
+                participant_labels: None,
+                predefined_insights: None,
+                prompt: None,
+                self_uri: None,
+                service_type: None,
+                setting_type: None,
+                summary_type: None,
+                timeout_duration: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SummarySetting {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SummarySetting",
+                fields: &[
+                    "customEntities",
+                    "dateCreated",
+                    "dateModified",
+                    "format",
+                    "id",
+                    "integrationId",
+                    "interactionType",
+                    "language",
+                    "maskPII",
+                    "name",
+                    "participantLabels",
+                    "predefinedInsights",
+                    "prompt",
+                    "selfUri",
+                    "serviceType",
+                    "settingType",
+                    "summaryType",
+                    "timeoutDuration",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.custom_entities,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.format,
+                4 => &self.id,
+                5 => &self.integration_id,
+                6 => &self.interaction_type,
+                7 => &self.language,
+                8 => &self.mask_pii,
+                9 => &self.name,
+                10 => &self.participant_labels,
+                11 => &self.predefined_insights,
+                12 => &self.prompt,
+                13 => &self.self_uri,
+                14 => &self.service_type,
+                15 => &self.setting_type,
+                16 => &self.summary_type,
+                17 => &self.timeout_duration,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.custom_entities,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.format,
+                4 => &mut self.id,
+                5 => &mut self.integration_id,
+                6 => &mut self.interaction_type,
+                7 => &mut self.language,
+                8 => &mut self.mask_pii,
+                9 => &mut self.name,
+                10 => &mut self.participant_labels,
+                11 => &mut self.predefined_insights,
+                12 => &mut self.prompt,
+                13 => &mut self.self_uri,
+                14 => &mut self.service_type,
+                15 => &mut self.setting_type,
+                16 => &mut self.summary_type,
+                17 => &mut self.timeout_duration,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SummarySetting);
+    impl SummarySetting {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            language: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().language(language).name(name)
+        }
+        /// Sets `customEntities`.
+        #[must_use]
+        pub fn custom_entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SummarySettingCustomEntity>>,
+        ) -> Self {
+            value.put(&mut self.custom_entities, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `format`.
+        #[must_use]
+        pub fn format(
+            mut self,
+            value: impl rt::IntoField<types::SummarySettingFormat>,
+        ) -> Self {
+            value.put(&mut self.format, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `integrationId`.
+        #[must_use]
+        pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.integration_id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `interactionType`.
+        #[must_use]
+        pub fn interaction_type(
+            mut self,
+            value: impl rt::IntoField<types::SummarySettingInteractionType>,
+        ) -> Self {
+            value.put(&mut self.interaction_type, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `language`.
+        #[must_use]
+        pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.language, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `maskPII`.
+        #[must_use]
+        pub fn mask_pii(
+            mut self,
+            value: impl rt::IntoField<Box<types::SummarySettingPii>>,
+        ) -> Self {
+            value.put(&mut self.mask_pii, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `participantLabels`.
+        #[must_use]
+        pub fn participant_labels(
+            mut self,
+            value: impl rt::IntoField<Box<types::SummarySettingParticipantLabels>>,
+        ) -> Self {
+            value.put(&mut self.participant_labels, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `predefinedInsights`.
+        #[must_use]
+        pub fn predefined_insights(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SummarySettingPredefinedInsights>>,
+        ) -> Self {
+            value.put(&mut self.predefined_insights, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `prompt`.
+        #[must_use]
+        pub fn prompt(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.prompt, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `serviceType`.
+        #[must_use]
+        pub fn service_type(
+            mut self,
+            value: impl rt::IntoField<types::SummarySettingServiceType>,
+        ) -> Self {
+            value.put(&mut self.service_type, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `settingType`.
+        #[must_use]
+        pub fn setting_type(
+            mut self,
+            value: impl rt::IntoField<types::SummarySettingSettingType>,
+        ) -> Self {
+            value.put(&mut self.setting_type, &mut self._nulls, 15);
+            self
+        }
+        /// Sets `summaryType`.
+        #[must_use]
+        pub fn summary_type(
+            mut self,
+            value: impl rt::IntoField<types::SummarySettingSummaryType>,
+        ) -> Self {
+            value.put(&mut self.summary_type, &mut self._nulls, 16);
+            self
+        }
+        /// Sets `timeoutDuration`.
+        #[must_use]
+        pub fn timeout_duration(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.timeout_duration, &mut self._nulls, 17);
+            self
+        }
+    }
+    /// `SummarySettingCustomEntity` of the API document.
+    #[non_exhaustive]
+    pub struct SummarySettingCustomEntity {
+        /// `description`
+        pub description: Option<String>,
+        /// `label`
+        pub label: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SummarySettingCustomEntity {
+        fn default() -> Self {
+            Self {
+                description: None,
+                label: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SummarySettingCustomEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SummarySettingCustomEntity",
+                fields: &["description", "label"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.label,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.label,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SummarySettingCustomEntity);
+    impl SummarySettingCustomEntity {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `label`.
+        #[must_use]
+        pub fn label(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.label, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `SummarySettingEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct SummarySettingEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::SummarySetting>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SummarySettingEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SummarySettingEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SummarySettingEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SummarySettingEntityListing);
+    /// `SummarySettingParticipantLabels` of the API document.
+    #[non_exhaustive]
+    pub struct SummarySettingParticipantLabels {
+        /// `external`
+        pub external: Option<String>,
+        /// `internal`
+        pub internal: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SummarySettingParticipantLabels {
+        fn default() -> Self {
+            Self {
+                external: None,
+                internal: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SummarySettingParticipantLabels {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SummarySettingParticipantLabels",
+                fields: &["external", "internal"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.external,
+                1 => &self.internal,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.external,
+                1 => &mut self.internal,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SummarySettingParticipantLabels);
+    impl SummarySettingParticipantLabels {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `external`.
+        #[must_use]
+        pub fn external(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.external, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `internal`.
+        #[must_use]
+        pub fn internal(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.internal, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `SummarySettingPii` of the API document.
+    #[non_exhaustive]
+    pub struct SummarySettingPii {
+        /// `all`: required
+        pub all: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SummarySettingPii {
+        fn default() -> Self {
+            Self {
+                all: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SummarySettingPii {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SummarySettingPii",
+                fields: &["all"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.all,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.all,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SummarySettingPii);
+    impl SummarySettingPii {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(all: impl rt::IntoField<bool>) -> Self {
+            Self::default().all(all)
+        }
+        /// Sets `all`.
+        #[must_use]
+        pub fn all(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.all, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `SummarySettingWithTranscript` of the API document.
+    #[non_exhaustive]
+    pub struct SummarySettingWithTranscript {
+        /// `summaryPreviewSessionId`: required, pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
+        pub summary_preview_session_id: Option<String>,
+        /// `summarySetting`: required
+        pub summary_setting: Option<Box<types::SummarySetting>>,
+        /// `transcript`: required
+        pub transcript: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SummarySettingWithTranscript {
+        fn default() -> Self {
+            Self {
+                summary_preview_session_id: None,
+                summary_setting: None,
+                transcript: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SummarySettingWithTranscript {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SummarySettingWithTranscript",
+                fields: &["summaryPreviewSessionId", "summarySetting", "transcript"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.summary_preview_session_id,
+                1 => &self.summary_setting,
+                2 => &self.transcript,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.summary_preview_session_id,
+                1 => &mut self.summary_setting,
+                2 => &mut self.transcript,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SummarySettingWithTranscript);
+    impl SummarySettingWithTranscript {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            summary_preview_session_id: impl rt::IntoField<String>,
+            summary_setting: impl rt::IntoField<Box<types::SummarySetting>>,
+            transcript: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .summary_preview_session_id(summary_preview_session_id)
+                .summary_setting(summary_setting)
+                .transcript(transcript)
+        }
+        /// Sets `summaryPreviewSessionId`.
+        #[must_use]
+        pub fn summary_preview_session_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.summary_preview_session_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `summarySetting`.
+        #[must_use]
+        pub fn summary_setting(
+            mut self,
+            value: impl rt::IntoField<Box<types::SummarySetting>>,
+        ) -> Self {
+            value.put(&mut self.summary_setting, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `transcript`.
+        #[must_use]
+        pub fn transcript(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.transcript, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `UpdateGuide` of the API document.
+    #[non_exhaustive]
+    pub struct UpdateGuide {
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UpdateGuide {
+        fn default() -> Self {
+            Self {
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UpdateGuide {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UpdateGuide",
+                fields: &["name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UpdateGuide);
+    impl UpdateGuide {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `UpdateGuideVersion` of the API document.
+    #[non_exhaustive]
+    pub struct UpdateGuideVersion {
+        /// `instruction`
+        pub instruction: Option<String>,
+        /// `knowledgeSettings`
+        pub knowledge_settings: Option<Box<types::AuthoringKnowledgeSettings>>,
+        /// `resources`
+        pub resources: Option<Box<types::GuideVersionResources>>,
+        /// `variables`
+        pub variables: Option<Vec<types::Variable>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UpdateGuideVersion {
+        fn default() -> Self {
+            Self {
+                instruction: None,
+                knowledge_settings: None,
+                resources: None,
+                variables: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UpdateGuideVersion {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UpdateGuideVersion",
+                fields: &["instruction", "knowledgeSettings", "resources", "variables"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.instruction,
+                1 => &self.knowledge_settings,
+                2 => &self.resources,
+                3 => &self.variables,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.instruction,
+                1 => &mut self.knowledge_settings,
+                2 => &mut self.resources,
+                3 => &mut self.variables,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UpdateGuideVersion);
+    impl UpdateGuideVersion {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `instruction`.
+        #[must_use]
+        pub fn instruction(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.instruction, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `knowledgeSettings`.
+        #[must_use]
+        pub fn knowledge_settings(
+            mut self,
+            value: impl rt::IntoField<Box<types::AuthoringKnowledgeSettings>>,
+        ) -> Self {
+            value.put(&mut self.knowledge_settings, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `resources`.
+        #[must_use]
+        pub fn resources(
+            mut self,
+            value: impl rt::IntoField<Box<types::GuideVersionResources>>,
+        ) -> Self {
+            value.put(&mut self.resources, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `variables`.
+        #[must_use]
+        pub fn variables(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Variable>>,
+        ) -> Self {
+            value.put(&mut self.variables, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `Variable` of the API document.
+    #[non_exhaustive]
+    pub struct Variable {
+        /// `description`
+        pub description: Option<String>,
+        /// `listValues`
+        pub list_values: Option<types::ListValues>,
+        /// `listVariables`
+        pub list_variables: Option<Vec<types::Variable>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `scope`: required
+        pub scope: Option<types::VariableScope>,
+        /// `type`: required
+        pub type_: Option<types::VariableType>,
+        /// `validation`
+        pub validation: Option<types::VariableValidation>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Variable {
+        fn default() -> Self {
+            Self {
+                description: None,
+                list_values: None,
+                list_variables: None,
+                name: None,
+                scope: None,
+                type_: None,
+                validation: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Variable {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Variable",
+                fields: &[
+                    "description",
+                    "listValues",
+                    "listVariables",
+                    "name",
+                    "scope",
+                    "type",
+                    "validation",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.list_values,
+                2 => &self.list_variables,
+                3 => &self.name,
+                4 => &self.scope,
+                5 => &self.type_,
+                6 => &self.validation,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.list_values,
+                2 => &mut self.list_variables,
+                3 => &mut self.name,
+                4 => &mut self.scope,
+                5 => &mut self.type_,
+                6 => &mut self.validation,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Variable);
+    impl Variable {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            name: impl rt::IntoField<String>,
+            scope: impl rt::IntoField<types::VariableScope>,
+            type_: impl rt::IntoField<types::VariableType>,
+        ) -> Self {
+            Self::default().name(name).scope(scope).type_(type_)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `listValues`.
+        #[must_use]
+        pub fn list_values(
+            mut self,
+            value: impl rt::IntoField<types::ListValues>,
+        ) -> Self {
+            value.put(&mut self.list_values, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `listVariables`.
+        #[must_use]
+        pub fn list_variables(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Variable>>,
+        ) -> Self {
+            value.put(&mut self.list_variables, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `scope`.
+        #[must_use]
+        pub fn scope(mut self, value: impl rt::IntoField<types::VariableScope>) -> Self {
+            value.put(&mut self.scope, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<types::VariableType>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `validation`.
+        #[must_use]
+        pub fn validation(
+            mut self,
+            value: impl rt::IntoField<types::VariableValidation>,
+        ) -> Self {
+            value.put(&mut self.validation, &mut self._nulls, 6);
+            self
+        }
+    }
+}

@@ -1,0 +1,3689 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Alerting API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Alerting API; from [`Client::alerting`](crate::Client::alerting).
+#[derive(Clone, Debug)]
+pub struct Alerting(rt::Client);
+impl Alerting {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `DELETE /api/v2/alerting/alerts/all`
+    ///
+    /// - Permission: `alerting:alert:edit`
+    /// - Scopes: `alerting`
+    /// - Developer Center: [`deleteAlertingAlertsAll`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-alerting-alerts-all)
+    pub fn delete_alerting_alerts_all(&self) -> DeleteAlertingAlertsAll {
+        super::alerting::DeleteAlertingAlertsAll(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[0]),
+        )
+    }
+    /// `PATCH /api/v2/alerting/alerts/all`
+    ///
+    /// - Permission: `alerting:alert:edit`
+    /// - Scopes: `alerting`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchAlertingAlertsAll`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-alerting-alerts-all)
+    pub fn patch_alerting_alerts_all(&self) -> PatchAlertingAlertsAll {
+        super::alerting::PatchAlertingAlertsAll(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[1]),
+        )
+    }
+    /// `PATCH /api/v2/alerting/alerts/bulk`
+    ///
+    /// - Permission: `alerting:alert:edit`
+    /// - Scopes: `alerting`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchAlertingAlertsBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-alerting-alerts-bulk)
+    pub fn patch_alerting_alerts_bulk(
+        &self,
+        body: impl rt::IntoBody<types::CommonAlertBulkUpdateRequest>,
+    ) -> PatchAlertingAlertsBulk {
+        super::alerting::PatchAlertingAlertsBulk(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[2])
+                .body::<types::CommonAlertBulkUpdateRequest>(body),
+        )
+    }
+    /// `POST /api/v2/alerting/alerts/query`
+    ///
+    /// - Permission: `alerting:alert:view`
+    /// - Scopes: `alerting`, `alerting:readonly`
+    /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAlertingAlertsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-alerting-alerts-query)
+    pub fn post_alerting_alerts_query(&self) -> PostAlertingAlertsQuery {
+        super::alerting::PostAlertingAlertsQuery(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[3]),
+        )
+    }
+    /// `GET /api/v2/alerting/alerts/{alertId}`
+    ///
+    /// - Permission: `alerting:alert:view`
+    /// - Scopes: `alerting`, `alerting:readonly`
+    /// - Developer Center: [`getAlertingAlert`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-alerting-alerts--alertId-)
+    pub fn get_alerting_alert(&self, alert_id: impl AsRef<str>) -> GetAlertingAlert {
+        super::alerting::GetAlertingAlert(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[4])
+                .path("alertId", alert_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/alerting/alerts/{alertId}`
+    ///
+    /// - Permission: `alerting:alert:edit`
+    /// - Scopes: `alerting`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putAlertingAlert`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-alerting-alerts--alertId-)
+    pub fn put_alerting_alert(&self, alert_id: impl AsRef<str>) -> PutAlertingAlert {
+        super::alerting::PutAlertingAlert(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[5])
+                .path("alertId", alert_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/alerting/alerts/{alertId}`
+    ///
+    /// - Permission: `alerting:alert:delete`
+    /// - Scopes: `alerting`
+    /// - Developer Center: [`deleteAlertingAlert`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-alerting-alerts--alertId-)
+    pub fn delete_alerting_alert(
+        &self,
+        alert_id: impl AsRef<str>,
+    ) -> DeleteAlertingAlert {
+        super::alerting::DeleteAlertingAlert(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[6])
+                .path("alertId", alert_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/alerting/alerts/{alertId}`
+    ///
+    /// - Permission: `alerting:alert:edit`
+    /// - Scopes: `alerting`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchAlertingAlert`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-alerting-alerts--alertId-)
+    pub fn patch_alerting_alert(&self, alert_id: impl AsRef<str>) -> PatchAlertingAlert {
+        super::alerting::PatchAlertingAlert(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[7])
+                .path("alertId", alert_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/alerting/rules`
+    ///
+    /// - Permission: `alerting:rule:add`
+    /// - Scopes: `alerting`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postAlertingRules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-alerting-rules)
+    pub fn post_alerting_rules(
+        &self,
+        body: impl rt::IntoBody<types::CommonRule>,
+    ) -> PostAlertingRules {
+        super::alerting::PostAlertingRules(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[8])
+                .body::<types::CommonRule>(body),
+        )
+    }
+    /// `PATCH /api/v2/alerting/rules/bulk`
+    ///
+    /// - Permission: `alerting:rule:edit`
+    /// - Scopes: `alerting`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchAlertingRulesBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-alerting-rules-bulk)
+    pub fn patch_alerting_rules_bulk(
+        &self,
+        body: impl rt::IntoBody<types::CommonRuleBulkUpdateNotificationsRequest>,
+    ) -> PatchAlertingRulesBulk {
+        super::alerting::PatchAlertingRulesBulk(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[9])
+                .body::<types::CommonRuleBulkUpdateNotificationsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/alerting/rules/bulk/remove`
+    ///
+    /// - Permission: `alerting:rule:delete`
+    /// - Scopes: `alerting`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postAlertingRulesBulkRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-alerting-rules-bulk-remove)
+    pub fn post_alerting_rules_bulk_remove(
+        &self,
+        body: impl rt::IntoBody<types::CommonRuleBulkDeleteRequest>,
+    ) -> PostAlertingRulesBulkRemove {
+        super::alerting::PostAlertingRulesBulkRemove(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[10])
+                .body::<types::CommonRuleBulkDeleteRequest>(body),
+        )
+    }
+    /// `POST /api/v2/alerting/rules/query`
+    ///
+    /// - Permission: `alerting:rule:view`
+    /// - Scopes: `alerting`, `alerting:readonly`
+    /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAlertingRulesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-alerting-rules-query)
+    pub fn post_alerting_rules_query(&self) -> PostAlertingRulesQuery {
+        super::alerting::PostAlertingRulesQuery(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[11]),
+        )
+    }
+    /// `GET /api/v2/alerting/rules/{ruleId}`
+    ///
+    /// - Permission: `alerting:rule:view`
+    /// - Scopes: `alerting`, `alerting:readonly`
+    /// - Developer Center: [`getAlertingRule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-alerting-rules--ruleId-)
+    pub fn get_alerting_rule(&self, rule_id: impl AsRef<str>) -> GetAlertingRule {
+        super::alerting::GetAlertingRule(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[12])
+                .path("ruleId", rule_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/alerting/rules/{ruleId}`
+    ///
+    /// - Permission: `alerting:rule:edit`
+    /// - Scopes: `alerting`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putAlertingRule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-alerting-rules--ruleId-)
+    pub fn put_alerting_rule(
+        &self,
+        rule_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ModifiableRuleProperties>,
+    ) -> PutAlertingRule {
+        super::alerting::PutAlertingRule(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[13])
+                .path("ruleId", rule_id.as_ref())
+                .body::<types::ModifiableRuleProperties>(body),
+        )
+    }
+    /// `DELETE /api/v2/alerting/rules/{ruleId}`
+    ///
+    /// - Permission: `alerting:rule:delete`
+    /// - Scopes: `alerting`
+    /// - Developer Center: [`deleteAlertingRule`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-alerting-rules--ruleId-)
+    pub fn delete_alerting_rule(&self, rule_id: impl AsRef<str>) -> DeleteAlertingRule {
+        super::alerting::DeleteAlertingRule(
+            rt::Request::new(&self.0, &super::alerting::OPERATIONS[14])
+                .path("ruleId", rule_id.as_ref()),
+        )
+    }
+}
+/// The call `deleteAlertingAlertsAll`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAlertingAlertsAll(pub(crate) rt::Request<Option<types::Empty>>);
+impl DeleteAlertingAlertsAll {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+        self.0.send()
+    }
+}
+/// The call `patchAlertingAlertsAll`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchAlertingAlertsAll(pub(crate) rt::Request<Option<types::Empty>>);
+impl PatchAlertingAlertsAll {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::CommonAllAlertUpdateRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::CommonAllAlertUpdateRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+        self.0.send()
+    }
+}
+/// The call `patchAlertingAlertsBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchAlertingAlertsBulk(pub(crate) rt::Request<types::BulkResponse>);
+impl PatchAlertingAlertsBulk {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAlertingAlertsQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAlertingAlertsQuery(pub(crate) rt::Request<types::AlertListing>);
+impl PostAlertingAlertsQuery {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::GetAlertQuery>) -> Self {
+        Self(self.0.body::<types::GetAlertQuery>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AlertListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AlertListing> {
+        self.0.send()
+    }
+}
+/// The call `getAlertingAlert`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAlertingAlert(pub(crate) rt::Request<types::CommonAlert>);
+impl GetAlertingAlert {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommonAlert> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommonAlert> {
+        self.0.send()
+    }
+}
+/// The call `putAlertingAlert`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAlertingAlert(pub(crate) rt::Request<types::AlertingUnreadStatus>);
+impl PutAlertingAlert {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::AlertingUnreadStatus>) -> Self {
+        Self(self.0.body::<types::AlertingUnreadStatus>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AlertingUnreadStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AlertingUnreadStatus> {
+        self.0.send()
+    }
+}
+/// The call `deleteAlertingAlert`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAlertingAlert(pub(crate) rt::Request<()>);
+impl DeleteAlertingAlert {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchAlertingAlert`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchAlertingAlert(pub(crate) rt::Request<types::CommonAlert>);
+impl PatchAlertingAlert {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::AlertRequest>) -> Self {
+        Self(self.0.body::<types::AlertRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommonAlert> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommonAlert> {
+        self.0.send()
+    }
+}
+/// The call `postAlertingRules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAlertingRules(pub(crate) rt::Request<types::CommonRule>);
+impl PostAlertingRules {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommonRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommonRule> {
+        self.0.send()
+    }
+}
+/// The call `patchAlertingRulesBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchAlertingRulesBulk(pub(crate) rt::Request<types::BulkResponse>);
+impl PatchAlertingRulesBulk {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAlertingRulesBulkRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAlertingRulesBulkRemove(pub(crate) rt::Request<types::BulkResponse>);
+impl PostAlertingRulesBulkRemove {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAlertingRulesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAlertingRulesQuery(pub(crate) rt::Request<types::CommonRuleContainer>);
+impl PostAlertingRulesQuery {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::GetRulesQuery>) -> Self {
+        Self(self.0.body::<types::GetRulesQuery>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommonRuleContainer> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommonRuleContainer> {
+        self.0.send()
+    }
+}
+/// The call `getAlertingRule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAlertingRule(pub(crate) rt::Request<types::CommonRule>);
+impl GetAlertingRule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommonRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommonRule> {
+        self.0.send()
+    }
+}
+/// The call `putAlertingRule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAlertingRule(pub(crate) rt::Request<types::CommonRule>);
+impl PutAlertingRule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommonRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommonRule> {
+        self.0.send()
+    }
+}
+/// The call `deleteAlertingRule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAlertingRule(pub(crate) rt::Request<()>);
+impl DeleteAlertingRule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 15] = [
+    rt::OperationInfo {
+        id: "deleteAlertingAlertsAll",
+        method: rt::Method::Delete,
+        path: "/api/v2/alerting/alerts/all",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:edit"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "patchAlertingAlertsAll",
+        method: rt::Method::Patch,
+        path: "/api/v2/alerting/alerts/all",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:edit"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "patchAlertingAlertsBulk",
+        method: rt::Method::Patch,
+        path: "/api/v2/alerting/alerts/bulk",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:edit"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAlertingAlertsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/alerting/alerts/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:view"],
+        },
+        scopes: &["alerting", "alerting:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAlertingAlert",
+        method: rt::Method::Get,
+        path: "/api/v2/alerting/alerts/{alertId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:view"],
+        },
+        scopes: &["alerting", "alerting:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putAlertingAlert",
+        method: rt::Method::Put,
+        path: "/api/v2/alerting/alerts/{alertId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:edit"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteAlertingAlert",
+        method: rt::Method::Delete,
+        path: "/api/v2/alerting/alerts/{alertId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:delete"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchAlertingAlert",
+        method: rt::Method::Patch,
+        path: "/api/v2/alerting/alerts/{alertId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:edit"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAlertingRules",
+        method: rt::Method::Post,
+        path: "/api/v2/alerting/rules",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:rule:add"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "patchAlertingRulesBulk",
+        method: rt::Method::Patch,
+        path: "/api/v2/alerting/rules/bulk",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:rule:edit"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAlertingRulesBulkRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/alerting/rules/bulk/remove",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:rule:delete"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAlertingRulesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/alerting/rules/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:rule:view"],
+        },
+        scopes: &["alerting", "alerting:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAlertingRule",
+        method: rt::Method::Get,
+        path: "/api/v2/alerting/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:rule:view"],
+        },
+        scopes: &["alerting", "alerting:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putAlertingRule",
+        method: rt::Method::Put,
+        path: "/api/v2/alerting/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:rule:edit"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteAlertingRule",
+        method: rt::Method::Delete,
+        path: "/api/v2/alerting/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:rule:delete"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AlertNotificationNotificationTypes {
+        /// `Sms`
+        Sms,
+        /// `Device`
+        Device,
+        /// `Email`
+        Email,
+        /// `Push`
+        Push,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AlertNotificationNotificationTypes {
+        const VALUES: &'static [Self] = &[
+            Self::Sms,
+            Self::Device,
+            Self::Email,
+            Self::Push,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Sms => "Sms",
+                Self::Device => "Device",
+                Self::Email => "Email",
+                Self::Push => "Push",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AlertNotificationNotificationTypes);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AlertRequestType {
+        /// `Mute`
+        Mute,
+        /// `Snooze`
+        Snooze,
+        /// `Unread`
+        Unread,
+        /// `Close`
+        Close,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AlertRequestType {
+        const VALUES: &'static [Self] = &[
+            Self::Mute,
+            Self::Snooze,
+            Self::Unread,
+            Self::Close,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Mute => "Mute",
+                Self::Snooze => "Snooze",
+                Self::Unread => "Unread",
+                Self::Close => "Close",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AlertRequestType);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AlertSummaryEntityEntityType {
+        /// `User`
+        User,
+        /// `Group`
+        Group,
+        /// `Queue`
+        Queue,
+        /// `Team`
+        Team,
+        /// `TeamMembers`
+        TeamMembers,
+        /// `Organization`
+        Organization,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AlertSummaryEntityEntityType {
+        const VALUES: &'static [Self] = &[
+            Self::User,
+            Self::Group,
+            Self::Queue,
+            Self::Team,
+            Self::TeamMembers,
+            Self::Organization,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::User => "User",
+                Self::Group => "Group",
+                Self::Queue => "Queue",
+                Self::Team => "Team",
+                Self::TeamMembers => "TeamMembers",
+                Self::Organization => "Organization",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AlertSummaryEntityEntityType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AlertSummaryMetricType {
+        /// `Interval`
+        Interval,
+        /// `Instance`
+        Instance,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AlertSummaryMetricType {
+        const VALUES: &'static [Self] = &[Self::Interval, Self::Instance];
+        fn text(&self) -> &str {
+            match self {
+                Self::Interval => "Interval",
+                Self::Instance => "Instance",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AlertSummaryMetricType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CommonRuleConditionsType {
+        /// `And`
+        And,
+        /// `Or`
+        Or,
+        /// `Not`
+        Not,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CommonRuleConditionsType {
+        const VALUES: &'static [Self] = &[Self::And, Self::Or, Self::Not];
+        fn text(&self) -> &str {
+            match self {
+                Self::And => "And",
+                Self::Or => "Or",
+                Self::Not => "Not",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CommonRuleConditionsType);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CommonRulePredicateComparisonOperator {
+        /// `Gt`
+        Gt,
+        /// `Gte`
+        Gte,
+        /// `Lt`
+        Lt,
+        /// `Lte`
+        Lte,
+        /// `Eq`
+        Eq,
+        /// `Ne`
+        Ne,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CommonRulePredicateComparisonOperator {
+        const VALUES: &'static [Self] = &[
+            Self::Gt,
+            Self::Gte,
+            Self::Lt,
+            Self::Lte,
+            Self::Eq,
+            Self::Ne,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Gt => "Gt",
+                Self::Gte => "Gte",
+                Self::Lt => "Lt",
+                Self::Lte => "Lte",
+                Self::Eq => "Eq",
+                Self::Ne => "Ne",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CommonRulePredicateComparisonOperator);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CommonRulePredicateMediaType {
+        /// `Voice`
+        Voice,
+        /// `Chat`
+        Chat,
+        /// `Email`
+        Email,
+        /// `Callback`
+        Callback,
+        /// `Message`
+        Message,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CommonRulePredicateMediaType {
+        const VALUES: &'static [Self] = &[
+            Self::Voice,
+            Self::Chat,
+            Self::Email,
+            Self::Callback,
+            Self::Message,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Voice => "Voice",
+                Self::Chat => "Chat",
+                Self::Email => "Email",
+                Self::Callback => "Callback",
+                Self::Message => "Message",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CommonRulePredicateMediaType);
+    /// One of 28 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CommonRulePredicateMetric {
+        /// `nAbandon`
+        NAbandon,
+        /// `nConnected`
+        NConnected,
+        /// `nInteractions`
+        NInteractions,
+        /// `nOffered`
+        NOffered,
+        /// `nOutbound`
+        NOutbound,
+        /// `nTransferred`
+        NTransferred,
+        /// `serviceLevel`
+        ServiceLevel,
+        /// `oServiceLevel`
+        OServiceLevel,
+        /// `oWaiting`
+        OWaiting,
+        /// `tAbandon`
+        TAbandon,
+        /// `tAcw`
+        TAcw,
+        /// `tAlert`
+        TAlert,
+        /// `tAnswered`
+        TAnswered,
+        /// `tHandle`
+        THandle,
+        /// `tHeldComplete`
+        THeldComplete,
+        /// `tTalkComplete`
+        TTalkComplete,
+        /// `tWait`
+        TWait,
+        /// `tTalk`
+        TTalk,
+        /// `tHeld`
+        THeld,
+        /// `tOrganizationPresence`
+        TOrganizationPresence,
+        /// `tSystemPresence`
+        TSystemPresence,
+        /// `tAgentRoutingStatus`
+        TAgentRoutingStatus,
+        /// `oUserRoutingStatuses`
+        OUserRoutingStatuses,
+        /// `oUserPresences`
+        OUserPresences,
+        /// `oInteracting`
+        OInteracting,
+        /// `tFlowOut`
+        TFlowOut,
+        /// `tAdherenceStatus`
+        TAdherenceStatus,
+        /// `nEvents`
+        NEvents,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CommonRulePredicateMetric {
+        const VALUES: &'static [Self] = &[
+            Self::NAbandon,
+            Self::NConnected,
+            Self::NInteractions,
+            Self::NOffered,
+            Self::NOutbound,
+            Self::NTransferred,
+            Self::ServiceLevel,
+            Self::OServiceLevel,
+            Self::OWaiting,
+            Self::TAbandon,
+            Self::TAcw,
+            Self::TAlert,
+            Self::TAnswered,
+            Self::THandle,
+            Self::THeldComplete,
+            Self::TTalkComplete,
+            Self::TWait,
+            Self::TTalk,
+            Self::THeld,
+            Self::TOrganizationPresence,
+            Self::TSystemPresence,
+            Self::TAgentRoutingStatus,
+            Self::OUserRoutingStatuses,
+            Self::OUserPresences,
+            Self::OInteracting,
+            Self::TFlowOut,
+            Self::TAdherenceStatus,
+            Self::NEvents,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::NAbandon => "nAbandon",
+                Self::NConnected => "nConnected",
+                Self::NInteractions => "nInteractions",
+                Self::NOffered => "nOffered",
+                Self::NOutbound => "nOutbound",
+                Self::NTransferred => "nTransferred",
+                Self::ServiceLevel => "serviceLevel",
+                Self::OServiceLevel => "oServiceLevel",
+                Self::OWaiting => "oWaiting",
+                Self::TAbandon => "tAbandon",
+                Self::TAcw => "tAcw",
+                Self::TAlert => "tAlert",
+                Self::TAnswered => "tAnswered",
+                Self::THandle => "tHandle",
+                Self::THeldComplete => "tHeldComplete",
+                Self::TTalkComplete => "tTalkComplete",
+                Self::TWait => "tWait",
+                Self::TTalk => "tTalk",
+                Self::THeld => "tHeld",
+                Self::TOrganizationPresence => "tOrganizationPresence",
+                Self::TSystemPresence => "tSystemPresence",
+                Self::TAgentRoutingStatus => "tAgentRoutingStatus",
+                Self::OUserRoutingStatuses => "oUserRoutingStatuses",
+                Self::OUserPresences => "oUserPresences",
+                Self::OInteracting => "oInteracting",
+                Self::TFlowOut => "tFlowOut",
+                Self::TAdherenceStatus => "tAdherenceStatus",
+                Self::NEvents => "nEvents",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CommonRulePredicateMetric);
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CommonRulePredicateMetricValueType {
+        /// `Count`
+        Count,
+        /// `Min`
+        Min,
+        /// `Timer`
+        Timer,
+        /// `Max`
+        Max,
+        /// `Percentage`
+        Percentage,
+        /// `Average`
+        Average,
+        /// `Observation`
+        Observation,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CommonRulePredicateMetricValueType {
+        const VALUES: &'static [Self] = &[
+            Self::Count,
+            Self::Min,
+            Self::Timer,
+            Self::Max,
+            Self::Percentage,
+            Self::Average,
+            Self::Observation,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Count => "Count",
+                Self::Min => "Min",
+                Self::Timer => "Timer",
+                Self::Max => "Max",
+                Self::Percentage => "Percentage",
+                Self::Average => "Average",
+                Self::Observation => "Observation",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CommonRulePredicateMetricValueType);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CommonRuleType {
+        /// `ConversationMetrics`
+        ConversationMetrics,
+        /// `UserPresence`
+        UserPresence,
+        /// `WorkforceManagement`
+        WorkforceManagement,
+        /// `OperationalConsole`
+        OperationalConsole,
+        /// `Unknown`
+        Unknown,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CommonRuleType {
+        const VALUES: &'static [Self] = &[
+            Self::ConversationMetrics,
+            Self::UserPresence,
+            Self::WorkforceManagement,
+            Self::OperationalConsole,
+            Self::Unknown,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ConversationMetrics => "ConversationMetrics",
+                Self::UserPresence => "UserPresence",
+                Self::WorkforceManagement => "WorkforceManagement",
+                Self::OperationalConsole => "OperationalConsole",
+                Self::Unknown => "Unknown",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CommonRuleType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetAlertQueryAlertStatus {
+        /// `Active`
+        Active,
+        /// `Inactive`
+        Inactive,
+        /// `All`
+        All,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetAlertQueryAlertStatus {
+        const VALUES: &'static [Self] = &[Self::Active, Self::Inactive, Self::All];
+        fn text(&self) -> &str {
+            match self {
+                Self::Active => "Active",
+                Self::Inactive => "Inactive",
+                Self::All => "All",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetAlertQueryAlertStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetAlertQueryQueryType {
+        /// `Info`
+        Info,
+        /// `Count`
+        Count,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetAlertQueryQueryType {
+        const VALUES: &'static [Self] = &[Self::Info, Self::Count];
+        fn text(&self) -> &str {
+            match self {
+                Self::Info => "Info",
+                Self::Count => "Count",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetAlertQueryQueryType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetAlertQueryRuleType {
+        /// `Conversation`
+        Conversation,
+        /// `Presence`
+        Presence,
+        /// `All`
+        All,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetAlertQueryRuleType {
+        const VALUES: &'static [Self] = &[Self::Conversation, Self::Presence, Self::All];
+        fn text(&self) -> &str {
+            match self {
+                Self::Conversation => "Conversation",
+                Self::Presence => "Presence",
+                Self::All => "All",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetAlertQueryRuleType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetAlertQuerySortBy {
+        /// `Name`
+        Name,
+        /// `DateStart`
+        DateStart,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetAlertQuerySortBy {
+        const VALUES: &'static [Self] = &[Self::Name, Self::DateStart];
+        fn text(&self) -> &str {
+            match self {
+                Self::Name => "Name",
+                Self::DateStart => "DateStart",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetAlertQuerySortBy);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetAlertQueryViewedStatus {
+        /// `Unread`
+        Unread,
+        /// `Read`
+        Read,
+        /// `All`
+        All,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetAlertQueryViewedStatus {
+        const VALUES: &'static [Self] = &[Self::Unread, Self::Read, Self::All];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unread => "Unread",
+                Self::Read => "Read",
+                Self::All => "All",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetAlertQueryViewedStatus);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetRulesQueryEnabledType {
+        /// `Enabled`
+        Enabled,
+        /// `Disabled`
+        Disabled,
+        /// `All`
+        All,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetRulesQueryEnabledType {
+        const VALUES: &'static [Self] = &[Self::Enabled, Self::Disabled, Self::All];
+        fn text(&self) -> &str {
+            match self {
+                Self::Enabled => "Enabled",
+                Self::Disabled => "Disabled",
+                Self::All => "All",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetRulesQueryEnabledType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetRulesQueryNameSearchType {
+        /// `Exact`
+        Exact,
+        /// `Contains`
+        Contains,
+        /// `Unknown`
+        Unknown,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetRulesQueryNameSearchType {
+        const VALUES: &'static [Self] = &[Self::Exact, Self::Contains, Self::Unknown];
+        fn text(&self) -> &str {
+            match self {
+                Self::Exact => "Exact",
+                Self::Contains => "Contains",
+                Self::Unknown => "Unknown",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetRulesQueryNameSearchType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetRulesQuerySortBy {
+        /// `Name`
+        Name,
+        /// `DateCreated`
+        DateCreated,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetRulesQuerySortBy {
+        const VALUES: &'static [Self] = &[Self::Name, Self::DateCreated];
+        fn text(&self) -> &str {
+            match self {
+                Self::Name => "Name",
+                Self::DateCreated => "DateCreated",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetRulesQuerySortBy);
+    /// Another name of the same type.
+    pub type AlertRulePropertiesType = types::CommonRuleType;
+    /// Another name of the same type.
+    pub type CommonAlertBulkUpdateRequestType = types::AlertRequestType;
+    /// Another name of the same type.
+    pub type CommonAllAlertUpdateRequestType = types::AlertRequestType;
+    /// Another name of the same type.
+    pub type CommonRuleBulkUpdateNotificationsRequestTypesToAdd = types::AlertNotificationNotificationTypes;
+    /// Another name of the same type.
+    pub type CommonRuleBulkUpdateNotificationsRequestTypesToRemove = types::AlertNotificationNotificationTypes;
+    /// Another name of the same type.
+    pub type CommonRulePredicateEntityEntityType = types::AlertSummaryEntityEntityType;
+    /// Another name of the same type.
+    pub type CommonRulePredicateMetricType = types::AlertSummaryMetricType;
+    /// Another name of the same type.
+    pub type GetAlertQuerySortOrder = types::UsageQuerySortByOrder;
+    /// Another name of the same type.
+    pub type GetRulesQueryQueryType = types::GetAlertQueryQueryType;
+    /// Another name of the same type.
+    pub type GetRulesQueryRuleType = types::GetAlertQueryRuleType;
+    /// Another name of the same type.
+    pub type GetRulesQuerySortOrder = types::UsageQuerySortByOrder;
+    /// `AlertListing` of the API document.
+    #[non_exhaustive]
+    pub struct AlertListing {
+        /// `entities`
+        pub entities: Option<Vec<types::CommonAlert>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AlertListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AlertListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AlertListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AlertListing);
+    /// `AlertNotification` of the API document.
+    #[non_exhaustive]
+    pub struct AlertNotification {
+        /// `locale`
+        pub locale: Option<String>,
+        /// `notificationTypes`: required, no item twice
+        pub notification_types: Option<Vec<types::AlertNotificationNotificationTypes>>,
+        /// `recipient`: required
+        pub recipient: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AlertNotification {
+        fn default() -> Self {
+            Self {
+                locale: None,
+                notification_types: None,
+                recipient: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AlertNotification {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AlertNotification",
+                fields: &["locale", "notificationTypes", "recipient"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.locale,
+                1 => &self.notification_types,
+                2 => &self.recipient,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.locale,
+                1 => &mut self.notification_types,
+                2 => &mut self.recipient,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AlertNotification);
+    impl AlertNotification {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            notification_types: impl rt::IntoField<
+                Vec<types::AlertNotificationNotificationTypes>,
+            >,
+            recipient: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().notification_types(notification_types).recipient(recipient)
+        }
+        /// Sets `locale`.
+        #[must_use]
+        pub fn locale(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.locale, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `notificationTypes`.
+        #[must_use]
+        pub fn notification_types(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AlertNotificationNotificationTypes>>,
+        ) -> Self {
+            value.put(&mut self.notification_types, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `recipient`.
+        #[must_use]
+        pub fn recipient(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.recipient, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `AlertRequest` of the API document.
+    #[non_exhaustive]
+    pub struct AlertRequest {
+        /// `dateEnd`
+        pub date_end: Option<rt::DateTime>,
+        /// `dateStart`
+        pub date_start: Option<rt::DateTime>,
+        /// `type`: required
+        pub type_: Option<types::AlertRequestType>,
+        /// `unread`
+        pub unread: Option<Box<types::UnreadFields>>,
+        /// `validRequest`
+        pub valid_request: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AlertRequest {
+        fn default() -> Self {
+            Self {
+                date_end: None,
+                date_start: None,
+                type_: None,
+                unread: None,
+                valid_request: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AlertRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AlertRequest",
+                fields: &["dateEnd", "dateStart", "type", "unread", "validRequest"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_end,
+                1 => &self.date_start,
+                2 => &self.type_,
+                3 => &self.unread,
+                4 => &self.valid_request,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_end,
+                1 => &mut self.date_start,
+                2 => &mut self.type_,
+                3 => &mut self.unread,
+                4 => &mut self.valid_request,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AlertRequest);
+    impl AlertRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(type_: impl rt::IntoField<types::AlertRequestType>) -> Self {
+            Self::default().type_(type_)
+        }
+        /// Sets `dateEnd`.
+        #[must_use]
+        pub fn date_end(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_end, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateStart`.
+        #[must_use]
+        pub fn date_start(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_start, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::AlertRequestType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `unread`.
+        #[must_use]
+        pub fn unread(
+            mut self,
+            value: impl rt::IntoField<Box<types::UnreadFields>>,
+        ) -> Self {
+            value.put(&mut self.unread, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `validRequest`.
+        #[must_use]
+        pub fn valid_request(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.valid_request, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `AlertRuleProperties` of the API document.
+    #[non_exhaustive]
+    pub struct AlertRuleProperties {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: read-only
+        pub name: Option<String>,
+        /// `type`: required, read-only
+        pub type_: Option<types::AlertRulePropertiesType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AlertRuleProperties {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AlertRuleProperties {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AlertRuleProperties",
+                fields: &["id", "name", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AlertRuleProperties);
+    /// `AlertSummary` of the API document.
+    #[non_exhaustive]
+    pub struct AlertSummary {
+        /// `conversation`
+        pub conversation: Option<Box<types::AddressableEntityRef>>,
+        /// `entities`: required
+        pub entities: Option<Vec<types::AlertSummaryEntity>>,
+        /// `entitiesAreTeamMembers`: required
+        pub entities_are_team_members: Option<bool>,
+        /// `metricType`: required
+        pub metric_type: Option<types::AlertSummaryMetricType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AlertSummary {
+        fn default() -> Self {
+            Self {
+                conversation: None,
+                entities: None,
+                entities_are_team_members: None,
+                metric_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AlertSummary {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AlertSummary",
+                fields: &[
+                    "conversation",
+                    "entities",
+                    "entitiesAreTeamMembers",
+                    "metricType",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation,
+                1 => &self.entities,
+                2 => &self.entities_are_team_members,
+                3 => &self.metric_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation,
+                1 => &mut self.entities,
+                2 => &mut self.entities_are_team_members,
+                3 => &mut self.metric_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AlertSummary);
+    /// `AlertSummaryEntity` of the API document.
+    #[non_exhaustive]
+    pub struct AlertSummaryEntity {
+        /// `alerting`: required
+        pub alerting: Option<bool>,
+        /// `entityType`: required
+        pub entity_type: Option<types::AlertSummaryEntityEntityType>,
+        /// `group`
+        pub group: Option<Box<types::AddressableEntityRef>>,
+        /// `queue`
+        pub queue: Option<Box<types::AddressableEntityRef>>,
+        /// `team`
+        pub team: Option<Box<types::AddressableEntityRef>>,
+        /// `user`
+        pub user: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AlertSummaryEntity {
+        fn default() -> Self {
+            Self {
+                alerting: None,
+                entity_type: None,
+                group: None,
+                queue: None,
+                team: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AlertSummaryEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AlertSummaryEntity",
+                fields: &["alerting", "entityType", "group", "queue", "team", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.alerting,
+                1 => &self.entity_type,
+                2 => &self.group,
+                3 => &self.queue,
+                4 => &self.team,
+                5 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.alerting,
+                1 => &mut self.entity_type,
+                2 => &mut self.group,
+                3 => &mut self.queue,
+                4 => &mut self.team,
+                5 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AlertSummaryEntity);
+    /// `AlertingUnreadStatus` of the API document.
+    #[non_exhaustive]
+    pub struct AlertingUnreadStatus {
+        /// `unread`: required
+        pub unread: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AlertingUnreadStatus {
+        fn default() -> Self {
+            Self {
+                unread: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AlertingUnreadStatus {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AlertingUnreadStatus",
+                fields: &["unread"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.unread,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.unread,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AlertingUnreadStatus);
+    impl AlertingUnreadStatus {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(unread: impl rt::IntoField<bool>) -> Self {
+            Self::default().unread(unread)
+        }
+        /// Sets `unread`.
+        #[must_use]
+        pub fn unread(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.unread, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `CommonAlert` of the API document.
+    #[non_exhaustive]
+    pub struct CommonAlert {
+        /// `active`: required
+        pub active: Option<bool>,
+        /// `alertSummary`
+        pub alert_summary: Option<Box<types::AlertSummary>>,
+        /// `conditions`: required
+        pub conditions: Option<Box<types::CommonRuleConditions>>,
+        /// `conversationId`
+        pub conversation_id: Option<String>,
+        /// `dateEnd`
+        pub date_end: Option<rt::DateTime>,
+        /// `dateMutedUntil`: required
+        pub date_muted_until: Option<rt::DateTime>,
+        /// `dateSnoozedUntil`: required
+        pub date_snoozed_until: Option<rt::DateTime>,
+        /// `dateStart`: required
+        pub date_start: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `muted`: required
+        pub muted: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        /// `notifications`: required, no item twice
+        pub notifications: Option<Vec<types::AlertNotification>>,
+        /// `rule`: required
+        pub rule: Option<Box<types::AlertRuleProperties>>,
+        /// `ruleUri`: format `uri`
+        pub rule_uri: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `snoozed`: required
+        pub snoozed: Option<bool>,
+        /// `unread`: required
+        pub unread: Option<bool>,
+        /// `user`: required
+        pub user: Option<Box<types::UserReference>>,
+        /// `waitBetweenNotificationMs`: required
+        pub wait_between_notification_ms: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CommonAlert {
+        fn default() -> Self {
+            Self {
+                active: None,
+                alert_summary: None,
+                conditions: None,
+                conversation_id: None,
+                date_end: None,
+                date_muted_until: None,
+                date_snoozed_until: None,
+                date_start: None,
+                id: None,
+                muted: None,
+                name: None,
+                notifications: None,
+                rule: None,
+                rule_uri: None,
+                self_uri: None,
+                snoozed: None,
+                unread: None,
+                user: None,
+                wait_between_notification_ms: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CommonAlert {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CommonAlert",
+                fields: &[
+                    "active",
+                    "alertSummary",
+                    "conditions",
+                    "conversationId",
+                    "dateEnd",
+                    "dateMutedUntil",
+                    "dateSnoozedUntil",
+                    "dateStart",
+                    "id",
+                    "muted",
+                    "name",
+                    "notifications",
+                    "rule",
+                    "ruleUri",
+                    "selfUri",
+                    "snoozed",
+                    "unread",
+                    "user",
+                    "waitBetweenNotificationMs",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.active,
+                1 => &self.alert_summary,
+                2 => &self.conditions,
+                3 => &self.conversation_id,
+                4 => &self.date_end,
+                5 => &self.date_muted_until,
+                6 => &self.date_snoozed_until,
+                7 => &self.date_start,
+                8 => &self.id,
+                9 => &self.muted,
+                10 => &self.name,
+                11 => &self.notifications,
+                12 => &self.rule,
+                13 => &self.rule_uri,
+                14 => &self.self_uri,
+                15 => &self.snoozed,
+                16 => &self.unread,
+                17 => &self.user,
+                18 => &self.wait_between_notification_ms,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.active,
+                1 => &mut self.alert_summary,
+                2 => &mut self.conditions,
+                3 => &mut self.conversation_id,
+                4 => &mut self.date_end,
+                5 => &mut self.date_muted_until,
+                6 => &mut self.date_snoozed_until,
+                7 => &mut self.date_start,
+                8 => &mut self.id,
+                9 => &mut self.muted,
+                10 => &mut self.name,
+                11 => &mut self.notifications,
+                12 => &mut self.rule,
+                13 => &mut self.rule_uri,
+                14 => &mut self.self_uri,
+                15 => &mut self.snoozed,
+                16 => &mut self.unread,
+                17 => &mut self.user,
+                18 => &mut self.wait_between_notification_ms,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CommonAlert);
+    /// `CommonAlertBulkUpdateRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CommonAlertBulkUpdateRequest {
+        /// `alertIds`: required, no item twice
+        pub alert_ids: Option<Vec<String>>,
+        /// `muteSnooze`
+        pub mute_snooze: Option<Box<types::MuteSnoozeFields>>,
+        /// `type`: required
+        pub type_: Option<types::CommonAlertBulkUpdateRequestType>,
+        /// `unread`
+        pub unread: Option<Box<types::UnreadFields>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CommonAlertBulkUpdateRequest {
+        fn default() -> Self {
+            Self {
+                alert_ids: None,
+                mute_snooze: None,
+                type_: None,
+                unread: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CommonAlertBulkUpdateRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CommonAlertBulkUpdateRequest",
+                fields: &["alertIds", "muteSnooze", "type", "unread"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.alert_ids,
+                1 => &self.mute_snooze,
+                2 => &self.type_,
+                3 => &self.unread,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.alert_ids,
+                1 => &mut self.mute_snooze,
+                2 => &mut self.type_,
+                3 => &mut self.unread,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CommonAlertBulkUpdateRequest);
+    impl CommonAlertBulkUpdateRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            alert_ids: impl rt::IntoField<Vec<String>>,
+            type_: impl rt::IntoField<types::CommonAlertBulkUpdateRequestType>,
+        ) -> Self {
+            Self::default().alert_ids(alert_ids).type_(type_)
+        }
+        /// Sets `alertIds`.
+        #[must_use]
+        pub fn alert_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.alert_ids, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `muteSnooze`.
+        #[must_use]
+        pub fn mute_snooze(
+            mut self,
+            value: impl rt::IntoField<Box<types::MuteSnoozeFields>>,
+        ) -> Self {
+            value.put(&mut self.mute_snooze, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::CommonAlertBulkUpdateRequestType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `unread`.
+        #[must_use]
+        pub fn unread(
+            mut self,
+            value: impl rt::IntoField<Box<types::UnreadFields>>,
+        ) -> Self {
+            value.put(&mut self.unread, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CommonAllAlertUpdateRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CommonAllAlertUpdateRequest {
+        /// `type`: required
+        pub type_: Option<types::CommonAllAlertUpdateRequestType>,
+        /// `unread`
+        pub unread: Option<Box<types::UnreadFields>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CommonAllAlertUpdateRequest {
+        fn default() -> Self {
+            Self {
+                type_: None,
+                unread: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CommonAllAlertUpdateRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CommonAllAlertUpdateRequest",
+                fields: &["type", "unread"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.type_,
+                1 => &self.unread,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.type_,
+                1 => &mut self.unread,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CommonAllAlertUpdateRequest);
+    impl CommonAllAlertUpdateRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            type_: impl rt::IntoField<types::CommonAllAlertUpdateRequestType>,
+        ) -> Self {
+            Self::default().type_(type_)
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::CommonAllAlertUpdateRequestType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `unread`.
+        #[must_use]
+        pub fn unread(
+            mut self,
+            value: impl rt::IntoField<Box<types::UnreadFields>>,
+        ) -> Self {
+            value.put(&mut self.unread, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CommonRule` of the API document.
+    #[non_exhaustive]
+    pub struct CommonRule {
+        /// `conditions`
+        pub conditions: Option<Box<types::CommonRuleConditions>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateLastModified`
+        pub date_last_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `inAlarm`
+        pub in_alarm: Option<bool>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `notifications`: no item twice
+        pub notifications: Option<Vec<types::AlertNotification>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `sendExitingAlarmNotifications`
+        pub send_exiting_alarm_notifications: Option<bool>,
+        /// `type`: required
+        pub type_: Option<types::CommonRuleType>,
+        /// `user`
+        pub user: Option<Box<types::UserReference>>,
+        /// `version`
+        pub version: Option<i32>,
+        /// `waitBetweenNotificationMs`
+        pub wait_between_notification_ms: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CommonRule {
+        fn default() -> Self {
+            Self {
+                conditions: None,
+                date_created: None,
+                date_last_modified: None,
+                description: None,
+                enabled: None,
+                id: None,
+                in_alarm: None,
+                name: None,
+                notifications: None,
+                self_uri: None,
+                send_exiting_alarm_notifications: None,
+                type_: None,
+                user: None,
+                version: None,
+                wait_between_notification_ms: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CommonRule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CommonRule",
+                fields: &[
+                    "conditions",
+                    "dateCreated",
+                    "dateLastModified",
+                    "description",
+                    "enabled",
+                    "id",
+                    "inAlarm",
+                    "name",
+                    "notifications",
+                    "selfUri",
+                    "sendExitingAlarmNotifications",
+                    "type",
+                    "user",
+                    "version",
+                    "waitBetweenNotificationMs",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conditions,
+                1 => &self.date_created,
+                2 => &self.date_last_modified,
+                3 => &self.description,
+                4 => &self.enabled,
+                5 => &self.id,
+                6 => &self.in_alarm,
+                7 => &self.name,
+                8 => &self.notifications,
+                9 => &self.self_uri,
+                10 => &self.send_exiting_alarm_notifications,
+                11 => &self.type_,
+                12 => &self.user,
+                13 => &self.version,
+                14 => &self.wait_between_notification_ms,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conditions,
+                1 => &mut self.date_created,
+                2 => &mut self.date_last_modified,
+                3 => &mut self.description,
+                4 => &mut self.enabled,
+                5 => &mut self.id,
+                6 => &mut self.in_alarm,
+                7 => &mut self.name,
+                8 => &mut self.notifications,
+                9 => &mut self.self_uri,
+                10 => &mut self.send_exiting_alarm_notifications,
+                11 => &mut self.type_,
+                12 => &mut self.user,
+                13 => &mut self.version,
+                14 => &mut self.wait_between_notification_ms,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CommonRule);
+    impl CommonRule {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            name: impl rt::IntoField<String>,
+            type_: impl rt::IntoField<types::CommonRuleType>,
+        ) -> Self {
+            Self::default().name(name).type_(type_)
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::CommonRuleConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateLastModified`.
+        #[must_use]
+        pub fn date_last_modified(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_last_modified, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `inAlarm`.
+        #[must_use]
+        pub fn in_alarm(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.in_alarm, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `notifications`.
+        #[must_use]
+        pub fn notifications(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AlertNotification>>,
+        ) -> Self {
+            value.put(&mut self.notifications, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `sendExitingAlarmNotifications`.
+        #[must_use]
+        pub fn send_exiting_alarm_notifications(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.send_exiting_alarm_notifications, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::CommonRuleType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `user`.
+        #[must_use]
+        pub fn user(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserReference>>,
+        ) -> Self {
+            value.put(&mut self.user, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `waitBetweenNotificationMs`.
+        #[must_use]
+        pub fn wait_between_notification_ms(
+            mut self,
+            value: impl rt::IntoField<i64>,
+        ) -> Self {
+            value.put(&mut self.wait_between_notification_ms, &mut self._nulls, 14);
+            self
+        }
+    }
+    /// `CommonRuleBulkDeleteRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CommonRuleBulkDeleteRequest {
+        /// `ruleIds`: required
+        pub rule_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CommonRuleBulkDeleteRequest {
+        fn default() -> Self {
+            Self {
+                rule_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CommonRuleBulkDeleteRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CommonRuleBulkDeleteRequest",
+                fields: &["ruleIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.rule_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.rule_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CommonRuleBulkDeleteRequest);
+    impl CommonRuleBulkDeleteRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(rule_ids: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().rule_ids(rule_ids)
+        }
+        /// Sets `ruleIds`.
+        #[must_use]
+        pub fn rule_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.rule_ids, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `CommonRuleBulkUpdateNotificationsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CommonRuleBulkUpdateNotificationsRequest {
+        /// `properties`
+        pub properties: Option<Box<types::ModifiableRuleProperties>>,
+        /// `ruleIds`: required, no item twice
+        pub rule_ids: Option<Vec<String>>,
+        /// `typesToAdd`: no item twice
+        pub types_to_add: Option<
+            Vec<types::CommonRuleBulkUpdateNotificationsRequestTypesToAdd>,
+        >,
+        /// `typesToRemove`: no item twice
+        pub types_to_remove: Option<
+            Vec<types::CommonRuleBulkUpdateNotificationsRequestTypesToRemove>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CommonRuleBulkUpdateNotificationsRequest {
+        fn default() -> Self {
+            Self {
+                properties: None,
+                rule_ids: None,
+                types_to_add: None,
+                types_to_remove: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CommonRuleBulkUpdateNotificationsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CommonRuleBulkUpdateNotificationsRequest",
+                fields: &["properties", "ruleIds", "typesToAdd", "typesToRemove"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.properties,
+                1 => &self.rule_ids,
+                2 => &self.types_to_add,
+                3 => &self.types_to_remove,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.properties,
+                1 => &mut self.rule_ids,
+                2 => &mut self.types_to_add,
+                3 => &mut self.types_to_remove,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CommonRuleBulkUpdateNotificationsRequest);
+    impl CommonRuleBulkUpdateNotificationsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(rule_ids: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().rule_ids(rule_ids)
+        }
+        /// Sets `properties`.
+        #[must_use]
+        pub fn properties(
+            mut self,
+            value: impl rt::IntoField<Box<types::ModifiableRuleProperties>>,
+        ) -> Self {
+            value.put(&mut self.properties, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `ruleIds`.
+        #[must_use]
+        pub fn rule_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.rule_ids, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `typesToAdd`.
+        #[must_use]
+        pub fn types_to_add(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::CommonRuleBulkUpdateNotificationsRequestTypesToAdd>,
+            >,
+        ) -> Self {
+            value.put(&mut self.types_to_add, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `typesToRemove`.
+        #[must_use]
+        pub fn types_to_remove(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::CommonRuleBulkUpdateNotificationsRequestTypesToRemove>,
+            >,
+        ) -> Self {
+            value.put(&mut self.types_to_remove, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CommonRuleConditions` of the API document.
+    #[non_exhaustive]
+    pub struct CommonRuleConditions {
+        /// `clauses`
+        pub clauses: Option<Vec<types::CommonRuleConditions>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `predicates`: required
+        pub predicates: Option<Vec<types::CommonRulePredicate>>,
+        /// `type`: required
+        pub type_: Option<types::CommonRuleConditionsType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CommonRuleConditions {
+        fn default() -> Self {
+            Self {
+                clauses: None,
+                id: None,
+                predicates: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CommonRuleConditions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CommonRuleConditions",
+                fields: &["clauses", "id", "predicates", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.clauses,
+                1 => &self.id,
+                2 => &self.predicates,
+                3 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.clauses,
+                1 => &mut self.id,
+                2 => &mut self.predicates,
+                3 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CommonRuleConditions);
+    impl CommonRuleConditions {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            predicates: impl rt::IntoField<Vec<types::CommonRulePredicate>>,
+            type_: impl rt::IntoField<types::CommonRuleConditionsType>,
+        ) -> Self {
+            Self::default().predicates(predicates).type_(type_)
+        }
+        /// Sets `clauses`.
+        #[must_use]
+        pub fn clauses(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CommonRuleConditions>>,
+        ) -> Self {
+            value.put(&mut self.clauses, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `predicates`.
+        #[must_use]
+        pub fn predicates(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CommonRulePredicate>>,
+        ) -> Self {
+            value.put(&mut self.predicates, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::CommonRuleConditionsType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CommonRuleContainer` of the API document.
+    #[non_exhaustive]
+    pub struct CommonRuleContainer {
+        /// `entities`
+        pub entities: Option<Vec<types::CommonRule>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CommonRuleContainer {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CommonRuleContainer {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CommonRuleContainer",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CommonRuleContainer);
+    /// `CommonRulePredicate` of the API document.
+    #[non_exhaustive]
+    pub struct CommonRulePredicate {
+        /// `comparisonOperator`: required
+        pub comparison_operator: Option<types::CommonRulePredicateComparisonOperator>,
+        /// `entity`: required
+        pub entity: Option<Box<types::CommonRulePredicateEntity>>,
+        /// `mediaType`
+        pub media_type: Option<types::CommonRulePredicateMediaType>,
+        /// `metric`: required
+        pub metric: Option<types::CommonRulePredicateMetric>,
+        /// `metricType`: required
+        pub metric_type: Option<types::CommonRulePredicateMetricType>,
+        /// `metricValueType`: required
+        pub metric_value_type: Option<types::CommonRulePredicateMetricValueType>,
+        /// `status`
+        pub status: Option<String>,
+        /// `topic`
+        pub topic: Option<String>,
+        /// `value`: required
+        pub value: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CommonRulePredicate {
+        fn default() -> Self {
+            Self {
+                comparison_operator: None,
+                entity: None,
+                media_type: None,
+                metric: None,
+                metric_type: None,
+                metric_value_type: None,
+                status: None,
+                topic: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CommonRulePredicate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CommonRulePredicate",
+                fields: &[
+                    "comparisonOperator",
+                    "entity",
+                    "mediaType",
+                    "metric",
+                    "metricType",
+                    "metricValueType",
+                    "status",
+                    "topic",
+                    "value",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparison_operator,
+                1 => &self.entity,
+                2 => &self.media_type,
+                3 => &self.metric,
+                4 => &self.metric_type,
+                5 => &self.metric_value_type,
+                6 => &self.status,
+                7 => &self.topic,
+                8 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparison_operator,
+                1 => &mut self.entity,
+                2 => &mut self.media_type,
+                3 => &mut self.metric,
+                4 => &mut self.metric_type,
+                5 => &mut self.metric_value_type,
+                6 => &mut self.status,
+                7 => &mut self.topic,
+                8 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CommonRulePredicate);
+    impl CommonRulePredicate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            comparison_operator: impl rt::IntoField<
+                types::CommonRulePredicateComparisonOperator,
+            >,
+            entity: impl rt::IntoField<Box<types::CommonRulePredicateEntity>>,
+            metric: impl rt::IntoField<types::CommonRulePredicateMetric>,
+            metric_type: impl rt::IntoField<types::CommonRulePredicateMetricType>,
+            metric_value_type: impl rt::IntoField<
+                types::CommonRulePredicateMetricValueType,
+            >,
+            value: impl rt::IntoField<f64>,
+        ) -> Self {
+            Self::default()
+                .comparison_operator(comparison_operator)
+                .entity(entity)
+                .metric(metric)
+                .metric_type(metric_type)
+                .metric_value_type(metric_value_type)
+                .value(value)
+        }
+        /// Sets `comparisonOperator`.
+        #[must_use]
+        pub fn comparison_operator(
+            mut self,
+            value: impl rt::IntoField<types::CommonRulePredicateComparisonOperator>,
+        ) -> Self {
+            value.put(&mut self.comparison_operator, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `entity`.
+        #[must_use]
+        pub fn entity(
+            mut self,
+            value: impl rt::IntoField<Box<types::CommonRulePredicateEntity>>,
+        ) -> Self {
+            value.put(&mut self.entity, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `mediaType`.
+        #[must_use]
+        pub fn media_type(
+            mut self,
+            value: impl rt::IntoField<types::CommonRulePredicateMediaType>,
+        ) -> Self {
+            value.put(&mut self.media_type, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `metric`.
+        #[must_use]
+        pub fn metric(
+            mut self,
+            value: impl rt::IntoField<types::CommonRulePredicateMetric>,
+        ) -> Self {
+            value.put(&mut self.metric, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `metricType`.
+        #[must_use]
+        pub fn metric_type(
+            mut self,
+            value: impl rt::IntoField<types::CommonRulePredicateMetricType>,
+        ) -> Self {
+            value.put(&mut self.metric_type, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `metricValueType`.
+        #[must_use]
+        pub fn metric_value_type(
+            mut self,
+            value: impl rt::IntoField<types::CommonRulePredicateMetricValueType>,
+        ) -> Self {
+            value.put(&mut self.metric_value_type, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `topic`.
+        #[must_use]
+        pub fn topic(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.topic, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `CommonRulePredicateEntity` of the API document.
+    #[non_exhaustive]
+    pub struct CommonRulePredicateEntity {
+        /// `entityType`: required
+        pub entity_type: Option<types::CommonRulePredicateEntityEntityType>,
+        /// `group`
+        pub group: Option<Box<types::AddressableEntityRef>>,
+        /// `queue`
+        pub queue: Option<Box<types::AddressableEntityRef>>,
+        /// `team`
+        pub team: Option<Box<types::AddressableEntityRef>>,
+        /// `user`
+        pub user: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CommonRulePredicateEntity {
+        fn default() -> Self {
+            Self {
+                entity_type: None,
+                group: None,
+                queue: None,
+                team: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CommonRulePredicateEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CommonRulePredicateEntity",
+                fields: &["entityType", "group", "queue", "team", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity_type,
+                1 => &self.group,
+                2 => &self.queue,
+                3 => &self.team,
+                4 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity_type,
+                1 => &mut self.group,
+                2 => &mut self.queue,
+                3 => &mut self.team,
+                4 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CommonRulePredicateEntity);
+    impl CommonRulePredicateEntity {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            entity_type: impl rt::IntoField<types::CommonRulePredicateEntityEntityType>,
+        ) -> Self {
+            Self::default().entity_type(entity_type)
+        }
+        /// Sets `entityType`.
+        #[must_use]
+        pub fn entity_type(
+            mut self,
+            value: impl rt::IntoField<types::CommonRulePredicateEntityEntityType>,
+        ) -> Self {
+            value.put(&mut self.entity_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `group`.
+        #[must_use]
+        pub fn group(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.group, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `queue`.
+        #[must_use]
+        pub fn queue(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.queue, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `team`.
+        #[must_use]
+        pub fn team(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.team, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `user`.
+        #[must_use]
+        pub fn user(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.user, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `GetAlertQuery` of the API document.
+    #[non_exhaustive]
+    pub struct GetAlertQuery {
+        /// `alertStatus`
+        pub alert_status: Option<types::GetAlertQueryAlertStatus>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `queryType`: required
+        pub query_type: Option<types::GetAlertQueryQueryType>,
+        /// `ruleType`: required
+        pub rule_type: Option<types::GetAlertQueryRuleType>,
+        /// `sortBy`
+        pub sort_by: Option<types::GetAlertQuerySortBy>,
+        /// `sortOrder`
+        pub sort_order: Option<types::GetAlertQuerySortOrder>,
+        /// `viewedStatus`
+        pub viewed_status: Option<types::GetAlertQueryViewedStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GetAlertQuery {
+        fn default() -> Self {
+            Self {
+                alert_status: None,
+                page_number: None,
+                page_size: None,
+                query_type: None,
+                rule_type: None,
+                sort_by: None,
+                sort_order: None,
+                viewed_status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GetAlertQuery {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GetAlertQuery",
+                fields: &[
+                    "alertStatus",
+                    "pageNumber",
+                    "pageSize",
+                    "queryType",
+                    "ruleType",
+                    "sortBy",
+                    "sortOrder",
+                    "viewedStatus",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.alert_status,
+                1 => &self.page_number,
+                2 => &self.page_size,
+                3 => &self.query_type,
+                4 => &self.rule_type,
+                5 => &self.sort_by,
+                6 => &self.sort_order,
+                7 => &self.viewed_status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.alert_status,
+                1 => &mut self.page_number,
+                2 => &mut self.page_size,
+                3 => &mut self.query_type,
+                4 => &mut self.rule_type,
+                5 => &mut self.sort_by,
+                6 => &mut self.sort_order,
+                7 => &mut self.viewed_status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GetAlertQuery);
+    impl GetAlertQuery {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            query_type: impl rt::IntoField<types::GetAlertQueryQueryType>,
+            rule_type: impl rt::IntoField<types::GetAlertQueryRuleType>,
+        ) -> Self {
+            Self::default().query_type(query_type).rule_type(rule_type)
+        }
+        /// Sets `alertStatus`.
+        #[must_use]
+        pub fn alert_status(
+            mut self,
+            value: impl rt::IntoField<types::GetAlertQueryAlertStatus>,
+        ) -> Self {
+            value.put(&mut self.alert_status, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `pageNumber`.
+        #[must_use]
+        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_number, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `pageSize`.
+        #[must_use]
+        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_size, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `queryType`.
+        #[must_use]
+        pub fn query_type(
+            mut self,
+            value: impl rt::IntoField<types::GetAlertQueryQueryType>,
+        ) -> Self {
+            value.put(&mut self.query_type, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `ruleType`.
+        #[must_use]
+        pub fn rule_type(
+            mut self,
+            value: impl rt::IntoField<types::GetAlertQueryRuleType>,
+        ) -> Self {
+            value.put(&mut self.rule_type, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `sortBy`.
+        #[must_use]
+        pub fn sort_by(
+            mut self,
+            value: impl rt::IntoField<types::GetAlertQuerySortBy>,
+        ) -> Self {
+            value.put(&mut self.sort_by, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `sortOrder`.
+        #[must_use]
+        pub fn sort_order(
+            mut self,
+            value: impl rt::IntoField<types::GetAlertQuerySortOrder>,
+        ) -> Self {
+            value.put(&mut self.sort_order, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `viewedStatus`.
+        #[must_use]
+        pub fn viewed_status(
+            mut self,
+            value: impl rt::IntoField<types::GetAlertQueryViewedStatus>,
+        ) -> Self {
+            value.put(&mut self.viewed_status, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `GetRulesQuery` of the API document.
+    #[non_exhaustive]
+    pub struct GetRulesQuery {
+        /// `enabledType`
+        pub enabled_type: Option<types::GetRulesQueryEnabledType>,
+        /// `nameSearchType`
+        pub name_search_type: Option<types::GetRulesQueryNameSearchType>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `queryType`: required
+        pub query_type: Option<types::GetRulesQueryQueryType>,
+        /// `ruleName`
+        pub rule_name: Option<String>,
+        /// `ruleType`: required
+        pub rule_type: Option<types::GetRulesQueryRuleType>,
+        /// `sortBy`
+        pub sort_by: Option<types::GetRulesQuerySortBy>,
+        /// `sortOrder`
+        pub sort_order: Option<types::GetRulesQuerySortOrder>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GetRulesQuery {
+        fn default() -> Self {
+            Self {
+                enabled_type: None,
+                name_search_type: None,
+                page_number: None,
+                page_size: None,
+                query_type: None,
+                rule_name: None,
+                rule_type: None,
+                sort_by: None,
+                sort_order: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GetRulesQuery {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GetRulesQuery",
+                fields: &[
+                    "enabledType",
+                    "nameSearchType",
+                    "pageNumber",
+                    "pageSize",
+                    "queryType",
+                    "ruleName",
+                    "ruleType",
+                    "sortBy",
+                    "sortOrder",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled_type,
+                1 => &self.name_search_type,
+                2 => &self.page_number,
+                3 => &self.page_size,
+                4 => &self.query_type,
+                5 => &self.rule_name,
+                6 => &self.rule_type,
+                7 => &self.sort_by,
+                8 => &self.sort_order,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled_type,
+                1 => &mut self.name_search_type,
+                2 => &mut self.page_number,
+                3 => &mut self.page_size,
+                4 => &mut self.query_type,
+                5 => &mut self.rule_name,
+                6 => &mut self.rule_type,
+                7 => &mut self.sort_by,
+                8 => &mut self.sort_order,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GetRulesQuery);
+    impl GetRulesQuery {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            query_type: impl rt::IntoField<types::GetRulesQueryQueryType>,
+            rule_type: impl rt::IntoField<types::GetRulesQueryRuleType>,
+        ) -> Self {
+            Self::default().query_type(query_type).rule_type(rule_type)
+        }
+        /// Sets `enabledType`.
+        #[must_use]
+        pub fn enabled_type(
+            mut self,
+            value: impl rt::IntoField<types::GetRulesQueryEnabledType>,
+        ) -> Self {
+            value.put(&mut self.enabled_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `nameSearchType`.
+        #[must_use]
+        pub fn name_search_type(
+            mut self,
+            value: impl rt::IntoField<types::GetRulesQueryNameSearchType>,
+        ) -> Self {
+            value.put(&mut self.name_search_type, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `pageNumber`.
+        #[must_use]
+        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_number, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `pageSize`.
+        #[must_use]
+        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_size, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `queryType`.
+        #[must_use]
+        pub fn query_type(
+            mut self,
+            value: impl rt::IntoField<types::GetRulesQueryQueryType>,
+        ) -> Self {
+            value.put(&mut self.query_type, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `ruleName`.
+        #[must_use]
+        pub fn rule_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.rule_name, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `ruleType`.
+        #[must_use]
+        pub fn rule_type(
+            mut self,
+            value: impl rt::IntoField<types::GetRulesQueryRuleType>,
+        ) -> Self {
+            value.put(&mut self.rule_type, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `sortBy`.
+        #[must_use]
+        pub fn sort_by(
+            mut self,
+            value: impl rt::IntoField<types::GetRulesQuerySortBy>,
+        ) -> Self {
+            value.put(&mut self.sort_by, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `sortOrder`.
+        #[must_use]
+        pub fn sort_order(
+            mut self,
+            value: impl rt::IntoField<types::GetRulesQuerySortOrder>,
+        ) -> Self {
+            value.put(&mut self.sort_order, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `ModifiableRuleProperties` of the API document.
+    #[non_exhaustive]
+    pub struct ModifiableRuleProperties {
+        /// `conditions`
+        pub conditions: Option<Box<types::CommonRuleConditions>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `notifications`: no item twice
+        pub notifications: Option<Vec<types::AlertNotification>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `sendExitingAlarmNotifications`
+        pub send_exiting_alarm_notifications: Option<bool>,
+        /// `waitBetweenNotificationMs`
+        pub wait_between_notification_ms: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ModifiableRuleProperties {
+        fn default() -> Self {
+            Self {
+                conditions: None,
+                description: None,
+                enabled: None,
+                id: None,
+                name: None,
+                notifications: None,
+                self_uri: None,
+                send_exiting_alarm_notifications: None,
+                wait_between_notification_ms: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ModifiableRuleProperties {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ModifiableRuleProperties",
+                fields: &[
+                    "conditions",
+                    "description",
+                    "enabled",
+                    "id",
+                    "name",
+                    "notifications",
+                    "selfUri",
+                    "sendExitingAlarmNotifications",
+                    "waitBetweenNotificationMs",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conditions,
+                1 => &self.description,
+                2 => &self.enabled,
+                3 => &self.id,
+                4 => &self.name,
+                5 => &self.notifications,
+                6 => &self.self_uri,
+                7 => &self.send_exiting_alarm_notifications,
+                8 => &self.wait_between_notification_ms,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conditions,
+                1 => &mut self.description,
+                2 => &mut self.enabled,
+                3 => &mut self.id,
+                4 => &mut self.name,
+                5 => &mut self.notifications,
+                6 => &mut self.self_uri,
+                7 => &mut self.send_exiting_alarm_notifications,
+                8 => &mut self.wait_between_notification_ms,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ModifiableRuleProperties);
+    impl ModifiableRuleProperties {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::CommonRuleConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `notifications`.
+        #[must_use]
+        pub fn notifications(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AlertNotification>>,
+        ) -> Self {
+            value.put(&mut self.notifications, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `sendExitingAlarmNotifications`.
+        #[must_use]
+        pub fn send_exiting_alarm_notifications(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.send_exiting_alarm_notifications, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `waitBetweenNotificationMs`.
+        #[must_use]
+        pub fn wait_between_notification_ms(
+            mut self,
+            value: impl rt::IntoField<i64>,
+        ) -> Self {
+            value.put(&mut self.wait_between_notification_ms, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `MuteSnoozeFields` of the API document.
+    #[non_exhaustive]
+    pub struct MuteSnoozeFields {
+        /// `dateEnd`: required
+        pub date_end: Option<rt::DateTime>,
+        /// `dateStart`: required
+        pub date_start: Option<rt::DateTime>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MuteSnoozeFields {
+        fn default() -> Self {
+            Self {
+                date_end: None,
+                date_start: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MuteSnoozeFields {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MuteSnoozeFields",
+                fields: &["dateEnd", "dateStart"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_end,
+                1 => &self.date_start,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_end,
+                1 => &mut self.date_start,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MuteSnoozeFields);
+    impl MuteSnoozeFields {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            date_end: impl rt::IntoField<rt::DateTime>,
+            date_start: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            Self::default().date_end(date_end).date_start(date_start)
+        }
+        /// Sets `dateEnd`.
+        #[must_use]
+        pub fn date_end(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_end, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateStart`.
+        #[must_use]
+        pub fn date_start(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_start, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `UnreadFields` of the API document.
+    #[non_exhaustive]
+    pub struct UnreadFields {
+        /// `state`: required
+        pub state: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UnreadFields {
+        fn default() -> Self {
+            Self {
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UnreadFields {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UnreadFields",
+                fields: &["state"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UnreadFields);
+    impl UnreadFields {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(state: impl rt::IntoField<bool>) -> Self {
+            Self::default().state(state)
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 0);
+            self
+        }
+    }
+}

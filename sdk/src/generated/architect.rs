@@ -1,0 +1,20031 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Architect API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Architect API; from [`Client::architect`](crate::Client::architect).
+#[derive(Clone, Debug)]
+pub struct Architect(rt::Client);
+impl Architect {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/architect/dependencytracking`
+    ///
+    /// - Permission: `architect:dependencyTracking:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `architect.dependency.object.invalid.type`, `architect.dependency.object.name.not.specified`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
+    /// - Developer Center: [`getArchitectDependencytracking`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking)
+    pub fn get_architect_dependencytracking(
+        &self,
+        name: impl AsRef<str>,
+    ) -> GetArchitectDependencytracking {
+        super::architect::GetArchitectDependencytracking(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[0])
+                .query("name", name.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/dependencytracking/build`
+    ///
+    /// - Permission: `architect:dependencyTracking:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `architect.missing.permission`
+    /// - Developer Center: [`getArchitectDependencytrackingBuild`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-build)
+    pub fn get_architect_dependencytracking_build(
+        &self,
+    ) -> GetArchitectDependencytrackingBuild {
+        super::architect::GetArchitectDependencytrackingBuild(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[1]),
+        )
+    }
+    /// `POST /api/v2/architect/dependencytracking/build`
+    ///
+    /// - Permission: `architect:dependencyTracking:rebuild`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.request.header.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.admin.user`; 409 `architect.dependencies.build.in.progress`
+    /// - Developer Center: [`postArchitectDependencytrackingBuild`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-dependencytracking-build)
+    pub fn post_architect_dependencytracking_build(
+        &self,
+    ) -> PostArchitectDependencytrackingBuild {
+        super::architect::PostArchitectDependencytrackingBuild(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[2]),
+        )
+    }
+    /// `GET /api/v2/architect/dependencytracking/consumedresources`
+    ///
+    /// - Permission: `architect:dependencyTracking:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `architect.dependency.object.invalid.type`, `architect.dependency.object.version.not.specified`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`; 404 `architect.dependency.object.not.found`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
+    /// - Developer Center: [`getArchitectDependencytrackingConsumedresources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-consumedresources)
+    pub fn get_architect_dependencytracking_consumedresources(
+        &self,
+        id: impl AsRef<str>,
+        version: impl AsRef<str>,
+        object_type: impl Into<
+            types::GetArchitectDependencytrackingConsumedresourcesObjectType,
+        >,
+    ) -> GetArchitectDependencytrackingConsumedresources {
+        super::architect::GetArchitectDependencytrackingConsumedresources(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[3])
+                .query("id", id.as_ref())
+                .query("version", version.as_ref())
+                .query::<
+                    types::GetArchitectDependencytrackingConsumedresourcesObjectType,
+                >("objectType", &object_type.into()),
+        )
+    }
+    /// `GET /api/v2/architect/dependencytracking/consumingresources`
+    ///
+    /// - Permission: `architect:dependencyTracking:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `architect.dependency.object.invalid.type`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`; 404 `architect.dependency.object.not.found`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
+    /// - Developer Center: [`getArchitectDependencytrackingConsumingresources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-consumingresources)
+    pub fn get_architect_dependencytracking_consumingresources(
+        &self,
+        id: impl AsRef<str>,
+        object_type: impl Into<
+            types::GetArchitectDependencytrackingConsumingresourcesObjectType,
+        >,
+    ) -> GetArchitectDependencytrackingConsumingresources {
+        super::architect::GetArchitectDependencytrackingConsumingresources(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[4])
+                .query("id", id.as_ref())
+                .query::<
+                    types::GetArchitectDependencytrackingConsumingresourcesObjectType,
+                >("objectType", &object_type.into()),
+        )
+    }
+    /// `GET /api/v2/architect/dependencytracking/deletedresourceconsumers`
+    ///
+    /// - Permission: `architect:dependencyTracking:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `architect.dependency.invalid.filter`, `architect.dependency.object.invalid.type`; 403 `architect.missing.permission`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
+    /// - Developer Center: [`getArchitectDependencytrackingDeletedresourceconsumers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-deletedresourceconsumers)
+    pub fn get_architect_dependencytracking_deletedresourceconsumers(
+        &self,
+    ) -> GetArchitectDependencytrackingDeletedresourceconsumers {
+        super::architect::GetArchitectDependencytrackingDeletedresourceconsumers(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[5]),
+        )
+    }
+    /// `GET /api/v2/architect/dependencytracking/object`
+    ///
+    /// - Permission: `architect:dependencyTracking:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `architect.dependency.object.invalid.type`, `architect.dependency.object.not.versioned`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`; 404 `architect.dependency.object.not.found`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
+    /// - Developer Center: [`getArchitectDependencytrackingObject`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-object)
+    pub fn get_architect_dependencytracking_object(
+        &self,
+        id: impl AsRef<str>,
+    ) -> GetArchitectDependencytrackingObject {
+        super::architect::GetArchitectDependencytrackingObject(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[6])
+                .query("id", id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/dependencytracking/types`
+    ///
+    /// - Permission: `architect:dependencyTracking:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `architect.missing.permission`
+    /// - Developer Center: [`getArchitectDependencytrackingTypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-types)
+    pub fn get_architect_dependencytracking_types(
+        &self,
+    ) -> GetArchitectDependencytrackingTypes {
+        super::architect::GetArchitectDependencytrackingTypes(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[7]),
+        )
+    }
+    /// `GET /api/v2/architect/dependencytracking/types/{typeId}`
+    ///
+    /// - Permission: `architect:dependencyTracking:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.dependency.invalid.type`; 405 `architect.dependency.unavailable.type`
+    /// - Developer Center: [`getArchitectDependencytrackingType`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-types--typeId-)
+    pub fn get_architect_dependencytracking_type(
+        &self,
+        type_id: impl AsRef<str>,
+    ) -> GetArchitectDependencytrackingType {
+        super::architect::GetArchitectDependencytrackingType(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[8])
+                .path("typeId", type_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/dependencytracking/updatedresourceconsumers`
+    ///
+    /// - Permission: `architect:dependencyTracking:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `architect.dependency.object.invalid.type`, `architect.request.header.missing`; 403 `architect.missing.permission`; 404 `architect.flow.data.missing`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
+    /// - Developer Center: [`getArchitectDependencytrackingUpdatedresourceconsumers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-updatedresourceconsumers)
+    pub fn get_architect_dependencytracking_updatedresourceconsumers(
+        &self,
+    ) -> GetArchitectDependencytrackingUpdatedresourceconsumers {
+        super::architect::GetArchitectDependencytrackingUpdatedresourceconsumers(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[9]),
+        )
+    }
+    /// `GET /api/v2/architect/emergencygroups`
+    ///
+    /// - Permission: `routing:emergencyGroup:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `missing.division.permissions`
+    /// - Developer Center: [`getArchitectEmergencygroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-emergencygroups)
+    pub fn get_architect_emergencygroups(&self) -> GetArchitectEmergencygroups {
+        super::architect::GetArchitectEmergencygroups(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[10]),
+        )
+    }
+    /// `POST /api/v2/architect/emergencygroups`
+    ///
+    /// - Permission: `routing:emergencyGroup:add`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`
+    /// - Developer Center: [`postArchitectEmergencygroups`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-emergencygroups)
+    pub fn post_architect_emergencygroups(
+        &self,
+        body: impl rt::IntoBody<types::EmergencyGroup>,
+    ) -> PostArchitectEmergencygroups {
+        super::architect::PostArchitectEmergencygroups(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[11])
+                .body::<types::EmergencyGroup>(body),
+        )
+    }
+    /// `GET /api/v2/architect/emergencygroups/divisionviews`
+    ///
+    /// - Permission: `routing:emergencyGroup:search`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `missing.permission`; 404 `general.resource.not.found`
+    /// - Developer Center: [`getArchitectEmergencygroupsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-emergencygroups-divisionviews)
+    pub fn get_architect_emergencygroups_divisionviews(
+        &self,
+    ) -> GetArchitectEmergencygroupsDivisionviews {
+        super::architect::GetArchitectEmergencygroupsDivisionviews(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[12]),
+        )
+    }
+    /// `GET /api/v2/architect/emergencygroups/{emergencyGroupId}`
+    ///
+    /// - Permission: `routing:emergencyGroup:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`
+    /// - Developer Center: [`getArchitectEmergencygroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-emergencygroups--emergencyGroupId-)
+    pub fn get_architect_emergencygroup(
+        &self,
+        emergency_group_id: impl AsRef<str>,
+    ) -> GetArchitectEmergencygroup {
+        super::architect::GetArchitectEmergencygroup(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[13])
+                .path("emergencyGroupId", emergency_group_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/architect/emergencygroups/{emergencyGroupId}`
+    ///
+    /// - Permission: `routing:emergencyGroup:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 409 `general.conflict`
+    /// - Developer Center: [`putArchitectEmergencygroup`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-emergencygroups--emergencyGroupId-)
+    pub fn put_architect_emergencygroup(
+        &self,
+        emergency_group_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::EmergencyGroup>,
+    ) -> PutArchitectEmergencygroup {
+        super::architect::PutArchitectEmergencygroup(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[14])
+                .path("emergencyGroupId", emergency_group_id.as_ref())
+                .body::<types::EmergencyGroup>(body),
+        )
+    }
+    /// `DELETE /api/v2/architect/emergencygroups/{emergencyGroupId}`
+    ///
+    /// - Permission: `routing:emergencyGroup:delete`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`
+    /// - Developer Center: [`deleteArchitectEmergencygroup`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-emergencygroups--emergencyGroupId-)
+    pub fn delete_architect_emergencygroup(
+        &self,
+        emergency_group_id: impl AsRef<str>,
+    ) -> DeleteArchitectEmergencygroup {
+        super::architect::DeleteArchitectEmergencygroup(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[15])
+                .path("emergencyGroupId", emergency_group_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/grammars`
+    ///
+    /// - Permission: `architect:grammar:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getArchitectGrammars`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-grammars)
+    pub fn get_architect_grammars(&self) -> GetArchitectGrammars {
+        super::architect::GetArchitectGrammars(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[16]),
+        )
+    }
+    /// `POST /api/v2/architect/grammars`
+    ///
+    /// - Permission: `architect:grammar:add`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.grammar.validate.failed`, `architect.grammar.validate.failed.invalid.name`, `architect.grammar.validate.failed.missing.name`, `architect.grammar.validate.failed.name.no.alpha`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `client.failed.request`; 409 `architect.grammar.already.exists`, `architect.grammar.exceeded.max.amount`
+    /// - Developer Center: [`postArchitectGrammars`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-grammars)
+    pub fn post_architect_grammars(
+        &self,
+        body: impl rt::IntoBody<types::Grammar>,
+    ) -> PostArchitectGrammars {
+        super::architect::PostArchitectGrammars(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[17])
+                .body::<types::Grammar>(body),
+        )
+    }
+    /// `GET /api/v2/architect/grammars/{grammarId}`
+    ///
+    /// - Permission: `architect:grammar:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 404 `architect.grammar.not.found`
+    /// - Developer Center: [`getArchitectGrammar`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-grammars--grammarId-)
+    pub fn get_architect_grammar(
+        &self,
+        grammar_id: impl AsRef<str>,
+    ) -> GetArchitectGrammar {
+        super::architect::GetArchitectGrammar(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[18])
+                .path("grammarId", grammar_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/architect/grammars/{grammarId}`
+    ///
+    /// - Permission: `architect:grammar:delete`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 404 `architect.grammar.not.found`; 409 `architect.dependency.object.in.use`; 500 `architect.unspecified.error`
+    /// - Developer Center: [`deleteArchitectGrammar`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-grammars--grammarId-)
+    pub fn delete_architect_grammar(
+        &self,
+        grammar_id: impl AsRef<str>,
+    ) -> DeleteArchitectGrammar {
+        super::architect::DeleteArchitectGrammar(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[19])
+                .path("grammarId", grammar_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/architect/grammars/{grammarId}`
+    ///
+    /// - Permission: `architect:grammar:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.grammar.validate.failed.invalid.name.no.alpha`, `architect.grammar.validate.failed.invalid.name.spaces`, `architect.grammar.validate.failed.missing.name`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `client.failed.request`; 404 `architect.grammar.not.found`; 409 `architect.grammar.already.exists`; 500 `architect.unspecified.error`
+    /// - Developer Center: [`patchArchitectGrammar`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-architect-grammars--grammarId-)
+    pub fn patch_architect_grammar(
+        &self,
+        grammar_id: impl AsRef<str>,
+    ) -> PatchArchitectGrammar {
+        super::architect::PatchArchitectGrammar(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[20])
+                .path("grammarId", grammar_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/architect/grammars/{grammarId}/languages`
+    ///
+    /// - Permission: `architect:grammar:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.grammar.language.validate.failed.no.language`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `client.failed.request`; 404 `architect.grammar.not.found`; 409 `architect.grammar.language.already.exists`
+    /// - Developer Center: [`postArchitectGrammarLanguages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-grammars--grammarId--languages)
+    pub fn post_architect_grammar_languages(
+        &self,
+        grammar_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::GrammarLanguage>,
+    ) -> PostArchitectGrammarLanguages {
+        super::architect::PostArchitectGrammarLanguages(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[21])
+                .path("grammarId", grammar_id.as_ref())
+                .body::<types::GrammarLanguage>(body),
+        )
+    }
+    /// `GET /api/v2/architect/grammars/{grammarId}/languages/{languageCode}`
+    ///
+    /// - Permission: `architect:grammar:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 404 `architect.grammar.language.not.found`, `architect.grammar.not.found`
+    /// - Developer Center: [`getArchitectGrammarLanguage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-grammars--grammarId--languages--languageCode-)
+    pub fn get_architect_grammar_language(
+        &self,
+        grammar_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+    ) -> GetArchitectGrammarLanguage {
+        super::architect::GetArchitectGrammarLanguage(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[22])
+                .path("grammarId", grammar_id.as_ref())
+                .path("languageCode", language_code.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/architect/grammars/{grammarId}/languages/{languageCode}`
+    ///
+    /// - Permission: `architect:grammar:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 404 `architect.grammar.language.not.found`, `architect.grammar.not.found`; 409 `architect.dependency.object.in.use`
+    /// - Developer Center: [`deleteArchitectGrammarLanguage`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-grammars--grammarId--languages--languageCode-)
+    pub fn delete_architect_grammar_language(
+        &self,
+        grammar_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+    ) -> DeleteArchitectGrammarLanguage {
+        super::architect::DeleteArchitectGrammarLanguage(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[23])
+                .path("grammarId", grammar_id.as_ref())
+                .path("languageCode", language_code.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/architect/grammars/{grammarId}/languages/{languageCode}`
+    ///
+    /// - Permission: `architect:grammar:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `architect.grammar.language.not.found`, `architect.grammar.not.found`; 500 `architect.unspecified.error`
+    /// - Developer Center: [`patchArchitectGrammarLanguage`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-architect-grammars--grammarId--languages--languageCode-)
+    pub fn patch_architect_grammar_language(
+        &self,
+        grammar_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+    ) -> PatchArchitectGrammarLanguage {
+        super::architect::PatchArchitectGrammarLanguage(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[24])
+                .path("grammarId", grammar_id.as_ref())
+                .path("languageCode", language_code.as_ref()),
+        )
+    }
+    /// `POST /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf`
+    ///
+    /// - Permission: `architect:grammar:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `architect.grammar.language.not.found`
+    /// - Developer Center: [`postArchitectGrammarLanguageFilesDtmf`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-grammars--grammarId--languages--languageCode--files-dtmf)
+    pub fn post_architect_grammar_language_files_dtmf(
+        &self,
+        grammar_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+        body: impl rt::IntoBody<types::GrammarFileUploadRequest>,
+    ) -> PostArchitectGrammarLanguageFilesDtmf {
+        super::architect::PostArchitectGrammarLanguageFilesDtmf(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[25])
+                .path("grammarId", grammar_id.as_ref())
+                .path("languageCode", language_code.as_ref())
+                .body::<types::GrammarFileUploadRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf`
+    ///
+    /// - Permission: `architect:grammar:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 404 `architect.grammar.language.not.found`, `architect.grammar.not.found`
+    /// - Developer Center: [`deleteArchitectGrammarLanguageFilesDtmf`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-grammars--grammarId--languages--languageCode--files-dtmf)
+    pub fn delete_architect_grammar_language_files_dtmf(
+        &self,
+        grammar_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+    ) -> DeleteArchitectGrammarLanguageFilesDtmf {
+        super::architect::DeleteArchitectGrammarLanguageFilesDtmf(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[26])
+                .path("grammarId", grammar_id.as_ref())
+                .path("languageCode", language_code.as_ref()),
+        )
+    }
+    /// `POST /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice`
+    ///
+    /// - Permission: `architect:grammar:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `architect.grammar.language.not.found`
+    /// - Developer Center: [`postArchitectGrammarLanguageFilesVoice`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-grammars--grammarId--languages--languageCode--files-voice)
+    pub fn post_architect_grammar_language_files_voice(
+        &self,
+        grammar_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+        body: impl rt::IntoBody<types::GrammarFileUploadRequest>,
+    ) -> PostArchitectGrammarLanguageFilesVoice {
+        super::architect::PostArchitectGrammarLanguageFilesVoice(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[27])
+                .path("grammarId", grammar_id.as_ref())
+                .path("languageCode", language_code.as_ref())
+                .body::<types::GrammarFileUploadRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice`
+    ///
+    /// - Permission: `architect:grammar:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 404 `architect.grammar.language.not.found`, `architect.grammar.not.found`
+    /// - Developer Center: [`deleteArchitectGrammarLanguageFilesVoice`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-grammars--grammarId--languages--languageCode--files-voice)
+    pub fn delete_architect_grammar_language_files_voice(
+        &self,
+        grammar_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+    ) -> DeleteArchitectGrammarLanguageFilesVoice {
+        super::architect::DeleteArchitectGrammarLanguageFilesVoice(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[28])
+                .path("grammarId", grammar_id.as_ref())
+                .path("languageCode", language_code.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/ivrs`
+    ///
+    /// - Permission: `routing:callRoute:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `missing.division.permissions`
+    /// - Developer Center: [`getArchitectIvrs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-ivrs)
+    pub fn get_architect_ivrs(&self) -> GetArchitectIvrs {
+        super::architect::GetArchitectIvrs(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[29]),
+        )
+    }
+    /// `POST /api/v2/architect/ivrs`
+    ///
+    /// - Permission: `routing:callRoute:add`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`
+    /// - Developer Center: [`postArchitectIvrs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-ivrs)
+    pub fn post_architect_ivrs(
+        &self,
+        body: impl rt::IntoBody<types::Ivr>,
+    ) -> PostArchitectIvrs {
+        super::architect::PostArchitectIvrs(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[30])
+                .body::<types::Ivr>(body),
+        )
+    }
+    /// `GET /api/v2/architect/ivrs/divisionviews`
+    ///
+    /// - Permission: `routing:callRoute:search`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getArchitectIvrsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-ivrs-divisionviews)
+    pub fn get_architect_ivrs_divisionviews(&self) -> GetArchitectIvrsDivisionviews {
+        super::architect::GetArchitectIvrsDivisionviews(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[31]),
+        )
+    }
+    /// `GET /api/v2/architect/ivrs/{ivrId}`
+    ///
+    /// - Permission: `routing:callRoute:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`
+    /// - Developer Center: [`getArchitectIvr`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-ivrs--ivrId-)
+    pub fn get_architect_ivr(&self, ivr_id: impl AsRef<str>) -> GetArchitectIvr {
+        super::architect::GetArchitectIvr(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[32])
+                .path("ivrId", ivr_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/architect/ivrs/{ivrId}`
+    ///
+    /// - Permission: `routing:callRoute:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 409 `general.conflict`
+    /// - Developer Center: [`putArchitectIvr`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-ivrs--ivrId-)
+    pub fn put_architect_ivr(
+        &self,
+        ivr_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Ivr>,
+    ) -> PutArchitectIvr {
+        super::architect::PutArchitectIvr(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[33])
+                .path("ivrId", ivr_id.as_ref())
+                .body::<types::Ivr>(body),
+        )
+    }
+    /// `DELETE /api/v2/architect/ivrs/{ivrId}`
+    ///
+    /// - Permission: `routing:callRoute:delete`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`; 409 `general.conflict`
+    /// - Developer Center: [`deleteArchitectIvr`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-ivrs--ivrId-)
+    pub fn delete_architect_ivr(&self, ivr_id: impl AsRef<str>) -> DeleteArchitectIvr {
+        super::architect::DeleteArchitectIvr(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[34])
+                .path("ivrId", ivr_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/ivrs/{ivrId}/identityresolution`
+    ///
+    /// - Permissions: all of `routing:callRoute:view`, `routing:identityResolutionIvr:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `missing.division.permissions`
+    /// - Developer Center: [`getArchitectIvrIdentityresolution`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-ivrs--ivrId--identityresolution)
+    pub fn get_architect_ivr_identityresolution(
+        &self,
+        ivr_id: impl AsRef<str>,
+    ) -> GetArchitectIvrIdentityresolution {
+        super::architect::GetArchitectIvrIdentityresolution(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[35])
+                .path("ivrId", ivr_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/architect/ivrs/{ivrId}/identityresolution`
+    ///
+    /// - Permissions: all of `routing:callRoute:edit`, `routing:identityResolutionIvr:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 422 `validation.failed`
+    /// - Developer Center: [`putArchitectIvrIdentityresolution`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-ivrs--ivrId--identityresolution)
+    pub fn put_architect_ivr_identityresolution(
+        &self,
+        ivr_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::IvrIdentityResolutionConfig>,
+    ) -> PutArchitectIvrIdentityresolution {
+        super::architect::PutArchitectIvrIdentityresolution(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[36])
+                .path("ivrId", ivr_id.as_ref())
+                .body::<types::IvrIdentityResolutionConfig>(body),
+        )
+    }
+    /// `GET /api/v2/architect/prompts`
+    ///
+    /// - Permission: `architect:userPrompt:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 500 `architect.external.call.failure`, `architect.unspecified.error`
+    /// - Developer Center: [`getArchitectPrompts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-prompts)
+    pub fn get_architect_prompts(&self) -> GetArchitectPrompts {
+        super::architect::GetArchitectPrompts(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[37]),
+        )
+    }
+    /// `POST /api/v2/architect/prompts`
+    ///
+    /// - Permission: `architect:userPrompt:add`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `architect.prompt.resource.validate.failed`, `architect.prompt.resource.validate.failed.language`, `architect.prompt.validate.failed`, `architect.prompt.validate.failed.invalid.name`, `architect.prompt.validate.failed.missing.name`, `architect.prompt.validate.failed.name.no.alpha`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 409 `architect.prompt.already.exists`, `architect.user.prompt.create.failed`, `architect.user.prompt.exceeded.max.amount`
+    /// - Developer Center: [`postArchitectPrompts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-prompts)
+    pub fn post_architect_prompts(
+        &self,
+        body: impl rt::IntoBody<types::Prompt>,
+    ) -> PostArchitectPrompts {
+        super::architect::PostArchitectPrompts(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[38])
+                .body::<types::Prompt>(body),
+        )
+    }
+    /// `DELETE /api/v2/architect/prompts`
+    ///
+    /// - Permission: `architect:userPrompt:delete`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.batch.delete.failed`, `architect.batch.too.large`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.prompt.not.found`; 409 `architect.operation.already.in.progress`; 500 `architect.unspecified.error`
+    /// - Developer Center: [`deleteArchitectPrompts`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-prompts)
+    pub fn delete_architect_prompts(
+        &self,
+        id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> DeleteArchitectPrompts {
+        super::architect::DeleteArchitectPrompts(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[39])
+                .list::<String>("id", id),
+        )
+    }
+    /// `GET /api/v2/architect/prompts/{promptId}`
+    ///
+    /// - Permission: `architect:userPrompt:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.prompt.not.found`
+    /// - Developer Center: [`getArchitectPrompt`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-prompts--promptId-)
+    pub fn get_architect_prompt(
+        &self,
+        prompt_id: impl AsRef<str>,
+    ) -> GetArchitectPrompt {
+        super::architect::GetArchitectPrompt(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[40])
+                .path("promptId", prompt_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/architect/prompts/{promptId}`
+    ///
+    /// - Permission: `architect:userPrompt:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `architect.prompt.resource.validate.failed`, `architect.prompt.resource.validate.failed.language`, `architect.prompt.validate.failed`, `architect.prompt.validate.failed.invalid.name`, `architect.prompt.validate.failed.missing.name`, `architect.prompt.validate.failed.name.no.alpha`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.prompt.not.found`; 409 `architect.prompt.already.exists`; 500 `architect.object.update.failed`
+    /// - Developer Center: [`putArchitectPrompt`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-prompts--promptId-)
+    pub fn put_architect_prompt(
+        &self,
+        prompt_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Prompt>,
+    ) -> PutArchitectPrompt {
+        super::architect::PutArchitectPrompt(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[41])
+                .path("promptId", prompt_id.as_ref())
+                .body::<types::Prompt>(body),
+        )
+    }
+    /// `DELETE /api/v2/architect/prompts/{promptId}`
+    ///
+    /// - Permission: `architect:userPrompt:delete`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.data.missing`, `architect.prompt.not.found`; 409 `architect.dependency.object.in.use`, `architect.prompt.cannot.delete.used.in.queues`, `architect.prompt.has.resources`; 410 `architect.flow.deleted`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
+    /// - Developer Center: [`deleteArchitectPrompt`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-prompts--promptId-)
+    pub fn delete_architect_prompt(
+        &self,
+        prompt_id: impl AsRef<str>,
+    ) -> DeleteArchitectPrompt {
+        super::architect::DeleteArchitectPrompt(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[42])
+                .path("promptId", prompt_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/architect/prompts/{promptId}/history`
+    ///
+    /// - Permission: `architect:userPrompt:view`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `architect.missing.permission`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postArchitectPromptHistory`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-prompts--promptId--history)
+    pub fn post_architect_prompt_history(
+        &self,
+        prompt_id: impl AsRef<str>,
+    ) -> PostArchitectPromptHistory {
+        super::architect::PostArchitectPromptHistory(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[43])
+                .path("promptId", prompt_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/prompts/{promptId}/history/{historyId}`
+    ///
+    /// - Permission: `architect:userPrompt:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.prompt.not.found`
+    /// - Developer Center: [`getArchitectPromptHistoryHistoryId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-prompts--promptId--history--historyId-)
+    pub fn get_architect_prompt_history_history_id(
+        &self,
+        prompt_id: impl AsRef<str>,
+        history_id: impl AsRef<str>,
+    ) -> GetArchitectPromptHistoryHistoryId {
+        super::architect::GetArchitectPromptHistoryHistoryId(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[44])
+                .path("promptId", prompt_id.as_ref())
+                .path("historyId", history_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/prompts/{promptId}/resources`
+    ///
+    /// - Permission: `architect:userPrompt:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.prompt.not.found`
+    /// - Developer Center: [`getArchitectPromptResources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-prompts--promptId--resources)
+    pub fn get_architect_prompt_resources(
+        &self,
+        prompt_id: impl AsRef<str>,
+    ) -> GetArchitectPromptResources {
+        super::architect::GetArchitectPromptResources(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[45])
+                .path("promptId", prompt_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/architect/prompts/{promptId}/resources`
+    ///
+    /// - Permission: `architect:userPrompt:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `architect.prompt.resource.validate.failed.language`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.prompt.not.found`; 409 `architect.prompt.resource.already.exists`, `architect.prompt.resource.tags.already.exist`
+    /// - Developer Center: [`postArchitectPromptResources`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-prompts--promptId--resources)
+    pub fn post_architect_prompt_resources(
+        &self,
+        prompt_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::PromptAssetCreate>,
+    ) -> PostArchitectPromptResources {
+        super::architect::PostArchitectPromptResources(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[46])
+                .path("promptId", prompt_id.as_ref())
+                .body::<types::PromptAssetCreate>(body),
+        )
+    }
+    /// `GET /api/v2/architect/prompts/{promptId}/resources/{languageCode}`
+    ///
+    /// - Permission: `architect:userPrompt:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.prompt.not.found`, `architect.prompt.resource.not.found`
+    /// - Developer Center: [`getArchitectPromptResource`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-prompts--promptId--resources--languageCode-)
+    pub fn get_architect_prompt_resource(
+        &self,
+        prompt_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+    ) -> GetArchitectPromptResource {
+        super::architect::GetArchitectPromptResource(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[47])
+                .path("promptId", prompt_id.as_ref())
+                .path("languageCode", language_code.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/architect/prompts/{promptId}/resources/{languageCode}`
+    ///
+    /// - Permission: `architect:userPrompt:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.prompt.resource.not.found`; 409 `architect.prompt.resource.tags.already.exist`; 500 `architect.object.update.failed`
+    /// - Developer Center: [`putArchitectPromptResource`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-prompts--promptId--resources--languageCode-)
+    pub fn put_architect_prompt_resource(
+        &self,
+        prompt_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+        body: impl rt::IntoBody<types::PromptAsset>,
+    ) -> PutArchitectPromptResource {
+        super::architect::PutArchitectPromptResource(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[48])
+                .path("promptId", prompt_id.as_ref())
+                .path("languageCode", language_code.as_ref())
+                .body::<types::PromptAsset>(body),
+        )
+    }
+    /// `DELETE /api/v2/architect/prompts/{promptId}/resources/{languageCode}`
+    ///
+    /// - Permission: `architect:userPrompt:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.data.missing`, `architect.prompt.not.found`; 409 `architect.dependency.object.in.use`; 410 `architect.flow.deleted`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
+    /// - Developer Center: [`deleteArchitectPromptResource`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-prompts--promptId--resources--languageCode-)
+    pub fn delete_architect_prompt_resource(
+        &self,
+        prompt_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+    ) -> DeleteArchitectPromptResource {
+        super::architect::DeleteArchitectPromptResource(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[49])
+                .path("promptId", prompt_id.as_ref())
+                .path("languageCode", language_code.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/architect/prompts/{promptId}/resources/{languageCode}/audio`
+    ///
+    /// - Permission: `architect:userPrompt:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.prompt.not.found`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`, `architect.prompt.resource.audio.cannot.delete`
+    /// - Developer Center: [`deleteArchitectPromptResourceAudio`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-prompts--promptId--resources--languageCode--audio)
+    pub fn delete_architect_prompt_resource_audio(
+        &self,
+        prompt_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+    ) -> DeleteArchitectPromptResourceAudio {
+        super::architect::DeleteArchitectPromptResourceAudio(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[50])
+                .path("promptId", prompt_id.as_ref())
+                .path("languageCode", language_code.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/schedulegroups`
+    ///
+    /// - Permission: `routing:scheduleGroup:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `missing.division.permissions`
+    /// - Developer Center: [`getArchitectSchedulegroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-schedulegroups)
+    pub fn get_architect_schedulegroups(&self) -> GetArchitectSchedulegroups {
+        super::architect::GetArchitectSchedulegroups(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[51]),
+        )
+    }
+    /// `POST /api/v2/architect/schedulegroups`
+    ///
+    /// - Permission: `routing:scheduleGroup:add`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`
+    /// - Developer Center: [`postArchitectSchedulegroups`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-schedulegroups)
+    pub fn post_architect_schedulegroups(
+        &self,
+        body: impl rt::IntoBody<types::ScheduleGroup>,
+    ) -> PostArchitectSchedulegroups {
+        super::architect::PostArchitectSchedulegroups(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[52])
+                .body::<types::ScheduleGroup>(body),
+        )
+    }
+    /// `GET /api/v2/architect/schedulegroups/divisionviews`
+    ///
+    /// - Permission: `routing:scheduleGroup:search`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getArchitectSchedulegroupsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-schedulegroups-divisionviews)
+    pub fn get_architect_schedulegroups_divisionviews(
+        &self,
+    ) -> GetArchitectSchedulegroupsDivisionviews {
+        super::architect::GetArchitectSchedulegroupsDivisionviews(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[53]),
+        )
+    }
+    /// `GET /api/v2/architect/schedulegroups/{scheduleGroupId}`
+    ///
+    /// - Permission: `routing:scheduleGroup:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`
+    /// - Developer Center: [`getArchitectSchedulegroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-schedulegroups--scheduleGroupId-)
+    pub fn get_architect_schedulegroup(
+        &self,
+        schedule_group_id: impl AsRef<str>,
+    ) -> GetArchitectSchedulegroup {
+        super::architect::GetArchitectSchedulegroup(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[54])
+                .path("scheduleGroupId", schedule_group_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/architect/schedulegroups/{scheduleGroupId}`
+    ///
+    /// - Permission: `routing:scheduleGroup:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 409 `general.conflict`
+    /// - Developer Center: [`putArchitectSchedulegroup`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-schedulegroups--scheduleGroupId-)
+    pub fn put_architect_schedulegroup(
+        &self,
+        schedule_group_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ScheduleGroup>,
+    ) -> PutArchitectSchedulegroup {
+        super::architect::PutArchitectSchedulegroup(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[55])
+                .path("scheduleGroupId", schedule_group_id.as_ref())
+                .body::<types::ScheduleGroup>(body),
+        )
+    }
+    /// `DELETE /api/v2/architect/schedulegroups/{scheduleGroupId}`
+    ///
+    /// - Permission: `routing:scheduleGroup:delete`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`; 409 `general.conflict`
+    /// - Developer Center: [`deleteArchitectSchedulegroup`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-schedulegroups--scheduleGroupId-)
+    pub fn delete_architect_schedulegroup(
+        &self,
+        schedule_group_id: impl AsRef<str>,
+    ) -> DeleteArchitectSchedulegroup {
+        super::architect::DeleteArchitectSchedulegroup(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[56])
+                .path("scheduleGroupId", schedule_group_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/schedules`
+    ///
+    /// - Permission: `routing:schedule:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `missing.division.permissions`
+    /// - Developer Center: [`getArchitectSchedules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-schedules)
+    pub fn get_architect_schedules(&self) -> GetArchitectSchedules {
+        super::architect::GetArchitectSchedules(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[57]),
+        )
+    }
+    /// `POST /api/v2/architect/schedules`
+    ///
+    /// - Permission: `routing:schedule:add`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `missing.division.permissions`
+    /// - Developer Center: [`postArchitectSchedules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-schedules)
+    pub fn post_architect_schedules(
+        &self,
+        body: impl rt::IntoBody<types::Schedule>,
+    ) -> PostArchitectSchedules {
+        super::architect::PostArchitectSchedules(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[58])
+                .body::<types::Schedule>(body),
+        )
+    }
+    /// `GET /api/v2/architect/schedules/divisionviews`
+    ///
+    /// - Permission: `routing:schedule:search`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getArchitectSchedulesDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-schedules-divisionviews)
+    pub fn get_architect_schedules_divisionviews(
+        &self,
+    ) -> GetArchitectSchedulesDivisionviews {
+        super::architect::GetArchitectSchedulesDivisionviews(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[59]),
+        )
+    }
+    /// `GET /api/v2/architect/schedules/{scheduleId}`
+    ///
+    /// - Permission: `routing:schedule:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`
+    /// - Developer Center: [`getArchitectSchedule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-schedules--scheduleId-)
+    pub fn get_architect_schedule(
+        &self,
+        schedule_id: impl AsRef<str>,
+    ) -> GetArchitectSchedule {
+        super::architect::GetArchitectSchedule(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[60])
+                .path("scheduleId", schedule_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/architect/schedules/{scheduleId}`
+    ///
+    /// - Permission: `routing:schedule:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `missing.division.permissions`; 409 `general.conflict`
+    /// - Developer Center: [`putArchitectSchedule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-schedules--scheduleId-)
+    pub fn put_architect_schedule(
+        &self,
+        schedule_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Schedule>,
+    ) -> PutArchitectSchedule {
+        super::architect::PutArchitectSchedule(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[61])
+                .path("scheduleId", schedule_id.as_ref())
+                .body::<types::Schedule>(body),
+        )
+    }
+    /// `DELETE /api/v2/architect/schedules/{scheduleId}`
+    ///
+    /// - Permission: `routing:schedule:delete`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`; 409 `general.conflict`
+    /// - Developer Center: [`deleteArchitectSchedule`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-schedules--scheduleId-)
+    pub fn delete_architect_schedule(
+        &self,
+        schedule_id: impl AsRef<str>,
+    ) -> DeleteArchitectSchedule {
+        super::architect::DeleteArchitectSchedule(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[62])
+                .path("scheduleId", schedule_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/systemprompts`
+    ///
+    /// - Permission: `architect:systemPrompt:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `architect.system.prompts.max.page.size.exceeded`; 403 `architect.missing.permission`; 500 `architect.external.call.failure`
+    /// - Developer Center: [`getArchitectSystemprompts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-systemprompts)
+    pub fn get_architect_systemprompts(&self) -> GetArchitectSystemprompts {
+        super::architect::GetArchitectSystemprompts(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[63]),
+        )
+    }
+    /// `GET /api/v2/architect/systemprompts/{promptId}`
+    ///
+    /// - Permission: `architect:systemPrompt:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.system.prompt.not.found`
+    /// - Developer Center: [`getArchitectSystemprompt`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-systemprompts--promptId-)
+    pub fn get_architect_systemprompt(
+        &self,
+        prompt_id: impl AsRef<str>,
+    ) -> GetArchitectSystemprompt {
+        super::architect::GetArchitectSystemprompt(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[64])
+                .path("promptId", prompt_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/architect/systemprompts/{promptId}/history`
+    ///
+    /// - Permission: `architect:systemPrompt:view`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `architect.missing.permission`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postArchitectSystempromptHistory`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-systemprompts--promptId--history)
+    pub fn post_architect_systemprompt_history(
+        &self,
+        prompt_id: impl AsRef<str>,
+    ) -> PostArchitectSystempromptHistory {
+        super::architect::PostArchitectSystempromptHistory(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[65])
+                .path("promptId", prompt_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/systemprompts/{promptId}/history/{historyId}`
+    ///
+    /// - Permission: `architect:systemPrompt:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.system.prompt.not.found`
+    /// - Developer Center: [`getArchitectSystempromptHistoryHistoryId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-systemprompts--promptId--history--historyId-)
+    pub fn get_architect_systemprompt_history_history_id(
+        &self,
+        prompt_id: impl AsRef<str>,
+        history_id: impl AsRef<str>,
+    ) -> GetArchitectSystempromptHistoryHistoryId {
+        super::architect::GetArchitectSystempromptHistoryHistoryId(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[66])
+                .path("promptId", prompt_id.as_ref())
+                .path("historyId", history_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/architect/systemprompts/{promptId}/resources`
+    ///
+    /// - Permission: `architect:systemPrompt:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `architect.missing.permission`
+    /// - Developer Center: [`getArchitectSystempromptResources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-systemprompts--promptId--resources)
+    pub fn get_architect_systemprompt_resources(
+        &self,
+        prompt_id: impl AsRef<str>,
+    ) -> GetArchitectSystempromptResources {
+        super::architect::GetArchitectSystempromptResources(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[67])
+                .path("promptId", prompt_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/architect/systemprompts/{promptId}/resources`
+    ///
+    /// - Permission: `architect:systemPrompt:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `architect.prompt.resource.validate.failed.language`, `architect.system.prompt.resource.lang.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 409 `architect.prompt.resource.tags.already.exist`, `architect.system.prompt.resource.cannot.create.non.default`, `architect.system.prompt.resource.override.already.exists`; 500 `architect.external.call.failure`
+    /// - Developer Center: [`postArchitectSystempromptResources`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-systemprompts--promptId--resources)
+    pub fn post_architect_systemprompt_resources(
+        &self,
+        prompt_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::SystemPromptAsset>,
+    ) -> PostArchitectSystempromptResources {
+        super::architect::PostArchitectSystempromptResources(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[68])
+                .path("promptId", prompt_id.as_ref())
+                .body::<types::SystemPromptAsset>(body),
+        )
+    }
+    /// `GET /api/v2/architect/systemprompts/{promptId}/resources/{languageCode}`
+    ///
+    /// - Permission: `architect:systemPrompt:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `architect.missing.permission`, `architect.org.disabled.for.request`; 404 `architect.system.prompt.not.found`, `architect.system.prompt.resource.not.found`
+    /// - Developer Center: [`getArchitectSystempromptResource`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-systemprompts--promptId--resources--languageCode-)
+    pub fn get_architect_systemprompt_resource(
+        &self,
+        prompt_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+    ) -> GetArchitectSystempromptResource {
+        super::architect::GetArchitectSystempromptResource(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[69])
+                .path("promptId", prompt_id.as_ref())
+                .path("languageCode", language_code.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/architect/systemprompts/{promptId}/resources/{languageCode}`
+    ///
+    /// - Permission: `architect:systemPrompt:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.system.prompt.resource.override.not.found`; 409 `architect.prompt.resource.tags.already.exist`; 500 `architect.external.call.failure`, `architect.object.update.failed`
+    /// - Developer Center: [`putArchitectSystempromptResource`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-systemprompts--promptId--resources--languageCode-)
+    pub fn put_architect_systemprompt_resource(
+        &self,
+        prompt_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+        body: impl rt::IntoBody<types::SystemPromptAsset>,
+    ) -> PutArchitectSystempromptResource {
+        super::architect::PutArchitectSystempromptResource(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[70])
+                .path("promptId", prompt_id.as_ref())
+                .path("languageCode", language_code.as_ref())
+                .body::<types::SystemPromptAsset>(body),
+        )
+    }
+    /// `DELETE /api/v2/architect/systemprompts/{promptId}/resources/{languageCode}`
+    ///
+    /// - Permission: `architect:systemPrompt:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 409 `architect.system.prompt.resource.cannot.delete.default`; 500 `architect.external.call.failure`
+    /// - Developer Center: [`deleteArchitectSystempromptResource`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-systemprompts--promptId--resources--languageCode-)
+    pub fn delete_architect_systemprompt_resource(
+        &self,
+        prompt_id: impl AsRef<str>,
+        language_code: impl AsRef<str>,
+    ) -> DeleteArchitectSystempromptResource {
+        super::architect::DeleteArchitectSystempromptResource(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[71])
+                .path("promptId", prompt_id.as_ref())
+                .path("languageCode", language_code.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows`
+    ///
+    /// - Permission: `architect:flow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `architect.division.invalid`, `architect.invalid.flow.type`; 403 `architect.missing.permission`; 405 `architect.bot.flow.invalid.operation`, `architect.digital.bot.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.speech.flow.invalid.operation`, `architect.voice.flow.invalid.operation`, `architect.workflow.invalid.operation`; 500 `architect.external.call.failure`
+    /// - Developer Center: [`getFlows`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows)
+    pub fn get_flows(&self) -> GetFlows {
+        super::architect::GetFlows(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[72]),
+        )
+    }
+    /// `POST /api/v2/flows`
+    ///
+    /// - Permission: `architect:flow:add`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.flow.cannot.create.invalid.language.provided`, `architect.flow.cannot.create.unsupported.language.provided`, `architect.flow.validate.failed`, `architect.flow.validate.failed.invalid.name.contains.debug`, `architect.flow.validate.failed.invalid.name.contains.slash`, `architect.flow.validate.failed.invalid.name.no.alpha`, `architect.flow.validate.failed.missing.name`, `architect.flow.validate.failed.missing.type`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.org.invalid.id`, `architect.request.header.missing`, `architect.worktype.invalid.id`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.worktype.not.found`; 405 `architect.bot.flow.invalid.operation`, `architect.debug.flow.invalid.operation`, `architect.digital.bot.flow.invalid.operation`, `architect.flow.cannot.create.not.user.creatable`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`, `architect.speech.flow.invalid.operation`, `architect.survey.invite.flow.invalid.operation`, `architect.system.flow.cannot.create`, `architect.workflow.invalid.operation`; 409 `architect.flow.already.exists`, `architect.flow.cannot.create.type.max.exceeded`, `architect.flow.cannot.create.worktype.used.in.existing.flow`, `architect.flow.exceeded.max.amount`; 500 `architect.flow.associate.worktype.failed`, `architect.worktype.fetch.failed`
+    /// - Developer Center: [`postFlows`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows)
+    pub fn post_flows(&self, body: impl rt::IntoBody<types::Flow>) -> PostFlows {
+        super::architect::PostFlows(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[73])
+                .body::<types::Flow>(body),
+        )
+    }
+    /// `DELETE /api/v2/flows`
+    ///
+    /// - Permission: `architect:flow:delete`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.batch.delete.failed`, `architect.batch.too.large`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 409 `architect.operation.already.in.progress`; 500 `architect.flow.dissociate.worktype.failed`, `architect.unspecified.error`
+    /// - Developer Center: [`deleteFlows`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-flows)
+    pub fn delete_flows(
+        &self,
+        id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> DeleteFlows {
+        super::architect::DeleteFlows(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[74])
+                .list::<String>("id", id),
+        )
+    }
+    /// `POST /api/v2/flows/actions/checkin`
+    ///
+    /// - Permissions: any of `architect:flow:edit`, `architect:flow:unlock`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.request.header.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 405 `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`; 500 `architect.unspecified.error`
+    /// - Developer Center: [`postFlowsActionsCheckin`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-actions-checkin)
+    pub fn post_flows_actions_checkin(
+        &self,
+        flow: impl AsRef<str>,
+    ) -> PostFlowsActionsCheckin {
+        super::architect::PostFlowsActionsCheckin(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[75])
+                .query("flow", flow.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/actions/checkout`
+    ///
+    /// - Permission: `architect:flow:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.request.header.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`, `architect.flow.version.missing`; 405 `architect.debug.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 409 `architect.flow.locked.by.user`; 410 `architect.flow.deleted`; 500 `architect.external.user.query.error`, `architect.flow.save.failed`, `architect.object.update.failed`
+    /// - Developer Center: [`postFlowsActionsCheckout`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-actions-checkout)
+    pub fn post_flows_actions_checkout(
+        &self,
+        flow: impl AsRef<str>,
+    ) -> PostFlowsActionsCheckout {
+        super::architect::PostFlowsActionsCheckout(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[76])
+                .query("flow", flow.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/actions/deactivate`
+    ///
+    /// - Permission: `architect:flow:publish`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`; 405 `architect.debug.flow.invalid.operation`, `architect.default.flow.cannot.deactivate`, `architect.default.voicemail.flow.cannot.deactivate`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`, `architect.speech.flow.invalid.operation`; 409 `architect.flow.cannot.deactivate.used.by.message.addresses`, `architect.flow.cannot.deactivate.used.in.composer.scripts`, `architect.flow.cannot.deactivate.used.in.email.routes`, `architect.flow.cannot.deactivate.used.in.emergency.groups`, `architect.flow.cannot.deactivate.used.in.ivr.configs`, `architect.flow.cannot.deactivate.used.in.pe.action.maps`, `architect.flow.cannot.deactivate.used.in.queues`, `architect.flow.cannot.deactivate.used.in.recording.policies`, `architect.flow.cannot.deactivate.used.in.widgets`; 410 `architect.flow.deleted`; 500 `architect.external.call.failure`, `architect.object.update.failed`
+    /// - Developer Center: [`postFlowsActionsDeactivate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-actions-deactivate)
+    pub fn post_flows_actions_deactivate(
+        &self,
+        flow: impl AsRef<str>,
+    ) -> PostFlowsActionsDeactivate {
+        super::architect::PostFlowsActionsDeactivate(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[77])
+                .query("flow", flow.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/actions/publish`
+    ///
+    /// - Permissions: any of `architect:flow:unlock`, `architect:flow:publish`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.auth.token.missing`, `architect.request.header.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.data.missing`, `architect.flow.not.found`, `architect.flow.version.missing`; 405 `architect.debug.flow.invalid.operation`, `architect.flow.cannot.publish.default`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`, `architect.speech.flow.invalid.operation`; 409 `architect.flow.cannot.checkin.missing.config`, `architect.flow.cannot.delete.used.in.composer.scripts`, `architect.flow.cannot.delete.used.in.email.routes`, `architect.flow.cannot.delete.used.in.flows`, `architect.flow.cannot.delete.used.in.ivr.configs`, `architect.flow.cannot.delete.used.in.queues`, `architect.flow.cannot.publish.missing.dependencies`, `architect.flow.locked.by.user`, `architect.flow.variable.missing`, `architect.operation.already.in.progress`; 410 `architect.flow.deleted`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`, `architect.external.flow.change.notification.error`, `architect.external.publish.error`, `architect.external.user.query.error`, `architect.flow.data.invalid.format`, `architect.flow.save.failed`, `architect.object.update.failed`, `architect.unspecified.error`
+    /// - Developer Center: [`postFlowsActionsPublish`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-actions-publish)
+    pub fn post_flows_actions_publish(
+        &self,
+        flow: impl AsRef<str>,
+    ) -> PostFlowsActionsPublish {
+        super::architect::PostFlowsActionsPublish(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[78])
+                .query("flow", flow.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/actions/revert`
+    ///
+    /// - Permission: `architect:flow:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.request.header.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`; 405 `architect.debug.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 409 `architect.flow.not.locked.by.user`; 410 `architect.flow.deleted`; 500 `architect.external.user.query.error`, `architect.object.update.failed`
+    /// - Developer Center: [`postFlowsActionsRevert`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-actions-revert)
+    pub fn post_flows_actions_revert(
+        &self,
+        flow: impl AsRef<str>,
+    ) -> PostFlowsActionsRevert {
+        super::architect::PostFlowsActionsRevert(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[79])
+                .query("flow", flow.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/actions/unlock`
+    ///
+    /// - Permission: `architect:flow:unlock`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `architect.missing.permission`, `architect.not.admin.user`; 405 `architect.debug.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 500 `architect.object.update.failed`
+    /// - Developer Center: [`postFlowsActionsUnlock`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-actions-unlock)
+    pub fn post_flows_actions_unlock(
+        &self,
+        flow: impl AsRef<str>,
+    ) -> PostFlowsActionsUnlock {
+        super::architect::PostFlowsActionsUnlock(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[80])
+                .query("flow", flow.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/datatables`
+    ///
+    /// - Permission: `architect:datatable:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `flows.datatables.syntax.error`, `invalid.division.id`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`getFlowsDatatables`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables)
+    pub fn get_flows_datatables(&self) -> GetFlowsDatatables {
+        super::architect::GetFlowsDatatables(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[81]),
+        )
+    }
+    /// `POST /api/v2/flows/datatables`
+    ///
+    /// - Permission: `architect:datatable:add`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `flows.datatables.schema.exception`, `flows.datatables.syntax.error`, `flows.datatables.too.many.properties`, `flows.datatables.too.many.tables`, `invalid.division.id`; 409 `flows.datatables.not.unique`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`postFlowsDatatables`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-datatables)
+    pub fn post_flows_datatables(
+        &self,
+        body: impl rt::IntoBody<types::DataTable>,
+    ) -> PostFlowsDatatables {
+        super::architect::PostFlowsDatatables(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[82])
+                .body::<types::DataTable>(body),
+        )
+    }
+    /// `GET /api/v2/flows/datatables/divisionviews`
+    ///
+    /// - Permission: `architect:datatable:search`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `flows.datatables.syntax.error`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`getFlowsDatatablesDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables-divisionviews)
+    pub fn get_flows_datatables_divisionviews(&self) -> GetFlowsDatatablesDivisionviews {
+        super::architect::GetFlowsDatatablesDivisionviews(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[83]),
+        )
+    }
+    /// `GET /api/v2/flows/datatables/divisionviews/{datatableId}`
+    ///
+    /// - Permission: `architect:datatable:search`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `flows.datatables.syntax.error`; 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`getFlowsDatatablesDivisionview`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables-divisionviews--datatableId-)
+    pub fn get_flows_datatables_divisionview(
+        &self,
+        datatable_id: impl AsRef<str>,
+    ) -> GetFlowsDatatablesDivisionview {
+        super::architect::GetFlowsDatatablesDivisionview(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[84])
+                .path("datatableId", datatable_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/datatables/{datatableId}`
+    ///
+    /// - Permission: `architect:datatable:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `flows.datatables.syntax.error`; 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`getFlowsDatatable`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables--datatableId-)
+    pub fn get_flows_datatable(
+        &self,
+        datatable_id: impl AsRef<str>,
+    ) -> GetFlowsDatatable {
+        super::architect::GetFlowsDatatable(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[85])
+                .path("datatableId", datatable_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/flows/datatables/{datatableId}`
+    ///
+    /// - Permission: `architect:datatable:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `flows.datatables.cannot.remove.fields`, `flows.datatables.schema.exception`, `flows.datatables.syntax.error`, `flows.datatables.too.many.properties`, `invalid.division.id`; 404 `flows.datatables.table.not.found`; 409 `flows.datatables.not.unique`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`putFlowsDatatable`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows-datatables--datatableId-)
+    pub fn put_flows_datatable(
+        &self,
+        datatable_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::DataTable>,
+    ) -> PutFlowsDatatable {
+        super::architect::PutFlowsDatatable(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[86])
+                .path("datatableId", datatable_id.as_ref())
+                .body::<types::DataTable>(body),
+        )
+    }
+    /// `DELETE /api/v2/flows/datatables/{datatableId}`
+    ///
+    /// - Permission: `architect:datatable:delete`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `flows.datatables.syntax.error`; 409 `flows.datatables.in.use`, `flows.datatables.possibly.in.use`; 500 `flows.datatables.internal.server.error`, `flows.datatables.table.not.found`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`deleteFlowsDatatable`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-flows-datatables--datatableId-)
+    pub fn delete_flows_datatable(
+        &self,
+        datatable_id: impl AsRef<str>,
+    ) -> DeleteFlowsDatatable {
+        super::architect::DeleteFlowsDatatable(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[87])
+                .path("datatableId", datatable_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/datatables/{datatableId}/export/jobs`
+    ///
+    /// - Permissions: any of `architect:datatable:view`, `architect:datatableRow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postFlowsDatatableExportJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-datatables--datatableId--export-jobs)
+    pub fn post_flows_datatable_export_jobs(
+        &self,
+        datatable_id: impl AsRef<str>,
+    ) -> PostFlowsDatatableExportJobs {
+        super::architect::PostFlowsDatatableExportJobs(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[88])
+                .path("datatableId", datatable_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/datatables/{datatableId}/export/jobs/{exportJobId}`
+    ///
+    /// - Permissions: any of `architect:datatable:view`, `architect:datatableRow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 404 `flows.datatables.session.not.found`; 500 `flows.datatables.internal.server.error`
+    /// - Developer Center: [`getFlowsDatatableExportJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables--datatableId--export-jobs--exportJobId-)
+    pub fn get_flows_datatable_export_job(
+        &self,
+        datatable_id: impl AsRef<str>,
+        export_job_id: impl AsRef<str>,
+    ) -> GetFlowsDatatableExportJob {
+        super::architect::GetFlowsDatatableExportJob(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[89])
+                .path("datatableId", datatable_id.as_ref())
+                .path("exportJobId", export_job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/datatables/{datatableId}/import/csv/jobs`
+    ///
+    /// - Permissions: any of `architect:datatable:edit`, `architect:datatableRow:add`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`postFlowsDatatableImportCsvJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-datatables--datatableId--import-csv-jobs)
+    pub fn post_flows_datatable_import_csv_jobs(
+        &self,
+        datatable_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::DataTableImportJob>,
+    ) -> PostFlowsDatatableImportCsvJobs {
+        super::architect::PostFlowsDatatableImportCsvJobs(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[90])
+                .path("datatableId", datatable_id.as_ref())
+                .body::<types::DataTableImportJob>(body),
+        )
+    }
+    /// `GET /api/v2/flows/datatables/{datatableId}/import/jobs`
+    ///
+    /// - Permissions: any of `architect:datatable:edit`, `architect:datatableRow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`
+    /// - Developer Center: [`getFlowsDatatableImportJobs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables--datatableId--import-jobs)
+    pub fn get_flows_datatable_import_jobs(
+        &self,
+        datatable_id: impl AsRef<str>,
+    ) -> GetFlowsDatatableImportJobs {
+        super::architect::GetFlowsDatatableImportJobs(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[91])
+                .path("datatableId", datatable_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/datatables/{datatableId}/import/jobs`
+    ///
+    /// - Permissions: any of `architect:datatable:edit`, `architect:datatableRow:add`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`postFlowsDatatableImportJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-datatables--datatableId--import-jobs)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn post_flows_datatable_import_jobs(
+        &self,
+        datatable_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::DataTableImportJob>,
+    ) -> PostFlowsDatatableImportJobs {
+        super::architect::PostFlowsDatatableImportJobs(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[92])
+                .path("datatableId", datatable_id.as_ref())
+                .body::<types::DataTableImportJob>(body),
+        )
+    }
+    /// `GET /api/v2/flows/datatables/{datatableId}/import/jobs/{importJobId}`
+    ///
+    /// - Permissions: any of `architect:datatable:view`, `architect:datatableRow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 404 `flows.datatables.session.not.found`; 500 `flows.datatables.internal.server.error`
+    /// - Developer Center: [`getFlowsDatatableImportJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables--datatableId--import-jobs--importJobId-)
+    pub fn get_flows_datatable_import_job(
+        &self,
+        datatable_id: impl AsRef<str>,
+        import_job_id: impl AsRef<str>,
+    ) -> GetFlowsDatatableImportJob {
+        super::architect::GetFlowsDatatableImportJob(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[93])
+                .path("datatableId", datatable_id.as_ref())
+                .path("importJobId", import_job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/datatables/{datatableId}/rows`
+    ///
+    /// - Permissions: any of `architect:datatable:view`, `architect:datatableRow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `flows.datatables.syntax.error`; 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`getFlowsDatatableRows`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables--datatableId--rows)
+    pub fn get_flows_datatable_rows(
+        &self,
+        datatable_id: impl AsRef<str>,
+    ) -> GetFlowsDatatableRows {
+        super::architect::GetFlowsDatatableRows(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[94])
+                .path("datatableId", datatable_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/datatables/{datatableId}/rows`
+    ///
+    /// - Permissions: any of `architect:datatable:add`, `architect:datatableRow:add`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `flows.datatables.schema.exception`, `flows.datatables.syntax.error`, `flows.datatables.too.many.rows`; 404 `flows.datatables.table.not.found`; 409 `flows.datatables.not.unique`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`postFlowsDatatableRows`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-datatables--datatableId--rows)
+    pub fn post_flows_datatable_rows(
+        &self,
+        datatable_id: impl AsRef<str>,
+        body: impl rt::IntoBody<rt::Json>,
+    ) -> PostFlowsDatatableRows {
+        super::architect::PostFlowsDatatableRows(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[95])
+                .path("datatableId", datatable_id.as_ref())
+                .body::<rt::Json>(body),
+        )
+    }
+    /// `GET /api/v2/flows/datatables/{datatableId}/rows/{rowId}`
+    ///
+    /// - Permissions: any of `architect:datatable:view`, `architect:datatableRow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `flows.datatables.syntax.error`; 404 `flows.datatables.row.not.found`, `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`getFlowsDatatableRow`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables--datatableId--rows--rowId-)
+    pub fn get_flows_datatable_row(
+        &self,
+        datatable_id: impl AsRef<str>,
+        row_id: impl AsRef<str>,
+    ) -> GetFlowsDatatableRow {
+        super::architect::GetFlowsDatatableRow(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[96])
+                .path("datatableId", datatable_id.as_ref())
+                .path("rowId", row_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/flows/datatables/{datatableId}/rows/{rowId}`
+    ///
+    /// - Permissions: any of `architect:datatable:edit`, `architect:datatableRow:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`, `flows.datatables.schema.exception`, `flows.datatables.syntax.error`; 404 `flows.datatables.row.not.found`, `flows.datatables.table.not.found`; 409 `flows.datatables.not.unique`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`putFlowsDatatableRow`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows-datatables--datatableId--rows--rowId-)
+    pub fn put_flows_datatable_row(
+        &self,
+        datatable_id: impl AsRef<str>,
+        row_id: impl AsRef<str>,
+    ) -> PutFlowsDatatableRow {
+        super::architect::PutFlowsDatatableRow(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[97])
+                .path("datatableId", datatable_id.as_ref())
+                .path("rowId", row_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/flows/datatables/{datatableId}/rows/{rowId}`
+    ///
+    /// - Permissions: any of `architect:datatable:delete`, `architect:datatableRow:delete`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `flows.datatables.syntax.error`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Developer Center: [`deleteFlowsDatatableRow`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-flows-datatables--datatableId--rows--rowId-)
+    pub fn delete_flows_datatable_row(
+        &self,
+        datatable_id: impl AsRef<str>,
+        row_id: impl AsRef<str>,
+    ) -> DeleteFlowsDatatableRow {
+        super::architect::DeleteFlowsDatatableRow(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[98])
+                .path("datatableId", datatable_id.as_ref())
+                .path("rowId", row_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/divisionviews`
+    ///
+    /// - Permission: `architect:flow:search`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `architect.division.invalid`, `architect.flow.invalid.id`, `architect.invalid.flow.type`; 403 `architect.missing.permission`, `feature.forbidden`; 405 `architect.bot.flow.invalid.operation`, `architect.digital.bot.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.speech.flow.invalid.operation`, `architect.workflow.invalid.operation`; 500 `architect.external.call.failure`; 501 `not.implemented`
+    /// - Developer Center: [`getFlowsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-divisionviews)
+    pub fn get_flows_divisionviews(&self) -> GetFlowsDivisionviews {
+        super::architect::GetFlowsDivisionviews(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[99]),
+        )
+    }
+    /// `POST /api/v2/flows/executions`
+    ///
+    /// - Permission: `architect:flow:launch`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `client.failed.request`, `flow.config.not.published`, `flow.definition.missing`, `flow.invalid.state`, `input.var.not.marked.in.flow.def`, `variable.value.not.allowed`; 403 `architect.missing.permission`; 404 `architect.flow.execution.not.found`, `architect.flow.not.found`, `general.not.found`; 500 `architect.unspecified.error`
+    /// - Developer Center: [`postFlowsExecutions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-executions)
+    pub fn post_flows_executions(
+        &self,
+        body: impl rt::IntoBody<types::FlowExecutionLaunchRequest>,
+    ) -> PostFlowsExecutions {
+        super::architect::PostFlowsExecutions(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[100])
+                .body::<types::FlowExecutionLaunchRequest>(body),
+        )
+    }
+    /// `GET /api/v2/flows/executions/{flowExecutionId}`
+    ///
+    /// - Permission: `architect:flowExecution:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.execution.flow.not.found`, `architect.flow.execution.not.found`; 500 `architect.unspecified.error`
+    /// - Developer Center: [`getFlowsExecution`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-executions--flowExecutionId-)
+    pub fn get_flows_execution(
+        &self,
+        flow_execution_id: impl AsRef<str>,
+    ) -> GetFlowsExecution {
+        super::architect::GetFlowsExecution(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[101])
+                .path("flowExecutionId", flow_execution_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/export/jobs`
+    ///
+    /// - Permission: `architect:jobExport:create`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `archy.export.cannot.id.flow`, `archy.export.invalid.file.name`, `archy.export.invalid.flows.length`, `archy.export.item.cannot.be.null`, `archy.export.missing.flow`, `client.failed.request`; 403 `missing.division.permissions`
+    /// - Developer Center: [`postFlowsExportJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-export-jobs)
+    pub fn post_flows_export_jobs(
+        &self,
+        body: impl rt::IntoBody<types::RegisterArchitectExportJob>,
+    ) -> PostFlowsExportJobs {
+        super::architect::PostFlowsExportJobs(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[102])
+                .body::<types::RegisterArchitectExportJob>(body),
+        )
+    }
+    /// `GET /api/v2/flows/export/jobs/{jobId}`
+    ///
+    /// - Permission: `architect:jobExport:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `archy.state.invalid.job.id`, `archy.state.wrong.endpoint`, `general.bad.request`; 404 `general.resource.not.found`
+    /// - Developer Center: [`getFlowsExportJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-export-jobs--jobId-)
+    pub fn get_flows_export_job(&self, job_id: impl AsRef<str>) -> GetFlowsExportJob {
+        super::architect::GetFlowsExportJob(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[103])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/instances/jobs`
+    ///
+    /// - Permission: `architect:flowInstance:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postFlowsInstancesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-instances-jobs)
+    pub fn post_flows_instances_jobs(
+        &self,
+        body: impl rt::IntoBody<types::ExecutionDataRequest>,
+    ) -> PostFlowsInstancesJobs {
+        super::architect::PostFlowsInstancesJobs(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[104])
+                .body::<types::ExecutionDataRequest>(body),
+        )
+    }
+    /// `GET /api/v2/flows/instances/jobs/{jobId}`
+    ///
+    /// - Permission: `architect:flowInstance:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Developer Center: [`getFlowsInstancesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances-jobs--jobId-)
+    pub fn get_flows_instances_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetFlowsInstancesJob {
+        super::architect::GetFlowsInstancesJob(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[105])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/instances/query`
+    ///
+    /// - Permission: `architect:flowInstance:search`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postFlowsInstancesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-instances-query)
+    pub fn post_flows_instances_query(
+        &self,
+        body: impl rt::IntoBody<types::CriteriaQuery>,
+    ) -> PostFlowsInstancesQuery {
+        super::architect::PostFlowsInstancesQuery(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[106])
+                .body::<types::CriteriaQuery>(body),
+        )
+    }
+    /// `GET /api/v2/flows/instances/querycapabilities`
+    ///
+    /// - Permission: `architect:flowInstance:search`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Developer Center: [`getFlowsInstancesQuerycapabilities`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances-querycapabilities)
+    pub fn get_flows_instances_querycapabilities(
+        &self,
+    ) -> GetFlowsInstancesQuerycapabilities {
+        super::architect::GetFlowsInstancesQuerycapabilities(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[107]),
+        )
+    }
+    /// `GET /api/v2/flows/instances/settings/executiondata`
+    ///
+    /// - Permission: `architect:flowinstanceexecutiondata:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Developer Center: [`getFlowsInstancesSettingsExecutiondata`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances-settings-executiondata)
+    pub fn get_flows_instances_settings_executiondata(
+        &self,
+    ) -> GetFlowsInstancesSettingsExecutiondata {
+        super::architect::GetFlowsInstancesSettingsExecutiondata(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[108]),
+        )
+    }
+    /// `PATCH /api/v2/flows/instances/settings/executiondata`
+    ///
+    /// - Permission: `architect:flowinstanceexecutiondata:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchFlowsInstancesSettingsExecutiondata`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-flows-instances-settings-executiondata)
+    pub fn patch_flows_instances_settings_executiondata(
+        &self,
+        body: impl rt::IntoBody<types::ExecutionDataSettingsRequest>,
+    ) -> PatchFlowsInstancesSettingsExecutiondata {
+        super::architect::PatchFlowsInstancesSettingsExecutiondata(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[109])
+                .body::<types::ExecutionDataSettingsRequest>(body),
+        )
+    }
+    /// `GET /api/v2/flows/instances/settings/loglevels`
+    ///
+    /// - Permissions: all of `architect:flowLogLevel:view`, `architect:flow:search`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getFlowsInstancesSettingsLoglevels`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances-settings-loglevels)
+    pub fn get_flows_instances_settings_loglevels(
+        &self,
+    ) -> GetFlowsInstancesSettingsLoglevels {
+        super::architect::GetFlowsInstancesSettingsLoglevels(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[110]),
+        )
+    }
+    /// `GET /api/v2/flows/instances/settings/loglevels/characteristics`
+    ///
+    /// - Permissions: any of `architect:flowLogLevel:view`, `architect:flowLogLevelDefault:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Developer Center: [`getFlowsInstancesSettingsLoglevelsCharacteristics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances-settings-loglevels-characteristics)
+    pub fn get_flows_instances_settings_loglevels_characteristics(
+        &self,
+    ) -> GetFlowsInstancesSettingsLoglevelsCharacteristics {
+        super::architect::GetFlowsInstancesSettingsLoglevelsCharacteristics(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[111]),
+        )
+    }
+    /// `GET /api/v2/flows/instances/settings/loglevels/default`
+    ///
+    /// - Permission: `architect:flowLogLevelDefault:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Developer Center: [`getFlowsInstancesSettingsLoglevelsDefault`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances-settings-loglevels-default)
+    pub fn get_flows_instances_settings_loglevels_default(
+        &self,
+    ) -> GetFlowsInstancesSettingsLoglevelsDefault {
+        super::architect::GetFlowsInstancesSettingsLoglevelsDefault(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[112]),
+        )
+    }
+    /// `PUT /api/v2/flows/instances/settings/loglevels/default`
+    ///
+    /// - Permission: `architect:flowLogLevelDefault:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putFlowsInstancesSettingsLoglevelsDefault`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows-instances-settings-loglevels-default)
+    pub fn put_flows_instances_settings_loglevels_default(
+        &self,
+        body: impl rt::IntoBody<types::FlowLogLevelRequest>,
+    ) -> PutFlowsInstancesSettingsLoglevelsDefault {
+        super::architect::PutFlowsInstancesSettingsLoglevelsDefault(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[113])
+                .body::<types::FlowLogLevelRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/flows/instances/settings/loglevels/default`
+    ///
+    /// - Permission: `architect:flowLogLevelDefault:delete`
+    /// - Scopes: `architect`
+    /// - Developer Center: [`deleteFlowsInstancesSettingsLoglevelsDefault`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-flows-instances-settings-loglevels-default)
+    pub fn delete_flows_instances_settings_loglevels_default(
+        &self,
+    ) -> DeleteFlowsInstancesSettingsLoglevelsDefault {
+        super::architect::DeleteFlowsInstancesSettingsLoglevelsDefault(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[114]),
+        )
+    }
+    /// `GET /api/v2/flows/instances/{instanceId}`
+    ///
+    /// - Permission: `architect:flowInstance:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Developer Center: [`getFlowsInstance`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances--instanceId-)
+    pub fn get_flows_instance(&self, instance_id: impl AsRef<str>) -> GetFlowsInstance {
+        super::architect::GetFlowsInstance(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[115])
+                .path("instanceId", instance_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/jobs`
+    ///
+    /// - Permission: `architect:job:create`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postFlowsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-jobs)
+    pub fn post_flows_jobs(&self) -> PostFlowsJobs {
+        super::architect::PostFlowsJobs(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[116]),
+        )
+    }
+    /// `GET /api/v2/flows/jobs/{jobId}`
+    ///
+    /// - Permission: `architect:job:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`
+    /// - Developer Center: [`getFlowsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-jobs--jobId-)
+    pub fn get_flows_job(&self, job_id: impl AsRef<str>) -> GetFlowsJob {
+        super::architect::GetFlowsJob(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[117])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/lookup`
+    ///
+    /// - Permission: `architect:flow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `architect.query.parameter.missing`; 403 `architect.missing.permission`; 500 `architect.external.call.failure`
+    /// - Developer Center: [`getFlowsLookup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-lookup)
+    pub fn get_flows_lookup(
+        &self,
+        id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> GetFlowsLookup {
+        super::architect::GetFlowsLookup(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[118])
+                .list::<String>("id", id),
+        )
+    }
+    /// `GET /api/v2/flows/milestones`
+    ///
+    /// - Permission: `architect:flowMilestone:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `missing.permission`; 405 `architect.feature.unavailable`
+    /// - Developer Center: [`getFlowsMilestones`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-milestones)
+    pub fn get_flows_milestones(&self) -> GetFlowsMilestones {
+        super::architect::GetFlowsMilestones(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[119]),
+        )
+    }
+    /// `POST /api/v2/flows/milestones`
+    ///
+    /// - Permission: `architect:flowMilestone:add`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.flow.milestone.validate.failed.invalid.name.no.alpha`, `architect.flow.milestone.validate.failed.invalid.name.spaces`, `architect.flow.milestone.validate.failed.missing.name`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `client.failed.request`; 403 `missing.permission`; 405 `architect.feature.unavailable`; 409 `architect.flow.milestone.already.exists`, `architect.flow.milestone.exceeded.max.amount`
+    /// - Developer Center: [`postFlowsMilestones`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-milestones)
+    pub fn post_flows_milestones(&self) -> PostFlowsMilestones {
+        super::architect::PostFlowsMilestones(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[120]),
+        )
+    }
+    /// `GET /api/v2/flows/milestones/divisionviews`
+    ///
+    /// - Permission: `architect:flowMilestone:search`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `architect.division.invalid`, `architect.flow.invalid.id`; 403 `architect.missing.permission`, `feature.forbidden`; 500 `architect.external.call.failure`; 501 `not.implemented`
+    /// - Developer Center: [`getFlowsMilestonesDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-milestones-divisionviews)
+    pub fn get_flows_milestones_divisionviews(&self) -> GetFlowsMilestonesDivisionviews {
+        super::architect::GetFlowsMilestonesDivisionviews(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[121]),
+        )
+    }
+    /// `GET /api/v2/flows/milestones/{milestoneId}`
+    ///
+    /// - Permission: `architect:flowMilestone:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `missing.permission`; 404 `architect.flow.milestone.not.found`; 405 `architect.feature.unavailable`
+    /// - Developer Center: [`getFlowsMilestone`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-milestones--milestoneId-)
+    pub fn get_flows_milestone(
+        &self,
+        milestone_id: impl AsRef<str>,
+    ) -> GetFlowsMilestone {
+        super::architect::GetFlowsMilestone(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[122])
+                .path("milestoneId", milestone_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/flows/milestones/{milestoneId}`
+    ///
+    /// - Permission: `architect:flowMilestone:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.flow.milestone.validate.failed.invalid.name.no.alpha`, `architect.flow.milestone.validate.failed.invalid.name.spaces`, `architect.flow.milestone.validate.failed.missing.name`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `client.failed.request`; 403 `missing.permission`; 404 `architect.flow.milestone.not.found`; 405 `architect.feature.unavailable`; 409 `architect.flow.milestone.already.exists`; 500 `architect.unspecified.error`
+    /// - Developer Center: [`putFlowsMilestone`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows-milestones--milestoneId-)
+    pub fn put_flows_milestone(
+        &self,
+        milestone_id: impl AsRef<str>,
+    ) -> PutFlowsMilestone {
+        super::architect::PutFlowsMilestone(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[123])
+                .path("milestoneId", milestone_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/flows/milestones/{milestoneId}`
+    ///
+    /// - Permission: `architect:flowMilestone:delete`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.flow.milestone.not.found`; 405 `architect.feature.unavailable`; 409 `architect.dependency.object.in.use`; 500 `architect.unspecified.error`
+    /// - Developer Center: [`deleteFlowsMilestone`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-flows-milestones--milestoneId-)
+    pub fn delete_flows_milestone(
+        &self,
+        milestone_id: impl AsRef<str>,
+    ) -> DeleteFlowsMilestone {
+        super::architect::DeleteFlowsMilestone(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[124])
+                .path("milestoneId", milestone_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/outcomes`
+    ///
+    /// - Permission: `architect:flowOutcome:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `missing.permission`; 404 `architect.flow.outcome.not.found`; 405 `architect.feature.toggle.unavailable`, `architect.flow.outcome.not.available`; 500 `architect.external.call.failure`
+    /// - Developer Center: [`getFlowsOutcomes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-outcomes)
+    pub fn get_flows_outcomes(&self) -> GetFlowsOutcomes {
+        super::architect::GetFlowsOutcomes(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[125]),
+        )
+    }
+    /// `POST /api/v2/flows/outcomes`
+    ///
+    /// - Permission: `architect:flowOutcome:add`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.flow.outcome.validate.failed`, `architect.flow.outcome.validate.failed.invalid.name`, `architect.flow.outcome.validate.failed.invalid.name.no.alpha`, `architect.flow.outcome.validate.failed.missing.description`, `architect.flow.outcome.validate.failed.missing.name`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `client.failed.request`; 403 `architect.not.editor.or.admin.user`, `missing.permission`; 405 `architect.feature.toggle.unavailable`, `architect.flow.outcome.not.available`; 409 `architect.flow.outcome.already.exists`, `architect.flow.outcome.exceeded.max.amount`
+    /// - Developer Center: [`postFlowsOutcomes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-outcomes)
+    pub fn post_flows_outcomes(&self) -> PostFlowsOutcomes {
+        super::architect::PostFlowsOutcomes(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[126]),
+        )
+    }
+    /// `GET /api/v2/flows/outcomes/divisionviews`
+    ///
+    /// - Permission: `architect:flowOutcome:search`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `architect.division.invalid`, `architect.flow.invalid.id`; 403 `architect.missing.permission`, `feature.forbidden`; 500 `architect.external.call.failure`; 501 `not.implemented`
+    /// - Developer Center: [`getFlowsOutcomesDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-outcomes-divisionviews)
+    pub fn get_flows_outcomes_divisionviews(&self) -> GetFlowsOutcomesDivisionviews {
+        super::architect::GetFlowsOutcomesDivisionviews(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[127]),
+        )
+    }
+    /// `GET /api/v2/flows/outcomes/{flowOutcomeId}`
+    ///
+    /// - Permission: `architect:flowOutcome:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `missing.permission`; 404 `architect.flow.outcome.not.found`; 405 `architect.feature.toggle.unavailable`, `architect.flow.outcome.not.available`; 500 `architect.external.call.failure`
+    /// - Developer Center: [`getFlowsOutcome`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-outcomes--flowOutcomeId-)
+    pub fn get_flows_outcome(
+        &self,
+        flow_outcome_id: impl AsRef<str>,
+    ) -> GetFlowsOutcome {
+        super::architect::GetFlowsOutcome(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[128])
+                .path("flowOutcomeId", flow_outcome_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/flows/outcomes/{flowOutcomeId}`
+    ///
+    /// - Permission: `architect:flowOutcome:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.flow.outcome.validate.failed.invalid.name`, `architect.flow.outcome.validate.failed.invalid.name.no.alpha`, `architect.flow.outcome.validate.failed.missing.description`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `architect.query.parameter.missing`, `architect.request.header.missing`, `client.failed.request`; 403 `architect.not.editor.or.admin.user`, `missing.permission`; 404 `architect.flow.outcome.not.found`; 405 `architect.feature.toggle.unavailable`, `architect.flow.outcome.not.available`; 409 `architect.operation.already.in.progress`; 500 `architect.unspecified.error`
+    /// - Developer Center: [`putFlowsOutcome`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows-outcomes--flowOutcomeId-)
+    pub fn put_flows_outcome(
+        &self,
+        flow_outcome_id: impl AsRef<str>,
+    ) -> PutFlowsOutcome {
+        super::architect::PutFlowsOutcome(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[129])
+                .path("flowOutcomeId", flow_outcome_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/{flowId}`
+    ///
+    /// - Permission: `architect:flow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.flow.not.found`, `architect.flow.version.missing`; 405 `Inbound.Call.Flow.Invalid.Operation`, `Inbound.Email.Flow.Invalid.Operation`, `Inqueue.Call.Flow.Invalid.Operation`, `Outbound.Call.Flow.Invalid.Operation`, `architect.bot.flow.invalid.operation`, `architect.digital.bot.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`, `architect.speech.flow.invalid.operation`, `architect.survey.invite.flow.invalid.operation`, `architect.workflow.invalid.operation`; 410 `architect.flow.deleted`
+    /// - Developer Center: [`getFlow`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId-)
+    pub fn get_flow(&self, flow_id: impl AsRef<str>) -> GetFlow {
+        super::architect::GetFlow(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[130])
+                .path("flowId", flow_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/flows/{flowId}`
+    ///
+    /// - Permission: `architect:flow:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.flow.validate.failed`, `architect.flow.validate.failed.invalid.name.contains.debug`, `architect.flow.validate.failed.invalid.name.contains.slash`, `architect.flow.validate.failed.invalid.name.no.alpha`, `architect.flow.validate.failed.missing.name`, `architect.flow.validate.failed.missing.type`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.request.header.missing`, `architect.system.flow.name.or.description.error`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`, `architect.flow.version.missing`; 405 `architect.debug.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 409 `architect.flow.already.exists`, `architect.flow.not.locked.by.user`; 410 `architect.flow.deleted`; 500 `architect.external.user.query.error`, `architect.object.update.failed`
+    /// - Developer Center: [`putFlow`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows--flowId-)
+    pub fn put_flow(
+        &self,
+        flow_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Flow>,
+    ) -> PutFlow {
+        super::architect::PutFlow(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[131])
+                .path("flowId", flow_id.as_ref())
+                .body::<types::Flow>(body),
+        )
+    }
+    /// `DELETE /api/v2/flows/{flowId}`
+    ///
+    /// - Permission: `architect:flow:delete`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.request.header.missing`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`; 405 `architect.debug.flow.invalid.operation`, `architect.default.flow.cannot.delete`, `architect.default.voicemail.flow.cannot.delete`, `architect.flow.cannot.delete.user.does.not.have.lock`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 409 `architect.dependency.object.in.use`, `architect.flow.cannot.delete.used.by.message.addresses`, `architect.flow.cannot.delete.used.in.composer.scripts`, `architect.flow.cannot.delete.used.in.email.routes`, `architect.flow.cannot.delete.used.in.emergency.groups`, `architect.flow.cannot.delete.used.in.flows`, `architect.flow.cannot.delete.used.in.ivr.configs`, `architect.flow.cannot.delete.used.in.pe.action.maps`, `architect.flow.cannot.delete.used.in.queues`, `architect.flow.cannot.delete.used.in.recording.policies`, `architect.flow.cannot.delete.used.in.widgets`; 410 `architect.flow.deleted`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`, `architect.external.flow.change.notification.error`, `architect.external.user.query.error`, `architect.object.update.failed`
+    /// - Developer Center: [`deleteFlow`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-flows--flowId-)
+    pub fn delete_flow(&self, flow_id: impl AsRef<str>) -> DeleteFlow {
+        super::architect::DeleteFlow(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[132])
+                .path("flowId", flow_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/{flowId}/history`
+    ///
+    /// - Permission: `architect:flow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `architect.missing.permission`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postFlowHistory`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows--flowId--history)
+    pub fn post_flow_history(&self, flow_id: impl AsRef<str>) -> PostFlowHistory {
+        super::architect::PostFlowHistory(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[133])
+                .path("flowId", flow_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/{flowId}/history/{historyId}`
+    ///
+    /// - Permission: `architect:flow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.flow.not.found`
+    /// - Developer Center: [`getFlowHistoryHistoryId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--history--historyId-)
+    pub fn get_flow_history_history_id(
+        &self,
+        flow_id: impl AsRef<str>,
+        history_id: impl AsRef<str>,
+    ) -> GetFlowHistoryHistoryId {
+        super::architect::GetFlowHistoryHistoryId(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[134])
+                .path("flowId", flow_id.as_ref())
+                .path("historyId", history_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/{flowId}/instances/settings/loglevels`
+    ///
+    /// - Permission: `architect:flowLogLevel:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 404 `ocelot.not.found`
+    /// - Developer Center: [`getFlowInstancesSettingsLoglevels`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--instances-settings-loglevels)
+    pub fn get_flow_instances_settings_loglevels(
+        &self,
+        flow_id: impl AsRef<str>,
+    ) -> GetFlowInstancesSettingsLoglevels {
+        super::architect::GetFlowInstancesSettingsLoglevels(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[135])
+                .path("flowId", flow_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/flows/{flowId}/instances/settings/loglevels`
+    ///
+    /// - Permission: `architect:flowLogLevel:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putFlowInstancesSettingsLoglevels`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows--flowId--instances-settings-loglevels)
+    pub fn put_flow_instances_settings_loglevels(
+        &self,
+        flow_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::FlowLogLevelRequest>,
+    ) -> PutFlowInstancesSettingsLoglevels {
+        super::architect::PutFlowInstancesSettingsLoglevels(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[136])
+                .path("flowId", flow_id.as_ref())
+                .body::<types::FlowLogLevelRequest>(body),
+        )
+    }
+    /// `POST /api/v2/flows/{flowId}/instances/settings/loglevels`
+    ///
+    /// - Permission: `architect:flowLogLevel:add`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`; 504 `division.authorization.timeout`
+    /// - Developer Center: [`postFlowInstancesSettingsLoglevels`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows--flowId--instances-settings-loglevels)
+    pub fn post_flow_instances_settings_loglevels(
+        &self,
+        flow_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::FlowLogLevelRequest>,
+    ) -> PostFlowInstancesSettingsLoglevels {
+        super::architect::PostFlowInstancesSettingsLoglevels(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[137])
+                .path("flowId", flow_id.as_ref())
+                .body::<types::FlowLogLevelRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/flows/{flowId}/instances/settings/loglevels`
+    ///
+    /// - Permission: `architect:flowLogLevel:delete`
+    /// - Scopes: `architect`
+    /// - Developer Center: [`deleteFlowInstancesSettingsLoglevels`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-flows--flowId--instances-settings-loglevels)
+    pub fn delete_flow_instances_settings_loglevels(
+        &self,
+        flow_id: impl AsRef<str>,
+    ) -> DeleteFlowInstancesSettingsLoglevels {
+        super::architect::DeleteFlowInstancesSettingsLoglevels(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[138])
+                .path("flowId", flow_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/{flowId}/latestconfiguration`
+    ///
+    /// - Permission: `architect:flow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `flow.no.config.available`; 405 `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`
+    /// - Developer Center: [`getFlowLatestconfiguration`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--latestconfiguration)
+    pub fn get_flow_latestconfiguration(
+        &self,
+        flow_id: impl AsRef<str>,
+    ) -> GetFlowLatestconfiguration {
+        super::architect::GetFlowLatestconfiguration(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[139])
+                .path("flowId", flow_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/{flowId}/versions`
+    ///
+    /// - Permission: `architect:flow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.flow.not.found`; 410 `architect.flow.deleted`
+    /// - Developer Center: [`getFlowVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--versions)
+    pub fn get_flow_versions(&self, flow_id: impl AsRef<str>) -> GetFlowVersions {
+        super::architect::GetFlowVersions(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[140])
+                .path("flowId", flow_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/flows/{flowId}/versions`
+    ///
+    /// - Permission: `architect:flow:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `architect.flow.data.missing`, `architect.flow.version.validate.failed.configuration.version`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.request.header.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`; 405 `architect.debug.flow.invalid.operation`; 409 `architect.flow.not.locked.by.user`; 410 `architect.flow.deleted`; 500 `architect.external.user.query.error`, `architect.flow.data.invalid.format`, `architect.flow.save.failed`, `architect.flow.serialize.failed`, `architect.object.update.failed`
+    /// - Developer Center: [`postFlowVersions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows--flowId--versions)
+    pub fn post_flow_versions(
+        &self,
+        flow_id: impl AsRef<str>,
+        body: impl rt::IntoBody<rt::Json>,
+    ) -> PostFlowVersions {
+        super::architect::PostFlowVersions(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[141])
+                .path("flowId", flow_id.as_ref())
+                .body::<rt::Json>(body),
+        )
+    }
+    /// `GET /api/v2/flows/{flowId}/versions/{versionId}`
+    ///
+    /// - Permission: `architect:flow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.flow.data.missing`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.flow.data.invalid.format`
+    /// - Developer Center: [`getFlowVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--versions--versionId-)
+    pub fn get_flow_version(
+        &self,
+        flow_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetFlowVersion {
+        super::architect::GetFlowVersion(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[142])
+                .path("flowId", flow_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/{flowId}/versions/{versionId}/configuration`
+    ///
+    /// - Permission: `architect:flow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `architect.missing.permission`
+    /// - Developer Center: [`getFlowVersionConfiguration`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--versions--versionId--configuration)
+    pub fn get_flow_version_configuration(
+        &self,
+        flow_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetFlowVersionConfiguration {
+        super::architect::GetFlowVersionConfiguration(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[143])
+                .path("flowId", flow_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/{flowId}/versions/{versionId}/health`
+    ///
+    /// - Permission: `architect:flow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `custom.bad.request`; 403 `architect.missing.permission`; 404 `architect.flow.data.missing`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.flow.data.invalid.format`
+    /// - Developer Center: [`getFlowVersionHealth`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--versions--versionId--health)
+    pub fn get_flow_version_health(
+        &self,
+        flow_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetFlowVersionHealth {
+        super::architect::GetFlowVersionHealth(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[144])
+                .path("flowId", flow_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/health`
+    ///
+    /// - Permission: `architect:flow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `custom.bad.request`; 403 `architect.missing.permission`; 404 `architect.flow.data.missing`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.flow.data.invalid.format`
+    /// - Developer Center: [`getFlowVersionIntentHealth`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--versions--versionId--intents--intentId--health)
+    pub fn get_flow_version_intent_health(
+        &self,
+        flow_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+        intent_id: impl AsRef<str>,
+        language: impl Into<types::GetFlowVersionIntentHealthLanguage>,
+    ) -> GetFlowVersionIntentHealth {
+        super::architect::GetFlowVersionIntentHealth(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[145])
+                .path("flowId", flow_id.as_ref())
+                .path("versionId", version_id.as_ref())
+                .path("intentId", intent_id.as_ref())
+                .query::<
+                    types::GetFlowVersionIntentHealthLanguage,
+                >("language", &language.into()),
+        )
+    }
+    /// `GET /api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/utterances/{utteranceId}/health`
+    ///
+    /// - Permission: `architect:flow:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Error codes of its own: 400 `custom.bad.request`; 403 `architect.missing.permission`; 404 `architect.flow.data.missing`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.flow.data.invalid.format`
+    /// - Developer Center: [`getFlowVersionIntentUtteranceHealth`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--versions--versionId--intents--intentId--utterances--utteranceId--health)
+    pub fn get_flow_version_intent_utterance_health(
+        &self,
+        flow_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+        intent_id: impl AsRef<str>,
+        utterance_id: impl AsRef<str>,
+        language: impl Into<types::GetFlowVersionIntentUtteranceHealthLanguage>,
+    ) -> GetFlowVersionIntentUtteranceHealth {
+        super::architect::GetFlowVersionIntentUtteranceHealth(
+            rt::Request::new(&self.0, &super::architect::OPERATIONS[146])
+                .path("flowId", flow_id.as_ref())
+                .path("versionId", version_id.as_ref())
+                .path("intentId", intent_id.as_ref())
+                .path("utteranceId", utterance_id.as_ref())
+                .query::<
+                    types::GetFlowVersionIntentUtteranceHealthLanguage,
+                >("language", &language.into()),
+        )
+    }
+}
+/// The call `getArchitectDependencytracking`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectDependencytracking(
+    pub(crate) rt::Request<Option<types::DependencyObjectEntityListing>>,
+);
+impl GetArchitectDependencytracking {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `objectType` (query)
+    pub fn object_type(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetArchitectDependencytrackingObjectType>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetArchitectDependencytrackingObjectType,
+                >("objectType", value),
+        )
+    }
+    /// `consumedResources` (query)
+    pub fn consumed_resources(self, value: bool) -> Self {
+        Self(self.0.query("consumedResources", &value))
+    }
+    /// `consumingResources` (query)
+    pub fn consuming_resources(self, value: bool) -> Self {
+        Self(self.0.query("consumingResources", &value))
+    }
+    /// `consumedResourceType` (query)
+    pub fn consumed_resource_type(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetArchitectDependencytrackingConsumedResourceType>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetArchitectDependencytrackingConsumedResourceType,
+                >("consumedResourceType", value),
+        )
+    }
+    /// `consumingResourceType` (query)
+    pub fn consuming_resource_type(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetArchitectDependencytrackingConsumingResourceType>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetArchitectDependencytrackingConsumingResourceType,
+                >("consumingResourceType", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::DependencyObjectEntityListing>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::DependencyObjectEntityListing>> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectDependencytrackingBuild`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectDependencytrackingBuild(
+    pub(crate) rt::Request<types::DependencyStatus>,
+);
+impl GetArchitectDependencytrackingBuild {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DependencyStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DependencyStatus> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectDependencytrackingBuild`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectDependencytrackingBuild(pub(crate) rt::Request<()>);
+impl PostArchitectDependencytrackingBuild {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectDependencytrackingConsumedresources`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectDependencytrackingConsumedresources(
+    pub(crate) rt::Request<Option<types::ConsumedResourcesEntityListing>>,
+);
+impl GetArchitectDependencytrackingConsumedresources {
+    /// `resourceType` (query)
+    pub fn resource_type(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("resourceType", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<Option<types::ConsumedResourcesEntityListing>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::ConsumedResourcesEntityListing>> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectDependencytrackingConsumingresources`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectDependencytrackingConsumingresources(
+    pub(crate) rt::Request<Option<types::ConsumingResourcesEntityListing>>,
+);
+impl GetArchitectDependencytrackingConsumingresources {
+    /// `resourceType` (query)
+    pub fn resource_type(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("resourceType", value))
+    }
+    /// `version` (query)
+    pub fn version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("version", value.as_ref()))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `flowFilter` (query)
+    pub fn flow_filter(
+        self,
+        value: impl Into<
+            types::GetArchitectDependencytrackingConsumingresourcesFlowFilter,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetArchitectDependencytrackingConsumingresourcesFlowFilter,
+                >("flowFilter", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<Option<types::ConsumingResourcesEntityListing>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::ConsumingResourcesEntityListing>> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectDependencytrackingDeletedresourceconsumers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectDependencytrackingDeletedresourceconsumers(
+    pub(crate) rt::Request<Option<types::DependencyObjectEntityListing>>,
+);
+impl GetArchitectDependencytrackingDeletedresourceconsumers {
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `objectType` (query)
+    pub fn object_type(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                types::GetArchitectDependencytrackingDeletedresourceconsumersObjectType,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetArchitectDependencytrackingDeletedresourceconsumersObjectType,
+                >("objectType", value),
+        )
+    }
+    /// `flowFilter` (query)
+    pub fn flow_filter(
+        self,
+        value: impl Into<
+            types::GetArchitectDependencytrackingDeletedresourceconsumersFlowFilter,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetArchitectDependencytrackingDeletedresourceconsumersFlowFilter,
+                >("flowFilter", &value.into()),
+        )
+    }
+    /// `consumedResources` (query): default `false`
+    pub fn consumed_resources(self, value: bool) -> Self {
+        Self(self.0.query("consumedResources", &value))
+    }
+    /// `consumedResourceType` (query)
+    pub fn consumed_resource_type(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                types::GetArchitectDependencytrackingDeletedresourceconsumersConsumedResourceType,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetArchitectDependencytrackingDeletedresourceconsumersConsumedResourceType,
+                >("consumedResourceType", value),
+        )
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::DependencyObjectEntityListing>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::DependencyObjectEntityListing>> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectDependencytrackingObject`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectDependencytrackingObject(
+    pub(crate) rt::Request<Option<types::DependencyObject>>,
+);
+impl GetArchitectDependencytrackingObject {
+    /// `version` (query)
+    pub fn version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("version", value.as_ref()))
+    }
+    /// `objectType` (query)
+    pub fn object_type(
+        self,
+        value: impl Into<types::GetArchitectDependencytrackingObjectObjectType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetArchitectDependencytrackingObjectObjectType,
+                >("objectType", &value.into()),
+        )
+    }
+    /// `consumedResources` (query)
+    pub fn consumed_resources(self, value: bool) -> Self {
+        Self(self.0.query("consumedResources", &value))
+    }
+    /// `consumingResources` (query)
+    pub fn consuming_resources(self, value: bool) -> Self {
+        Self(self.0.query("consumingResources", &value))
+    }
+    /// `consumedResourceType` (query)
+    pub fn consumed_resource_type(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                types::GetArchitectDependencytrackingObjectConsumedResourceType,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetArchitectDependencytrackingObjectConsumedResourceType,
+                >("consumedResourceType", value),
+        )
+    }
+    /// `consumingResourceType` (query)
+    pub fn consuming_resource_type(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                types::GetArchitectDependencytrackingObjectConsumingResourceType,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetArchitectDependencytrackingObjectConsumingResourceType,
+                >("consumingResourceType", value),
+        )
+    }
+    /// `consumedResourceRequest` (query)
+    pub fn consumed_resource_request(self, value: bool) -> Self {
+        Self(self.0.query("consumedResourceRequest", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::DependencyObject>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::DependencyObject>> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectDependencytrackingTypes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectDependencytrackingTypes(
+    pub(crate) rt::Request<types::DependencyTypeEntityListing>,
+);
+impl GetArchitectDependencytrackingTypes {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DependencyTypeEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DependencyTypeEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectDependencytrackingType`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectDependencytrackingType(
+    pub(crate) rt::Request<types::DependencyType>,
+);
+impl GetArchitectDependencytrackingType {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DependencyType> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DependencyType> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectDependencytrackingUpdatedresourceconsumers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectDependencytrackingUpdatedresourceconsumers(
+    pub(crate) rt::Request<Option<types::DependencyObjectEntityListing>>,
+);
+impl GetArchitectDependencytrackingUpdatedresourceconsumers {
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `objectType` (query)
+    pub fn object_type(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                types::GetArchitectDependencytrackingUpdatedresourceconsumersObjectType,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetArchitectDependencytrackingUpdatedresourceconsumersObjectType,
+                >("objectType", value),
+        )
+    }
+    /// `consumedResources` (query): default `false`
+    pub fn consumed_resources(self, value: bool) -> Self {
+        Self(self.0.query("consumedResources", &value))
+    }
+    /// `consumedResourceType` (query)
+    pub fn consumed_resource_type(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                types::GetArchitectDependencytrackingUpdatedresourceconsumersConsumedResourceType,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetArchitectDependencytrackingUpdatedresourceconsumersConsumedResourceType,
+                >("consumedResourceType", value),
+        )
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::DependencyObjectEntityListing>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::DependencyObjectEntityListing>> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectEmergencygroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectEmergencygroups(
+    pub(crate) rt::Request<types::EmergencyGroupListing>,
+);
+impl GetArchitectEmergencygroups {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EmergencyGroupListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmergencyGroupListing> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectEmergencygroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectEmergencygroups(pub(crate) rt::Request<types::EmergencyGroup>);
+impl PostArchitectEmergencygroups {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EmergencyGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmergencyGroup> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectEmergencygroupsDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectEmergencygroupsDivisionviews(
+    pub(crate) rt::Request<types::EmergencyGroupDivisionViewEntityListing>,
+);
+impl GetArchitectEmergencygroupsDivisionviews {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::EmergencyGroupDivisionViewEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmergencyGroupDivisionViewEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectEmergencygroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectEmergencygroup(pub(crate) rt::Request<types::EmergencyGroup>);
+impl GetArchitectEmergencygroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EmergencyGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmergencyGroup> {
+        self.0.send()
+    }
+}
+/// The call `putArchitectEmergencygroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutArchitectEmergencygroup(pub(crate) rt::Request<types::EmergencyGroup>);
+impl PutArchitectEmergencygroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EmergencyGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmergencyGroup> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectEmergencygroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectEmergencygroup(pub(crate) rt::Request<()>);
+impl DeleteArchitectEmergencygroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectGrammars`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectGrammars(pub(crate) rt::Request<types::GrammarListing>);
+impl GetArchitectGrammars {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(self, value: impl Into<types::GetArchitectGrammarsSortBy>) -> Self {
+        Self(self.0.query::<types::GetArchitectGrammarsSortBy>("sortBy", &value.into()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetArchitectGrammarsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetArchitectGrammarsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `description` (query)
+    pub fn description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("description", value.as_ref()))
+    }
+    /// `nameOrDescription` (query)
+    pub fn name_or_description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nameOrDescription", value.as_ref()))
+    }
+    /// `includeFileUrls` (query)
+    pub fn include_file_urls(self, value: bool) -> Self {
+        Self(self.0.query("includeFileUrls", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GrammarListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GrammarListing> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectGrammars`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectGrammars(pub(crate) rt::Request<types::Grammar>);
+impl PostArchitectGrammars {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Grammar> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Grammar> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectGrammar`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectGrammar(pub(crate) rt::Request<types::Grammar>);
+impl GetArchitectGrammar {
+    /// `includeFileUrls` (query)
+    pub fn include_file_urls(self, value: bool) -> Self {
+        Self(self.0.query("includeFileUrls", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Grammar> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Grammar> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectGrammar`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectGrammar(pub(crate) rt::Request<Option<types::Empty>>);
+impl DeleteArchitectGrammar {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+        self.0.send()
+    }
+}
+/// The call `patchArchitectGrammar`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchArchitectGrammar(pub(crate) rt::Request<types::Grammar>);
+impl PatchArchitectGrammar {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::Grammar>) -> Self {
+        Self(self.0.body::<types::Grammar>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Grammar> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Grammar> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectGrammarLanguages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectGrammarLanguages(pub(crate) rt::Request<types::GrammarLanguage>);
+impl PostArchitectGrammarLanguages {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GrammarLanguage> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GrammarLanguage> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectGrammarLanguage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectGrammarLanguage(pub(crate) rt::Request<types::GrammarLanguage>);
+impl GetArchitectGrammarLanguage {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GrammarLanguage> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GrammarLanguage> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectGrammarLanguage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectGrammarLanguage(pub(crate) rt::Request<()>);
+impl DeleteArchitectGrammarLanguage {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchArchitectGrammarLanguage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchArchitectGrammarLanguage(pub(crate) rt::Request<types::GrammarLanguage>);
+impl PatchArchitectGrammarLanguage {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::GrammarLanguageUpdate>) -> Self {
+        Self(self.0.body::<types::GrammarLanguageUpdate>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GrammarLanguage> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GrammarLanguage> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectGrammarLanguageFilesDtmf`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectGrammarLanguageFilesDtmf(
+    pub(crate) rt::Request<types::UploadUrlResponse>,
+);
+impl PostArchitectGrammarLanguageFilesDtmf {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectGrammarLanguageFilesDtmf`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectGrammarLanguageFilesDtmf(pub(crate) rt::Request<()>);
+impl DeleteArchitectGrammarLanguageFilesDtmf {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectGrammarLanguageFilesVoice`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectGrammarLanguageFilesVoice(
+    pub(crate) rt::Request<types::UploadUrlResponse>,
+);
+impl PostArchitectGrammarLanguageFilesVoice {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectGrammarLanguageFilesVoice`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectGrammarLanguageFilesVoice(pub(crate) rt::Request<()>);
+impl DeleteArchitectGrammarLanguageFilesVoice {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectIvrs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectIvrs(pub(crate) rt::Request<types::IvrEntityListing>);
+impl GetArchitectIvrs {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `dnis` (query)
+    pub fn dnis(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("dnis", value.as_ref()))
+    }
+    /// `scheduleGroup` (query)
+    pub fn schedule_group(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scheduleGroup", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetArchitectIvrsExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetArchitectIvrsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IvrEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IvrEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectIvrs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectIvrs(pub(crate) rt::Request<types::Ivr>);
+impl PostArchitectIvrs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Ivr> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Ivr> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectIvrsDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectIvrsDivisionviews(
+    pub(crate) rt::Request<types::IvrDivisionViewEntityListing>,
+);
+impl GetArchitectIvrsDivisionviews {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IvrDivisionViewEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IvrDivisionViewEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectIvr`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectIvr(pub(crate) rt::Request<types::Ivr>);
+impl GetArchitectIvr {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Ivr> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Ivr> {
+        self.0.send()
+    }
+}
+/// The call `putArchitectIvr`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutArchitectIvr(pub(crate) rt::Request<types::Ivr>);
+impl PutArchitectIvr {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Ivr> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Ivr> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectIvr`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectIvr(pub(crate) rt::Request<()>);
+impl DeleteArchitectIvr {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectIvrIdentityresolution`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectIvrIdentityresolution(
+    pub(crate) rt::Request<types::IvrIdentityResolutionConfig>,
+);
+impl GetArchitectIvrIdentityresolution {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IvrIdentityResolutionConfig> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IvrIdentityResolutionConfig> {
+        self.0.send()
+    }
+}
+/// The call `putArchitectIvrIdentityresolution`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutArchitectIvrIdentityresolution(
+    pub(crate) rt::Request<types::IvrIdentityResolutionConfig>,
+);
+impl PutArchitectIvrIdentityresolution {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IvrIdentityResolutionConfig> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IvrIdentityResolutionConfig> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectPrompts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectPrompts(pub(crate) rt::Request<types::PromptEntityListing>);
+impl GetArchitectPrompts {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("name", value))
+    }
+    /// `description` (query)
+    pub fn description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("description", value.as_ref()))
+    }
+    /// `nameOrDescription` (query)
+    pub fn name_or_description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nameOrDescription", value.as_ref()))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `includeMediaUris` (query): default `true`
+    pub fn include_media_uris(self, value: bool) -> Self {
+        Self(self.0.query("includeMediaUris", &value))
+    }
+    /// `includeResources` (query): default `true`
+    pub fn include_resources(self, value: bool) -> Self {
+        Self(self.0.query("includeResources", &value))
+    }
+    /// `language` (query)
+    pub fn language(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("language", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PromptEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PromptEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectPrompts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectPrompts(pub(crate) rt::Request<types::Prompt>);
+impl PostArchitectPrompts {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Prompt> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Prompt> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectPrompts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectPrompts(pub(crate) rt::Request<types::Operation>);
+impl DeleteArchitectPrompts {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Operation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Operation> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectPrompt`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectPrompt(pub(crate) rt::Request<types::Prompt>);
+impl GetArchitectPrompt {
+    /// `includeMediaUris` (query): default `true`
+    pub fn include_media_uris(self, value: bool) -> Self {
+        Self(self.0.query("includeMediaUris", &value))
+    }
+    /// `includeResources` (query): default `true`
+    pub fn include_resources(self, value: bool) -> Self {
+        Self(self.0.query("includeResources", &value))
+    }
+    /// `language` (query)
+    pub fn language(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("language", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Prompt> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Prompt> {
+        self.0.send()
+    }
+}
+/// The call `putArchitectPrompt`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutArchitectPrompt(pub(crate) rt::Request<types::Prompt>);
+impl PutArchitectPrompt {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Prompt> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Prompt> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectPrompt`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectPrompt(pub(crate) rt::Request<()>);
+impl DeleteArchitectPrompt {
+    /// `allResources` (query)
+    pub fn all_resources(self, value: bool) -> Self {
+        Self(self.0.query("allResources", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectPromptHistory`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectPromptHistory(pub(crate) rt::Request<types::Operation>);
+impl PostArchitectPromptHistory {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Operation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Operation> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectPromptHistoryHistoryId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectPromptHistoryHistoryId(
+    pub(crate) rt::Request<types::HistoryListing>,
+);
+impl GetArchitectPromptHistoryHistoryId {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortOrder` (query): default `desc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `sortBy` (query): default `timestamp`
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetArchitectPromptHistoryHistoryIdSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetArchitectPromptHistoryHistoryIdSortBy,
+                >("sortBy", &value.into()),
+        )
+    }
+    /// `action` (query)
+    pub fn action(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetArchitectPromptHistoryHistoryIdAction>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<types::GetArchitectPromptHistoryHistoryIdAction>("action", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::HistoryListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::HistoryListing> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectPromptResources`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectPromptResources(
+    pub(crate) rt::Request<types::PromptAssetEntityListing>,
+);
+impl GetArchitectPromptResources {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PromptAssetEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PromptAssetEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectPromptResources`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectPromptResources(pub(crate) rt::Request<types::PromptAsset>);
+impl PostArchitectPromptResources {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PromptAsset> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PromptAsset> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectPromptResource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectPromptResource(pub(crate) rt::Request<types::PromptAsset>);
+impl GetArchitectPromptResource {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PromptAsset> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PromptAsset> {
+        self.0.send()
+    }
+}
+/// The call `putArchitectPromptResource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutArchitectPromptResource(pub(crate) rt::Request<types::PromptAsset>);
+impl PutArchitectPromptResource {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PromptAsset> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PromptAsset> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectPromptResource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectPromptResource(pub(crate) rt::Request<()>);
+impl DeleteArchitectPromptResource {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectPromptResourceAudio`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectPromptResourceAudio(pub(crate) rt::Request<()>);
+impl DeleteArchitectPromptResourceAudio {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectSchedulegroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectSchedulegroups(
+    pub(crate) rt::Request<types::ScheduleGroupEntityListing>,
+);
+impl GetArchitectSchedulegroups {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `scheduleIds` (query)
+    pub fn schedule_ids(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scheduleIds", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScheduleGroupEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScheduleGroupEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectSchedulegroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectSchedulegroups(pub(crate) rt::Request<types::ScheduleGroup>);
+impl PostArchitectSchedulegroups {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScheduleGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScheduleGroup> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectSchedulegroupsDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectSchedulegroupsDivisionviews(
+    pub(crate) rt::Request<types::ScheduleGroupDivisionViewEntityListing>,
+);
+impl GetArchitectSchedulegroupsDivisionviews {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::ScheduleGroupDivisionViewEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScheduleGroupDivisionViewEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectSchedulegroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectSchedulegroup(pub(crate) rt::Request<types::ScheduleGroup>);
+impl GetArchitectSchedulegroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScheduleGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScheduleGroup> {
+        self.0.send()
+    }
+}
+/// The call `putArchitectSchedulegroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutArchitectSchedulegroup(pub(crate) rt::Request<types::ScheduleGroup>);
+impl PutArchitectSchedulegroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScheduleGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScheduleGroup> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectSchedulegroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectSchedulegroup(pub(crate) rt::Request<()>);
+impl DeleteArchitectSchedulegroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectSchedules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectSchedules(pub(crate) rt::Request<types::ScheduleEntityListing>);
+impl GetArchitectSchedules {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScheduleEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScheduleEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectSchedules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectSchedules(pub(crate) rt::Request<types::Schedule>);
+impl PostArchitectSchedules {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Schedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Schedule> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectSchedulesDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectSchedulesDivisionviews(
+    pub(crate) rt::Request<types::ScheduleDivisionViewEntityListing>,
+);
+impl GetArchitectSchedulesDivisionviews {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScheduleDivisionViewEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScheduleDivisionViewEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectSchedule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectSchedule(pub(crate) rt::Request<types::Schedule>);
+impl GetArchitectSchedule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Schedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Schedule> {
+        self.0.send()
+    }
+}
+/// The call `putArchitectSchedule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutArchitectSchedule(pub(crate) rt::Request<types::Schedule>);
+impl PutArchitectSchedule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Schedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Schedule> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectSchedule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectSchedule(pub(crate) rt::Request<()>);
+impl DeleteArchitectSchedule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectSystemprompts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectSystemprompts(
+    pub(crate) rt::Request<types::SystemPromptEntityListing>,
+);
+impl GetArchitectSystemprompts {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `description` (query)
+    pub fn description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("description", value.as_ref()))
+    }
+    /// `nameOrDescription` (query)
+    pub fn name_or_description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nameOrDescription", value.as_ref()))
+    }
+    /// `includeMediaUris` (query): default `true`
+    pub fn include_media_uris(self, value: bool) -> Self {
+        Self(self.0.query("includeMediaUris", &value))
+    }
+    /// `includeResources` (query): default `true`
+    pub fn include_resources(self, value: bool) -> Self {
+        Self(self.0.query("includeResources", &value))
+    }
+    /// `language` (query)
+    pub fn language(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("language", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SystemPromptEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SystemPromptEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectSystemprompt`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectSystemprompt(pub(crate) rt::Request<types::SystemPrompt>);
+impl GetArchitectSystemprompt {
+    /// `includeMediaUris` (query): default `true`
+    pub fn include_media_uris(self, value: bool) -> Self {
+        Self(self.0.query("includeMediaUris", &value))
+    }
+    /// `includeResources` (query): default `true`
+    pub fn include_resources(self, value: bool) -> Self {
+        Self(self.0.query("includeResources", &value))
+    }
+    /// `language` (query)
+    pub fn language(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("language", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SystemPrompt> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SystemPrompt> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectSystempromptHistory`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectSystempromptHistory(pub(crate) rt::Request<types::Operation>);
+impl PostArchitectSystempromptHistory {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Operation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Operation> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectSystempromptHistoryHistoryId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectSystempromptHistoryHistoryId(
+    pub(crate) rt::Request<types::HistoryListing>,
+);
+impl GetArchitectSystempromptHistoryHistoryId {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortOrder` (query): default `desc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `sortBy` (query): default `timestamp`
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetArchitectSystempromptHistoryHistoryIdSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetArchitectSystempromptHistoryHistoryIdSortBy,
+                >("sortBy", &value.into()),
+        )
+    }
+    /// `action` (query)
+    pub fn action(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetArchitectSystempromptHistoryHistoryIdAction>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetArchitectSystempromptHistoryHistoryIdAction,
+                >("action", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::HistoryListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::HistoryListing> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectSystempromptResources`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectSystempromptResources(
+    pub(crate) rt::Request<types::SystemPromptAssetEntityListing>,
+);
+impl GetArchitectSystempromptResources {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SystemPromptAssetEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SystemPromptAssetEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postArchitectSystempromptResources`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostArchitectSystempromptResources(
+    pub(crate) rt::Request<types::SystemPromptAsset>,
+);
+impl PostArchitectSystempromptResources {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SystemPromptAsset> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SystemPromptAsset> {
+        self.0.send()
+    }
+}
+/// The call `getArchitectSystempromptResource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetArchitectSystempromptResource(
+    pub(crate) rt::Request<types::SystemPromptAsset>,
+);
+impl GetArchitectSystempromptResource {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SystemPromptAsset> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SystemPromptAsset> {
+        self.0.send()
+    }
+}
+/// The call `putArchitectSystempromptResource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutArchitectSystempromptResource(
+    pub(crate) rt::Request<types::SystemPromptAsset>,
+);
+impl PutArchitectSystempromptResource {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SystemPromptAsset> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SystemPromptAsset> {
+        self.0.send()
+    }
+}
+/// The call `deleteArchitectSystempromptResource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteArchitectSystempromptResource(pub(crate) rt::Request<()>);
+impl DeleteArchitectSystempromptResource {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getFlows`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlows(pub(crate) rt::Request<types::FlowEntityListing>);
+impl GetFlows {
+    /// `type` (query)
+    pub fn type_(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetFlowsType>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetFlowsType>("type", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `description` (query)
+    pub fn description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("description", value.as_ref()))
+    }
+    /// `nameOrDescription` (query)
+    pub fn name_or_description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nameOrDescription", value.as_ref()))
+    }
+    /// `publishVersionId` (query)
+    pub fn publish_version_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("publishVersionId", value.as_ref()))
+    }
+    /// `editableBy` (query)
+    pub fn editable_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("editableBy", value.as_ref()))
+    }
+    /// `lockedBy` (query)
+    pub fn locked_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("lockedBy", value.as_ref()))
+    }
+    /// `lockedByClientId` (query)
+    pub fn locked_by_client_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("lockedByClientId", value.as_ref()))
+    }
+    /// `secure` (query)
+    pub fn secure(self, value: impl Into<types::GetFlowsSecure>) -> Self {
+        Self(self.0.query::<types::GetFlowsSecure>("secure", &value.into()))
+    }
+    /// `deleted` (query): default `false`
+    pub fn deleted(self, value: bool) -> Self {
+        Self(self.0.query("deleted", &value))
+    }
+    /// `includeSchemas` (query): default `false`
+    pub fn include_schemas(self, value: bool) -> Self {
+        Self(self.0.query("includeSchemas", &value))
+    }
+    /// `virtualAgentEnabled` (query)
+    pub fn virtual_agent_enabled(self, value: bool) -> Self {
+        Self(self.0.query("virtualAgentEnabled", &value))
+    }
+    /// `publishedAfter` (query)
+    pub fn published_after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("publishedAfter", value.as_ref()))
+    }
+    /// `publishedBefore` (query)
+    pub fn published_before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("publishedBefore", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postFlows`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlows(pub(crate) rt::Request<types::Flow>);
+impl PostFlows {
+    /// `language` (query)
+    pub fn language(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("language", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Flow> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Flow> {
+        self.0.send()
+    }
+}
+/// The call `deleteFlows`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteFlows(pub(crate) rt::Request<types::Operation>);
+impl DeleteFlows {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Operation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Operation> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsActionsCheckin`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsActionsCheckin(pub(crate) rt::Request<types::Operation>);
+impl PostFlowsActionsCheckin {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Operation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Operation> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsActionsCheckout`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsActionsCheckout(pub(crate) rt::Request<types::Flow>);
+impl PostFlowsActionsCheckout {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Flow> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Flow> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsActionsDeactivate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsActionsDeactivate(pub(crate) rt::Request<types::Flow>);
+impl PostFlowsActionsDeactivate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Flow> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Flow> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsActionsPublish`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsActionsPublish(pub(crate) rt::Request<Option<types::Operation>>);
+impl PostFlowsActionsPublish {
+    /// `version` (query)
+    pub fn version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("version", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Operation>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Operation>> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsActionsRevert`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsActionsRevert(pub(crate) rt::Request<types::Flow>);
+impl PostFlowsActionsRevert {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Flow> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Flow> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsActionsUnlock`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsActionsUnlock(pub(crate) rt::Request<types::Flow>);
+impl PostFlowsActionsUnlock {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Flow> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Flow> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsDatatables`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsDatatables(
+    pub(crate) rt::Request<types::DataTablesDomainEntityListing>,
+);
+impl GetFlowsDatatables {
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetFlowsDatatablesExpand>) -> Self {
+        Self(self.0.query::<types::GetFlowsDatatablesExpand>("expand", &value.into()))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(self, value: impl Into<types::GetFlowsDatatablesSortBy>) -> Self {
+        Self(self.0.query::<types::GetFlowsDatatablesSortBy>("sortBy", &value.into()))
+    }
+    /// `sortOrder` (query): default `ascending`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTablesDomainEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTablesDomainEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsDatatables`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsDatatables(pub(crate) rt::Request<types::DataTable>);
+impl PostFlowsDatatables {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTable> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTable> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsDatatablesDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsDatatablesDivisionviews(
+    pub(crate) rt::Request<types::DataTablesDomainEntityListing>,
+);
+impl GetFlowsDatatablesDivisionviews {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl Into<types::GetFlowsDatatablesDivisionviewsExpand>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetFlowsDatatablesDivisionviewsExpand,
+                >("expand", &value.into()),
+        )
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetFlowsDatatablesDivisionviewsSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetFlowsDatatablesDivisionviewsSortBy,
+                >("sortBy", &value.into()),
+        )
+    }
+    /// `sortOrder` (query): default `ascending`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTablesDomainEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTablesDomainEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsDatatablesDivisionview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsDatatablesDivisionview(pub(crate) rt::Request<types::DataTable>);
+impl GetFlowsDatatablesDivisionview {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl Into<types::GetFlowsDatatablesDivisionviewExpand>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetFlowsDatatablesDivisionviewExpand,
+                >("expand", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTable> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTable> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsDatatable`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsDatatable(pub(crate) rt::Request<types::DataTable>);
+impl GetFlowsDatatable {
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetFlowsDatatableExpand>) -> Self {
+        Self(self.0.query::<types::GetFlowsDatatableExpand>("expand", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTable> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTable> {
+        self.0.send()
+    }
+}
+/// The call `putFlowsDatatable`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutFlowsDatatable(pub(crate) rt::Request<types::DataTable>);
+impl PutFlowsDatatable {
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::PutFlowsDatatableExpand>) -> Self {
+        Self(self.0.query::<types::PutFlowsDatatableExpand>("expand", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTable> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTable> {
+        self.0.send()
+    }
+}
+/// The call `deleteFlowsDatatable`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteFlowsDatatable(pub(crate) rt::Request<()>);
+impl DeleteFlowsDatatable {
+    /// `force` (query): default `false`
+    pub fn force(self, value: bool) -> Self {
+        Self(self.0.query("force", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsDatatableExportJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsDatatableExportJobs(
+    pub(crate) rt::Request<types::DataTableExportJob>,
+);
+impl PostFlowsDatatableExportJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTableExportJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTableExportJob> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsDatatableExportJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsDatatableExportJob(pub(crate) rt::Request<types::DataTableExportJob>);
+impl GetFlowsDatatableExportJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTableExportJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTableExportJob> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsDatatableImportCsvJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsDatatableImportCsvJobs(
+    pub(crate) rt::Request<types::DataTableImportJob>,
+);
+impl PostFlowsDatatableImportCsvJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTableImportJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTableImportJob> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsDatatableImportJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsDatatableImportJobs(
+    pub(crate) rt::Request<types::DataTableImportEntityListing>,
+);
+impl GetFlowsDatatableImportJobs {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTableImportEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTableImportEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsDatatableImportJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsDatatableImportJobs(
+    pub(crate) rt::Request<types::DataTableImportJob>,
+);
+impl PostFlowsDatatableImportJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTableImportJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTableImportJob> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsDatatableImportJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsDatatableImportJob(pub(crate) rt::Request<types::DataTableImportJob>);
+impl GetFlowsDatatableImportJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTableImportJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTableImportJob> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsDatatableRows`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsDatatableRows(
+    pub(crate) rt::Request<types::DataTableRowEntityListing>,
+);
+impl GetFlowsDatatableRows {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `showbrief` (query): default `true`
+    pub fn showbrief(self, value: bool) -> Self {
+        Self(self.0.query("showbrief", &value))
+    }
+    /// `sortOrder` (query): default `ascending`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetFlowsDatatableRowsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetFlowsDatatableRowsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataTableRowEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataTableRowEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsDatatableRows`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsDatatableRows(pub(crate) rt::Request<rt::Json>);
+impl PostFlowsDatatableRows {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsDatatableRow`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsDatatableRow(pub(crate) rt::Request<rt::Json>);
+impl GetFlowsDatatableRow {
+    /// `showbrief` (query): default `true`
+    pub fn showbrief(self, value: bool) -> Self {
+        Self(self.0.query("showbrief", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `putFlowsDatatableRow`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutFlowsDatatableRow(pub(crate) rt::Request<rt::Json>);
+impl PutFlowsDatatableRow {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<rt::Json>) -> Self {
+        Self(self.0.body::<rt::Json>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `deleteFlowsDatatableRow`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteFlowsDatatableRow(pub(crate) rt::Request<()>);
+impl DeleteFlowsDatatableRow {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsDivisionviews(
+    pub(crate) rt::Request<types::FlowDivisionViewEntityListing>,
+);
+impl GetFlowsDivisionviews {
+    /// `type` (query)
+    pub fn type_(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetFlowsDivisionviewsType>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetFlowsDivisionviewsType>("type", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `publishVersionId` (query)
+    pub fn publish_version_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("publishVersionId", value.as_ref()))
+    }
+    /// `publishedAfter` (query)
+    pub fn published_after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("publishedAfter", value.as_ref()))
+    }
+    /// `publishedBefore` (query)
+    pub fn published_before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("publishedBefore", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// `includeSchemas` (query): default `false`
+    pub fn include_schemas(self, value: bool) -> Self {
+        Self(self.0.query("includeSchemas", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowDivisionViewEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowDivisionViewEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsExecutions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsExecutions(
+    pub(crate) rt::Request<types::FlowExecutionLaunchResponse>,
+);
+impl PostFlowsExecutions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowExecutionLaunchResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowExecutionLaunchResponse> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsExecution`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsExecution(pub(crate) rt::Request<types::FlowRuntimeExecution>);
+impl GetFlowsExecution {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowRuntimeExecution> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowRuntimeExecution> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsExportJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsExportJobs(
+    pub(crate) rt::Request<types::RegisterArchitectExportJobResponse>,
+);
+impl PostFlowsExportJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RegisterArchitectExportJobResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RegisterArchitectExportJobResponse> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsExportJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsExportJob(
+    pub(crate) rt::Request<types::ArchitectExportJobStateResponse>,
+);
+impl GetFlowsExportJob {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetFlowsExportJobExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetFlowsExportJobExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ArchitectExportJobStateResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ArchitectExportJobStateResponse> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsInstancesJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsInstancesJobs(
+    pub(crate) rt::Request<types::GetFlowExecutionDataJobResult>,
+);
+impl PostFlowsInstancesJobs {
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::PostFlowsInstancesJobsExpand>) -> Self {
+        Self(
+            self.0.query::<types::PostFlowsInstancesJobsExpand>("expand", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetFlowExecutionDataJobResult> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetFlowExecutionDataJobResult> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsInstancesJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsInstancesJob(
+    pub(crate) rt::Request<types::GetFlowExecutionDataJobResult>,
+);
+impl GetFlowsInstancesJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetFlowExecutionDataJobResult> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetFlowExecutionDataJobResult> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsInstancesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsInstancesQuery(
+    pub(crate) rt::Request<types::FlowResultEntityListing>,
+);
+impl PostFlowsInstancesQuery {
+    /// `indexOnly` (query)
+    pub fn index_only(self, value: bool) -> Self {
+        Self(self.0.query("indexOnly", &value))
+    }
+    /// `pageSize` (query): default `50`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowResultEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowResultEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsInstancesQuerycapabilities`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsInstancesQuerycapabilities(
+    pub(crate) rt::Request<types::FlowsQueryCriteriaResponse>,
+);
+impl GetFlowsInstancesQuerycapabilities {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl Into<types::GetFlowsInstancesQuerycapabilitiesExpand>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetFlowsInstancesQuerycapabilitiesExpand,
+                >("expand", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowsQueryCriteriaResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowsQueryCriteriaResponse> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsInstancesSettingsExecutiondata`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsInstancesSettingsExecutiondata(
+    pub(crate) rt::Request<types::ExecutionDataFlowSettingsResponse>,
+);
+impl GetFlowsInstancesSettingsExecutiondata {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExecutionDataFlowSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExecutionDataFlowSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `patchFlowsInstancesSettingsExecutiondata`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchFlowsInstancesSettingsExecutiondata(
+    pub(crate) rt::Request<types::ExecutionDataFlowSettingsResponse>,
+);
+impl PatchFlowsInstancesSettingsExecutiondata {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExecutionDataFlowSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExecutionDataFlowSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsInstancesSettingsLoglevels`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsInstancesSettingsLoglevels(
+    pub(crate) rt::Request<types::FlowSettingsResponseEntityListing>,
+);
+impl GetFlowsInstancesSettingsLoglevels {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetFlowsInstancesSettingsLoglevelsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<types::GetFlowsInstancesSettingsLoglevelsExpand>("expand", value),
+        )
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowSettingsResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowSettingsResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsInstancesSettingsLoglevelsCharacteristics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsInstancesSettingsLoglevelsCharacteristics(
+    pub(crate) rt::Request<types::FlowLogLevelCharacteristicsDefinitions>,
+);
+impl GetFlowsInstancesSettingsLoglevelsCharacteristics {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::FlowLogLevelCharacteristicsDefinitions> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowLogLevelCharacteristicsDefinitions> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsInstancesSettingsLoglevelsDefault`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsInstancesSettingsLoglevelsDefault(
+    pub(crate) rt::Request<types::FlowSettingsResponse>,
+);
+impl GetFlowsInstancesSettingsLoglevelsDefault {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetFlowsInstancesSettingsLoglevelsDefaultExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetFlowsInstancesSettingsLoglevelsDefaultExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `putFlowsInstancesSettingsLoglevelsDefault`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutFlowsInstancesSettingsLoglevelsDefault(
+    pub(crate) rt::Request<types::FlowSettingsResponse>,
+);
+impl PutFlowsInstancesSettingsLoglevelsDefault {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::PutFlowsInstancesSettingsLoglevelsDefaultExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::PutFlowsInstancesSettingsLoglevelsDefaultExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteFlowsInstancesSettingsLoglevelsDefault`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteFlowsInstancesSettingsLoglevelsDefault(pub(crate) rt::Request<()>);
+impl DeleteFlowsInstancesSettingsLoglevelsDefault {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsInstance`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsInstance(
+    pub(crate) rt::Request<types::GetFlowExecutionDataJobResult>,
+);
+impl GetFlowsInstance {
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetFlowsInstanceExpand>) -> Self {
+        Self(self.0.query::<types::GetFlowsInstanceExpand>("expand", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetFlowExecutionDataJobResult> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetFlowExecutionDataJobResult> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsJobs(pub(crate) rt::Request<types::RegisterArchitectJobResponse>);
+impl PostFlowsJobs {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::RegisterArchitectJobRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::RegisterArchitectJobRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RegisterArchitectJobResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RegisterArchitectJobResponse> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsJob(pub(crate) rt::Request<types::ArchitectJobStateResponse>);
+impl GetFlowsJob {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetFlowsJobExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetFlowsJobExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ArchitectJobStateResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ArchitectJobStateResponse> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsLookup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsLookup(pub(crate) rt::Request<types::FlowEntityListing>);
+impl GetFlowsLookup {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsMilestones`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsMilestones(pub(crate) rt::Request<types::FlowMilestoneListing>);
+impl GetFlowsMilestones {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `description` (query)
+    pub fn description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("description", value.as_ref()))
+    }
+    /// `nameOrDescription` (query)
+    pub fn name_or_description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nameOrDescription", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowMilestoneListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowMilestoneListing> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsMilestones`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsMilestones(pub(crate) rt::Request<types::FlowMilestone>);
+impl PostFlowsMilestones {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::FlowMilestone>) -> Self {
+        Self(self.0.body::<types::FlowMilestone>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowMilestone> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowMilestone> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsMilestonesDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsMilestonesDivisionviews(
+    pub(crate) rt::Request<types::FlowMilestoneDivisionViewEntityListing>,
+);
+impl GetFlowsMilestonesDivisionviews {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::FlowMilestoneDivisionViewEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowMilestoneDivisionViewEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsMilestone`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsMilestone(pub(crate) rt::Request<types::FlowMilestone>);
+impl GetFlowsMilestone {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowMilestone> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowMilestone> {
+        self.0.send()
+    }
+}
+/// The call `putFlowsMilestone`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutFlowsMilestone(pub(crate) rt::Request<types::FlowMilestone>);
+impl PutFlowsMilestone {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::FlowMilestone>) -> Self {
+        Self(self.0.body::<types::FlowMilestone>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowMilestone> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowMilestone> {
+        self.0.send()
+    }
+}
+/// The call `deleteFlowsMilestone`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteFlowsMilestone(pub(crate) rt::Request<Option<types::Empty>>);
+impl DeleteFlowsMilestone {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsOutcomes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsOutcomes(pub(crate) rt::Request<types::FlowOutcomeListing>);
+impl GetFlowsOutcomes {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `description` (query)
+    pub fn description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("description", value.as_ref()))
+    }
+    /// `nameOrDescription` (query)
+    pub fn name_or_description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nameOrDescription", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowOutcomeListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowOutcomeListing> {
+        self.0.send()
+    }
+}
+/// The call `postFlowsOutcomes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowsOutcomes(pub(crate) rt::Request<types::FlowOutcome>);
+impl PostFlowsOutcomes {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::FlowOutcome>) -> Self {
+        Self(self.0.body::<types::FlowOutcome>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowOutcome> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowOutcome> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsOutcomesDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsOutcomesDivisionviews(
+    pub(crate) rt::Request<types::FlowOutcomeDivisionViewEntityListing>,
+);
+impl GetFlowsOutcomesDivisionviews {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortBy` (query): default `id`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowOutcomeDivisionViewEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowOutcomeDivisionViewEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getFlowsOutcome`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowsOutcome(pub(crate) rt::Request<types::FlowOutcome>);
+impl GetFlowsOutcome {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowOutcome> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowOutcome> {
+        self.0.send()
+    }
+}
+/// The call `putFlowsOutcome`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutFlowsOutcome(pub(crate) rt::Request<types::Operation>);
+impl PutFlowsOutcome {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::FlowOutcome>) -> Self {
+        Self(self.0.body::<types::FlowOutcome>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Operation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Operation> {
+        self.0.send()
+    }
+}
+/// The call `getFlow`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlow(pub(crate) rt::Request<types::Flow>);
+impl GetFlow {
+    /// `deleted` (query): default `false`
+    pub fn deleted(self, value: bool) -> Self {
+        Self(self.0.query("deleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Flow> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Flow> {
+        self.0.send()
+    }
+}
+/// The call `putFlow`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutFlow(pub(crate) rt::Request<types::Flow>);
+impl PutFlow {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Flow> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Flow> {
+        self.0.send()
+    }
+}
+/// The call `deleteFlow`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteFlow(pub(crate) rt::Request<()>);
+impl DeleteFlow {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postFlowHistory`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowHistory(pub(crate) rt::Request<types::Operation>);
+impl PostFlowHistory {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Operation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Operation> {
+        self.0.send()
+    }
+}
+/// The call `getFlowHistoryHistoryId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowHistoryHistoryId(pub(crate) rt::Request<types::HistoryListing>);
+impl GetFlowHistoryHistoryId {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortOrder` (query): default `desc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `sortBy` (query): default `timestamp`
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetFlowHistoryHistoryIdSortBy>,
+    ) -> Self {
+        Self(
+            self.0.query::<types::GetFlowHistoryHistoryIdSortBy>("sortBy", &value.into()),
+        )
+    }
+    /// `action` (query)
+    pub fn action(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetFlowHistoryHistoryIdAction>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetFlowHistoryHistoryIdAction>("action", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::HistoryListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::HistoryListing> {
+        self.0.send()
+    }
+}
+/// The call `getFlowInstancesSettingsLoglevels`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowInstancesSettingsLoglevels(
+    pub(crate) rt::Request<types::FlowSettingsResponse>,
+);
+impl GetFlowInstancesSettingsLoglevels {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetFlowInstancesSettingsLoglevelsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<types::GetFlowInstancesSettingsLoglevelsExpand>("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `putFlowInstancesSettingsLoglevels`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutFlowInstancesSettingsLoglevels(
+    pub(crate) rt::Request<types::FlowSettingsResponse>,
+);
+impl PutFlowInstancesSettingsLoglevels {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::PutFlowInstancesSettingsLoglevelsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<types::PutFlowInstancesSettingsLoglevelsExpand>("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postFlowInstancesSettingsLoglevels`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowInstancesSettingsLoglevels(
+    pub(crate) rt::Request<types::FlowSettingsResponse>,
+);
+impl PostFlowInstancesSettingsLoglevels {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::PostFlowInstancesSettingsLoglevelsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<types::PostFlowInstancesSettingsLoglevelsExpand>("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteFlowInstancesSettingsLoglevels`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteFlowInstancesSettingsLoglevels(pub(crate) rt::Request<()>);
+impl DeleteFlowInstancesSettingsLoglevels {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getFlowLatestconfiguration`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowLatestconfiguration(pub(crate) rt::Request<rt::Json>);
+impl GetFlowLatestconfiguration {
+    /// `deleted` (query): default `false`
+    pub fn deleted(self, value: bool) -> Self {
+        Self(self.0.query("deleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `getFlowVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowVersions(pub(crate) rt::Request<types::FlowVersionEntityListing>);
+impl GetFlowVersions {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `deleted` (query)
+    pub fn deleted(self, value: bool) -> Self {
+        Self(self.0.query("deleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowVersionEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowVersionEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postFlowVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostFlowVersions(pub(crate) rt::Request<types::FlowVersion>);
+impl PostFlowVersions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowVersion> {
+        self.0.send()
+    }
+}
+/// The call `getFlowVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowVersion(pub(crate) rt::Request<types::FlowVersion>);
+impl GetFlowVersion {
+    /// `deleted` (query)
+    pub fn deleted(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("deleted", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowVersion> {
+        self.0.send()
+    }
+}
+/// The call `getFlowVersionConfiguration`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowVersionConfiguration(pub(crate) rt::Request<rt::Json>);
+impl GetFlowVersionConfiguration {
+    /// `deleted` (query)
+    pub fn deleted(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("deleted", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `getFlowVersionHealth`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowVersionHealth(pub(crate) rt::Request<types::FlowHealth>);
+impl GetFlowVersionHealth {
+    /// `language` (query)
+    pub fn language(
+        self,
+        value: impl Into<types::GetFlowVersionHealthLanguage>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<types::GetFlowVersionHealthLanguage>("language", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowHealth> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowHealth> {
+        self.0.send()
+    }
+}
+/// The call `getFlowVersionIntentHealth`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowVersionIntentHealth(pub(crate) rt::Request<types::FlowHealthIntent>);
+impl GetFlowVersionIntentHealth {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowHealthIntent> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowHealthIntent> {
+        self.0.send()
+    }
+}
+/// The call `getFlowVersionIntentUtteranceHealth`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFlowVersionIntentUtteranceHealth(
+    pub(crate) rt::Request<types::FlowHealthUtterance>,
+);
+impl GetFlowVersionIntentUtteranceHealth {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowHealthUtterance> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowHealthUtterance> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 147] = [
+    rt::OperationInfo {
+        id: "getArchitectDependencytracking",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    },
+    rt::OperationInfo {
+        id: "getArchitectDependencytrackingBuild",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/build",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postArchitectDependencytrackingBuild",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/dependencytracking/build",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:rebuild"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getArchitectDependencytrackingConsumedresources",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/consumedresources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    },
+    rt::OperationInfo {
+        id: "getArchitectDependencytrackingConsumingresources",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/consumingresources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    },
+    rt::OperationInfo {
+        id: "getArchitectDependencytrackingDeletedresourceconsumers",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/deletedresourceconsumers",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    },
+    rt::OperationInfo {
+        id: "getArchitectDependencytrackingObject",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/object",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    },
+    rt::OperationInfo {
+        id: "getArchitectDependencytrackingTypes",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/types",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectDependencytrackingType",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/types/{typeId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectDependencytrackingUpdatedresourceconsumers",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/updatedresourceconsumers",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    },
+    rt::OperationInfo {
+        id: "getArchitectEmergencygroups",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/emergencygroups",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:emergencyGroup:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postArchitectEmergencygroups",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/emergencygroups",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:emergencyGroup:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectEmergencygroupsDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/emergencygroups/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:emergencyGroup:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectEmergencygroup",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/emergencygroups/{emergencyGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:emergencyGroup:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putArchitectEmergencygroup",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/emergencygroups/{emergencyGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:emergencyGroup:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectEmergencygroup",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/emergencygroups/{emergencyGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:emergencyGroup:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectGrammars",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/grammars",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postArchitectGrammars",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/grammars",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectGrammar",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/grammars/{grammarId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectGrammar",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/grammars/{grammarId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    },
+    rt::OperationInfo {
+        id: "patchArchitectGrammar",
+        method: rt::Method::Patch,
+        path: "/api/v2/architect/grammars/{grammarId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postArchitectGrammarLanguages",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/grammars/{grammarId}/languages",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectGrammarLanguage",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectGrammarLanguage",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchArchitectGrammarLanguage",
+        method: rt::Method::Patch,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postArchitectGrammarLanguageFilesDtmf",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectGrammarLanguageFilesDtmf",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postArchitectGrammarLanguageFilesVoice",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectGrammarLanguageFilesVoice",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getArchitectIvrs",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/ivrs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postArchitectIvrs",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/ivrs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectIvrsDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/ivrs/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectIvr",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/ivrs/{ivrId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putArchitectIvr",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/ivrs/{ivrId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectIvr",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/ivrs/{ivrId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectIvrIdentityresolution",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/ivrs/{ivrId}/identityresolution",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:view", "routing:identityResolutionIvr:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putArchitectIvrIdentityresolution",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/ivrs/{ivrId}/identityresolution",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:edit", "routing:identityResolutionIvr:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectPrompts",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/prompts",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    },
+    rt::OperationInfo {
+        id: "postArchitectPrompts",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/prompts",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectPrompts",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/prompts",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectPrompt",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/prompts/{promptId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    },
+    rt::OperationInfo {
+        id: "putArchitectPrompt",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/prompts/{promptId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectPrompt",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/prompts/{promptId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    },
+    rt::OperationInfo {
+        id: "postArchitectPromptHistory",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/prompts/{promptId}/history",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:view"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectPromptHistoryHistoryId",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/prompts/{promptId}/history/{historyId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectPromptResources",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/prompts/{promptId}/resources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postArchitectPromptResources",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/prompts/{promptId}/resources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectPromptResource",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/prompts/{promptId}/resources/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putArchitectPromptResource",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/prompts/{promptId}/resources/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectPromptResource",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/prompts/{promptId}/resources/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectPromptResourceAudio",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/prompts/{promptId}/resources/{languageCode}/audio",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getArchitectSchedulegroups",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/schedulegroups",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:scheduleGroup:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postArchitectSchedulegroups",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/schedulegroups",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:scheduleGroup:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectSchedulegroupsDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/schedulegroups/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:scheduleGroup:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectSchedulegroup",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/schedulegroups/{scheduleGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:scheduleGroup:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putArchitectSchedulegroup",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/schedulegroups/{scheduleGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:scheduleGroup:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectSchedulegroup",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/schedulegroups/{scheduleGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:scheduleGroup:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectSchedules",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/schedules",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:schedule:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postArchitectSchedules",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/schedules",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:schedule:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectSchedulesDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/schedules/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:schedule:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectSchedule",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/schedules/{scheduleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:schedule:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putArchitectSchedule",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/schedules/{scheduleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:schedule:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectSchedule",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/schedules/{scheduleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:schedule:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectSystemprompts",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/systemprompts",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    },
+    rt::OperationInfo {
+        id: "getArchitectSystemprompt",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/systemprompts/{promptId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    },
+    rt::OperationInfo {
+        id: "postArchitectSystempromptHistory",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/systemprompts/{promptId}/history",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:view"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectSystempromptHistoryHistoryId",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/systemprompts/{promptId}/history/{historyId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectSystempromptResources",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/systemprompts/{promptId}/resources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postArchitectSystempromptResources",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/systemprompts/{promptId}/resources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getArchitectSystempromptResource",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/systemprompts/{promptId}/resources/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putArchitectSystempromptResource",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/systemprompts/{promptId}/resources/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteArchitectSystempromptResource",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/systemprompts/{promptId}/resources/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlows",
+        method: rt::Method::Get,
+        path: "/api/v2/flows",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlows",
+        method: rt::Method::Post,
+        path: "/api/v2/flows",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteFlows",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsActionsCheckin",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/actions/checkin",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:edit", "architect:flow:unlock"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsActionsCheckout",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/actions/checkout",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsActionsDeactivate",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/actions/deactivate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:publish"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsActionsPublish",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/actions/publish",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:unlock", "architect:flow:publish"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "postFlowsActionsRevert",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/actions/revert",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsActionsUnlock",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/actions/unlock",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:unlock"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsDatatables",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsDatatables",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/datatables",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsDatatablesDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:datatable:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsDatatablesDivisionview",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/divisionviews/{datatableId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:datatable:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsDatatable",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/{datatableId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putFlowsDatatable",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/datatables/{datatableId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteFlowsDatatable",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows/datatables/{datatableId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postFlowsDatatableExportJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/datatables/{datatableId}/export/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view", "architect:datatableRow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getFlowsDatatableExportJob",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/{datatableId}/export/jobs/{exportJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view", "architect:datatableRow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "postFlowsDatatableImportCsvJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/datatables/{datatableId}/import/csv/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:edit", "architect:datatableRow:add"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getFlowsDatatableImportJobs",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/{datatableId}/import/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:edit", "architect:datatableRow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsDatatableImportJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/datatables/{datatableId}/import/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:edit", "architect:datatableRow:add"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getFlowsDatatableImportJob",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/{datatableId}/import/jobs/{importJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view", "architect:datatableRow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getFlowsDatatableRows",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/{datatableId}/rows",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view", "architect:datatableRow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsDatatableRows",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/datatables/{datatableId}/rows",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:add", "architect:datatableRow:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsDatatableRow",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/{datatableId}/rows/{rowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view", "architect:datatableRow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putFlowsDatatableRow",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/datatables/{datatableId}/rows/{rowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:edit", "architect:datatableRow:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteFlowsDatatableRow",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows/datatables/{datatableId}/rows/{rowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:delete", "architect:datatableRow:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getFlowsDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flow:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsExecutions",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/executions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:launch"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsExecution",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/executions/{flowExecutionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowExecution:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsExportJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/export/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:jobExport:create"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getFlowsExportJob",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/export/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:jobExport:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsInstancesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/instances/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowInstance:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsInstancesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowInstance:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "postFlowsInstancesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/instances/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowInstance:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsInstancesQuerycapabilities",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/querycapabilities",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowInstance:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsInstancesSettingsExecutiondata",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/settings/executiondata",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowinstanceexecutiondata:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchFlowsInstancesSettingsExecutiondata",
+        method: rt::Method::Patch,
+        path: "/api/v2/flows/instances/settings/executiondata",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowinstanceexecutiondata:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsInstancesSettingsLoglevels",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/settings/loglevels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowLogLevel:view", "architect:flow:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsInstancesSettingsLoglevelsCharacteristics",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/settings/loglevels/characteristics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowLogLevel:view", "architect:flowLogLevelDefault:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsInstancesSettingsLoglevelsDefault",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/settings/loglevels/default",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowLogLevelDefault:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putFlowsInstancesSettingsLoglevelsDefault",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/instances/settings/loglevels/default",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowLogLevelDefault:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteFlowsInstancesSettingsLoglevelsDefault",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows/instances/settings/loglevels/default",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowLogLevelDefault:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getFlowsInstance",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/{instanceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowInstance:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:job:create"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getFlowsJob",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:job:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsLookup",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/lookup",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsMilestones",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/milestones",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowMilestone:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsMilestones",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/milestones",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowMilestone:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsMilestonesDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/milestones/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowMilestone:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsMilestone",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/milestones/{milestoneId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowMilestone:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putFlowsMilestone",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/milestones/{milestoneId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowMilestone:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteFlowsMilestone",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows/milestones/{milestoneId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowMilestone:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    },
+    rt::OperationInfo {
+        id: "getFlowsOutcomes",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/outcomes",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowOutcome:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowsOutcomes",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/outcomes",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowOutcome:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsOutcomesDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/outcomes/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowOutcome:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowsOutcome",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/outcomes/{flowOutcomeId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowOutcome:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putFlowsOutcome",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/outcomes/{flowOutcomeId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowOutcome:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlow",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putFlow",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/{flowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteFlow",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows/{flowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    },
+    rt::OperationInfo {
+        id: "postFlowHistory",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/{flowId}/history",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowHistoryHistoryId",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/history/{historyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowInstancesSettingsLoglevels",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/instances/settings/loglevels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowLogLevel:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putFlowInstancesSettingsLoglevels",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/{flowId}/instances/settings/loglevels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowLogLevel:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowInstancesSettingsLoglevels",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/{flowId}/instances/settings/loglevels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowLogLevel:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteFlowInstancesSettingsLoglevels",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows/{flowId}/instances/settings/loglevels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowLogLevel:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getFlowLatestconfiguration",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/latestconfiguration",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postFlowVersions",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/{flowId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowVersionConfiguration",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/versions/{versionId}/configuration",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowVersionHealth",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/versions/{versionId}/health",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowVersionIntentHealth",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/health",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFlowVersionIntentUtteranceHealth",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/utterances/{utteranceId}/health",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ArchitectJobMessageType {
+        /// `Error`
+        Error,
+        /// `Warning`
+        Warning,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ArchitectJobMessageType {
+        const VALUES: &'static [Self] = &[Self::Error, Self::Warning];
+        fn text(&self) -> &str {
+            match self {
+                Self::Error => "Error",
+                Self::Warning => "Warning",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ArchitectJobMessageType);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ArchitectJobStateResponseCommand {
+        /// `Publish`
+        Publish,
+        /// `Create`
+        Create,
+        /// `Update`
+        Update,
+        /// `Export`
+        Export,
+        /// `Validate`
+        Validate,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ArchitectJobStateResponseCommand {
+        const VALUES: &'static [Self] = &[
+            Self::Publish,
+            Self::Create,
+            Self::Update,
+            Self::Export,
+            Self::Validate,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Publish => "Publish",
+                Self::Create => "Create",
+                Self::Update => "Update",
+                Self::Export => "Export",
+                Self::Validate => "Validate",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ArchitectJobStateResponseCommand);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ArchitectJobStateResponseStatus {
+        /// `Registered`
+        Registered,
+        /// `Started`
+        Started,
+        /// `Success`
+        Success,
+        /// `Failure`
+        Failure,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ArchitectJobStateResponseStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Registered,
+            Self::Started,
+            Self::Success,
+            Self::Failure,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Registered => "Registered",
+                Self::Started => "Started",
+                Self::Success => "Success",
+                Self::Failure => "Failure",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ArchitectJobStateResponseStatus);
+    /// One of 22 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CriteriaItemKey {
+        /// `FlowStartDateTime`
+        FlowStartDateTime,
+        /// `FlowEndDateTime`
+        FlowEndDateTime,
+        /// `ConversationId`
+        ConversationId,
+        /// `WorkitemId`
+        WorkitemId,
+        /// `FlowType`
+        FlowType,
+        /// `FlowId`
+        FlowId,
+        /// `FlowErrorReason`
+        FlowErrorReason,
+        /// `FlowWarningReason`
+        FlowWarningReason,
+        /// `FlowAlternateExecutionId`
+        FlowAlternateExecutionId,
+        /// `FlowObjectExecutionId`
+        FlowObjectExecutionId,
+        /// `FlowActionId`
+        FlowActionId,
+        /// `FlowActionType`
+        FlowActionType,
+        /// `FlowActionOutputPathId`
+        FlowActionOutputPathId,
+        /// `FlowActionOutputPathName`
+        FlowActionOutputPathName,
+        /// `FlowActionIdOutputPathId`
+        FlowActionIdOutputPathId,
+        /// `FlowActionIdOutputPathName`
+        FlowActionIdOutputPathName,
+        /// `FlowActionTypeOutputPathId`
+        FlowActionTypeOutputPathId,
+        /// `FlowActionTypeOutputPathName`
+        FlowActionTypeOutputPathName,
+        /// `BotId`
+        BotId,
+        /// `BotErrorReason`
+        BotErrorReason,
+        /// `BotFlowExecutionId`
+        BotFlowExecutionId,
+        /// `BotObjectExecutionId`
+        BotObjectExecutionId,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CriteriaItemKey {
+        const VALUES: &'static [Self] = &[
+            Self::FlowStartDateTime,
+            Self::FlowEndDateTime,
+            Self::ConversationId,
+            Self::WorkitemId,
+            Self::FlowType,
+            Self::FlowId,
+            Self::FlowErrorReason,
+            Self::FlowWarningReason,
+            Self::FlowAlternateExecutionId,
+            Self::FlowObjectExecutionId,
+            Self::FlowActionId,
+            Self::FlowActionType,
+            Self::FlowActionOutputPathId,
+            Self::FlowActionOutputPathName,
+            Self::FlowActionIdOutputPathId,
+            Self::FlowActionIdOutputPathName,
+            Self::FlowActionTypeOutputPathId,
+            Self::FlowActionTypeOutputPathName,
+            Self::BotId,
+            Self::BotErrorReason,
+            Self::BotFlowExecutionId,
+            Self::BotObjectExecutionId,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::FlowStartDateTime => "FlowStartDateTime",
+                Self::FlowEndDateTime => "FlowEndDateTime",
+                Self::ConversationId => "ConversationId",
+                Self::WorkitemId => "WorkitemId",
+                Self::FlowType => "FlowType",
+                Self::FlowId => "FlowId",
+                Self::FlowErrorReason => "FlowErrorReason",
+                Self::FlowWarningReason => "FlowWarningReason",
+                Self::FlowAlternateExecutionId => "FlowAlternateExecutionId",
+                Self::FlowObjectExecutionId => "FlowObjectExecutionId",
+                Self::FlowActionId => "FlowActionId",
+                Self::FlowActionType => "FlowActionType",
+                Self::FlowActionOutputPathId => "FlowActionOutputPathId",
+                Self::FlowActionOutputPathName => "FlowActionOutputPathName",
+                Self::FlowActionIdOutputPathId => "FlowActionIdOutputPathId",
+                Self::FlowActionIdOutputPathName => "FlowActionIdOutputPathName",
+                Self::FlowActionTypeOutputPathId => "FlowActionTypeOutputPathId",
+                Self::FlowActionTypeOutputPathName => "FlowActionTypeOutputPathName",
+                Self::BotId => "BotId",
+                Self::BotErrorReason => "BotErrorReason",
+                Self::BotFlowExecutionId => "BotFlowExecutionId",
+                Self::BotObjectExecutionId => "BotObjectExecutionId",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CriteriaItemKey);
+    /// One of 8 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CriteriaItemOperator {
+        /// `eq`
+        Eq,
+        /// `gt`
+        Gt,
+        /// `gte`
+        Gte,
+        /// `lt`
+        Lt,
+        /// `lte`
+        Lte,
+        /// `not`
+        Not,
+        /// `begins`
+        Begins,
+        /// `not_null`
+        NotNull,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CriteriaItemOperator {
+        const VALUES: &'static [Self] = &[
+            Self::Eq,
+            Self::Gt,
+            Self::Gte,
+            Self::Lt,
+            Self::Lte,
+            Self::Not,
+            Self::Begins,
+            Self::NotNull,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Eq => "eq",
+                Self::Gt => "gt",
+                Self::Gte => "gte",
+                Self::Lt => "lt",
+                Self::Lte => "lte",
+                Self::Not => "not",
+                Self::Begins => "begins",
+                Self::NotNull => "not_null",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CriteriaItemOperator);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DataTableExportJobStatus {
+        /// `Processing`
+        Processing,
+        /// `Failed`
+        Failed,
+        /// `Succeeded`
+        Succeeded,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DataTableExportJobStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Processing,
+            Self::Failed,
+            Self::Succeeded,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Processing => "Processing",
+                Self::Failed => "Failed",
+                Self::Succeeded => "Succeeded",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DataTableExportJobStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DataTableImportJobImportMode {
+        /// `ReplaceAll`
+        ReplaceAll,
+        /// `Append`
+        Append,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DataTableImportJobImportMode {
+        const VALUES: &'static [Self] = &[Self::ReplaceAll, Self::Append];
+        fn text(&self) -> &str {
+            match self {
+                Self::ReplaceAll => "ReplaceAll",
+                Self::Append => "Append",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DataTableImportJobImportMode);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DataTableImportJobStatus {
+        /// `WaitingForUpload`
+        WaitingForUpload,
+        /// `Processing`
+        Processing,
+        /// `Failed`
+        Failed,
+        /// `Succeeded`
+        Succeeded,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DataTableImportJobStatus {
+        const VALUES: &'static [Self] = &[
+            Self::WaitingForUpload,
+            Self::Processing,
+            Self::Failed,
+            Self::Succeeded,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::WaitingForUpload => "WaitingForUpload",
+                Self::Processing => "Processing",
+                Self::Failed => "Failed",
+                Self::Succeeded => "Succeeded",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DataTableImportJobStatus);
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DependencyStatusStatus {
+        /// `BUILDINCOMPLETE`
+        Buildincomplete,
+        /// `BUILDINITIALIZING`
+        Buildinitializing,
+        /// `BUILDINPROGRESS`
+        Buildinprogress,
+        /// `BUILDQUEUED`
+        Buildqueued,
+        /// `NOTBUILT`
+        Notbuilt,
+        /// `OPERATIONAL`
+        Operational,
+        /// `OPERATIONALNEEDSREBUILD`
+        Operationalneedsrebuild,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DependencyStatusStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Buildincomplete,
+            Self::Buildinitializing,
+            Self::Buildinprogress,
+            Self::Buildqueued,
+            Self::Notbuilt,
+            Self::Operational,
+            Self::Operationalneedsrebuild,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Buildincomplete => "BUILDINCOMPLETE",
+                Self::Buildinitializing => "BUILDINITIALIZING",
+                Self::Buildinprogress => "BUILDINPROGRESS",
+                Self::Buildqueued => "BUILDQUEUED",
+                Self::Notbuilt => "NOTBUILT",
+                Self::Operational => "OPERATIONAL",
+                Self::Operationalneedsrebuild => "OPERATIONALNEEDSREBUILD",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DependencyStatusStatus);
+    /// One of 88 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DependencyTypeValue {
+        /// `ACDLANGUAGE`
+        Acdlanguage,
+        /// `ACDSKILL`
+        Acdskill,
+        /// `ACDWRAPUPCODE`
+        Acdwrapupcode,
+        /// `AGENTICVIRTUALAGENT`
+        Agenticvirtualagent,
+        /// `AGENTICVIRTUALAGENTVERSION`
+        Agenticvirtualagentversion,
+        /// `AUDIOCONNECTORBOT`
+        Audioconnectorbot,
+        /// `BOTCONNECTORBOT`
+        Botconnectorbot,
+        /// `BOTCONNECTORINTEGRATION`
+        Botconnectorintegration,
+        /// `BOTFLOW`
+        Botflow,
+        /// `BRIDGEACTION`
+        Bridgeaction,
+        /// `COMMONMODULEFLOW`
+        Commonmoduleflow,
+        /// `COMPOSERSCRIPT`
+        Composerscript,
+        /// `CONTACTLIST`
+        Contactlist,
+        /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`
+        Conversationcustomattributeschema,
+        /// `CONVERSATIONSUMMARYSETTING`
+        Conversationsummarysetting,
+        /// `CUSTOMERSEGMENT`
+        Customersegment,
+        /// `DATAACTION`
+        Dataaction,
+        /// `DATATABLE`
+        Datatable,
+        /// `DECISIONTABLE`
+        Decisiontable,
+        /// `DIALOGENGINEBOT`
+        Dialogenginebot,
+        /// `DIALOGENGINEBOTVERSION`
+        Dialogenginebotversion,
+        /// `DIALOGFLOWAGENT`
+        Dialogflowagent,
+        /// `DIALOGFLOWCXAGENT`
+        Dialogflowcxagent,
+        /// `DIGITALAUDIO`
+        Digitalaudio,
+        /// `DIGITALBOTCONNECTOR`
+        Digitalbotconnector,
+        /// `DIGITALBOTCONNECTORINTEGRATION`
+        Digitalbotconnectorintegration,
+        /// `DIGITALBOTFLOW`
+        Digitalbotflow,
+        /// `DIVISION`
+        Division,
+        /// `EMAILROUTE`
+        Emailroute,
+        /// `EMAILSENDFLOW`
+        Emailsendflow,
+        /// `EMERGENCYGROUP`
+        Emergencygroup,
+        /// `FILE`
+        File,
+        /// `FLOWACTION`
+        Flowaction,
+        /// `FLOWDATATYPE`
+        Flowdatatype,
+        /// `FLOWMILESTONE`
+        Flowmilestone,
+        /// `FLOWOUTCOME`
+        Flowoutcome,
+        /// `GRAMMAR`
+        Grammar,
+        /// `GROUP`
+        Group,
+        /// `GUIDE`
+        Guide,
+        /// `GUIDEVERSION`
+        Guideversion,
+        /// `IMAGE`
+        Image,
+        /// `INBOUNDCALLFLOW`
+        Inboundcallflow,
+        /// `INBOUNDCHATFLOW`
+        Inboundchatflow,
+        /// `INBOUNDEMAILFLOW`
+        Inboundemailflow,
+        /// `INBOUNDSHORTMESSAGEFLOW`
+        Inboundshortmessageflow,
+        /// `INQUEUECALLFLOW`
+        Inqueuecallflow,
+        /// `INQUEUEEMAILFLOW`
+        Inqueueemailflow,
+        /// `INQUEUESHORTMESSAGEFLOW`
+        Inqueueshortmessageflow,
+        /// `IVRCONFIGURATION`
+        Ivrconfiguration,
+        /// `KNOWLEDGEBASE`
+        Knowledgebase,
+        /// `KNOWLEDGEBASEDOCUMENT`
+        Knowledgebasedocument,
+        /// `KNOWLEDGESETTING`
+        Knowledgesetting,
+        /// `LANGUAGE`
+        Language,
+        /// `LEXBOT`
+        Lexbot,
+        /// `LEXBOTALIAS`
+        Lexbotalias,
+        /// `LEXV2BOT`
+        Lexv2bot,
+        /// `LEXV2BOTALIAS`
+        Lexv2botalias,
+        /// `NLUDOMAIN`
+        Nludomain,
+        /// `NUANCEMIXBOT`
+        Nuancemixbot,
+        /// `NUANCEMIXINTEGRATION`
+        Nuancemixintegration,
+        /// `OAUTHCLIENT`
+        Oauthclient,
+        /// `OUTBOUNDCALLFLOW`
+        Outboundcallflow,
+        /// `QUEUE`
+        Queue,
+        /// `RECORDINGPOLICY`
+        Recordingpolicy,
+        /// `RESPONSE`
+        Response,
+        /// `RESPONSEASSET`
+        Responseasset,
+        /// `SCHEDULE`
+        Schedule,
+        /// `SCHEDULEGROUP`
+        Schedulegroup,
+        /// `SECUREACTION`
+        Secureaction,
+        /// `SECURECALLFLOW`
+        Securecallflow,
+        /// `SMSPHONENUMBER`
+        Smsphonenumber,
+        /// `STTENGINE`
+        Sttengine,
+        /// `SURVEYFORM`
+        Surveyform,
+        /// `SURVEYINVITEFLOW`
+        Surveyinviteflow,
+        /// `SYSTEMPROMPT`
+        Systemprompt,
+        /// `TTSENGINE`
+        Ttsengine,
+        /// `TTSVOICE`
+        Ttsvoice,
+        /// `USER`
+        User,
+        /// `USERPROMPT`
+        Userprompt,
+        /// `UTILIZATIONLABEL`
+        Utilizationlabel,
+        /// `VIDEO`
+        Video,
+        /// `VOICEFLOW`
+        Voiceflow,
+        /// `VOICEMAILFLOW`
+        Voicemailflow,
+        /// `VOICESURVEYFLOW`
+        Voicesurveyflow,
+        /// `WIDGET`
+        Widget,
+        /// `WORKFLOW`
+        Workflow,
+        /// `WORKITEMFLOW`
+        Workitemflow,
+        /// `WORKTYPE`
+        Worktype,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DependencyTypeValue {
+        const VALUES: &'static [Self] = &[
+            Self::Acdlanguage,
+            Self::Acdskill,
+            Self::Acdwrapupcode,
+            Self::Agenticvirtualagent,
+            Self::Agenticvirtualagentversion,
+            Self::Audioconnectorbot,
+            Self::Botconnectorbot,
+            Self::Botconnectorintegration,
+            Self::Botflow,
+            Self::Bridgeaction,
+            Self::Commonmoduleflow,
+            Self::Composerscript,
+            Self::Contactlist,
+            Self::Conversationcustomattributeschema,
+            Self::Conversationsummarysetting,
+            Self::Customersegment,
+            Self::Dataaction,
+            Self::Datatable,
+            Self::Decisiontable,
+            Self::Dialogenginebot,
+            Self::Dialogenginebotversion,
+            Self::Dialogflowagent,
+            Self::Dialogflowcxagent,
+            Self::Digitalaudio,
+            Self::Digitalbotconnector,
+            Self::Digitalbotconnectorintegration,
+            Self::Digitalbotflow,
+            Self::Division,
+            Self::Emailroute,
+            Self::Emailsendflow,
+            Self::Emergencygroup,
+            Self::File,
+            Self::Flowaction,
+            Self::Flowdatatype,
+            Self::Flowmilestone,
+            Self::Flowoutcome,
+            Self::Grammar,
+            Self::Group,
+            Self::Guide,
+            Self::Guideversion,
+            Self::Image,
+            Self::Inboundcallflow,
+            Self::Inboundchatflow,
+            Self::Inboundemailflow,
+            Self::Inboundshortmessageflow,
+            Self::Inqueuecallflow,
+            Self::Inqueueemailflow,
+            Self::Inqueueshortmessageflow,
+            Self::Ivrconfiguration,
+            Self::Knowledgebase,
+            Self::Knowledgebasedocument,
+            Self::Knowledgesetting,
+            Self::Language,
+            Self::Lexbot,
+            Self::Lexbotalias,
+            Self::Lexv2bot,
+            Self::Lexv2botalias,
+            Self::Nludomain,
+            Self::Nuancemixbot,
+            Self::Nuancemixintegration,
+            Self::Oauthclient,
+            Self::Outboundcallflow,
+            Self::Queue,
+            Self::Recordingpolicy,
+            Self::Response,
+            Self::Responseasset,
+            Self::Schedule,
+            Self::Schedulegroup,
+            Self::Secureaction,
+            Self::Securecallflow,
+            Self::Smsphonenumber,
+            Self::Sttengine,
+            Self::Surveyform,
+            Self::Surveyinviteflow,
+            Self::Systemprompt,
+            Self::Ttsengine,
+            Self::Ttsvoice,
+            Self::User,
+            Self::Userprompt,
+            Self::Utilizationlabel,
+            Self::Video,
+            Self::Voiceflow,
+            Self::Voicemailflow,
+            Self::Voicesurveyflow,
+            Self::Widget,
+            Self::Workflow,
+            Self::Workitemflow,
+            Self::Worktype,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Acdlanguage => "ACDLANGUAGE",
+                Self::Acdskill => "ACDSKILL",
+                Self::Acdwrapupcode => "ACDWRAPUPCODE",
+                Self::Agenticvirtualagent => "AGENTICVIRTUALAGENT",
+                Self::Agenticvirtualagentversion => "AGENTICVIRTUALAGENTVERSION",
+                Self::Audioconnectorbot => "AUDIOCONNECTORBOT",
+                Self::Botconnectorbot => "BOTCONNECTORBOT",
+                Self::Botconnectorintegration => "BOTCONNECTORINTEGRATION",
+                Self::Botflow => "BOTFLOW",
+                Self::Bridgeaction => "BRIDGEACTION",
+                Self::Commonmoduleflow => "COMMONMODULEFLOW",
+                Self::Composerscript => "COMPOSERSCRIPT",
+                Self::Contactlist => "CONTACTLIST",
+                Self::Conversationcustomattributeschema => {
+                    "CONVERSATIONCUSTOMATTRIBUTESCHEMA"
+                }
+                Self::Conversationsummarysetting => "CONVERSATIONSUMMARYSETTING",
+                Self::Customersegment => "CUSTOMERSEGMENT",
+                Self::Dataaction => "DATAACTION",
+                Self::Datatable => "DATATABLE",
+                Self::Decisiontable => "DECISIONTABLE",
+                Self::Dialogenginebot => "DIALOGENGINEBOT",
+                Self::Dialogenginebotversion => "DIALOGENGINEBOTVERSION",
+                Self::Dialogflowagent => "DIALOGFLOWAGENT",
+                Self::Dialogflowcxagent => "DIALOGFLOWCXAGENT",
+                Self::Digitalaudio => "DIGITALAUDIO",
+                Self::Digitalbotconnector => "DIGITALBOTCONNECTOR",
+                Self::Digitalbotconnectorintegration => "DIGITALBOTCONNECTORINTEGRATION",
+                Self::Digitalbotflow => "DIGITALBOTFLOW",
+                Self::Division => "DIVISION",
+                Self::Emailroute => "EMAILROUTE",
+                Self::Emailsendflow => "EMAILSENDFLOW",
+                Self::Emergencygroup => "EMERGENCYGROUP",
+                Self::File => "FILE",
+                Self::Flowaction => "FLOWACTION",
+                Self::Flowdatatype => "FLOWDATATYPE",
+                Self::Flowmilestone => "FLOWMILESTONE",
+                Self::Flowoutcome => "FLOWOUTCOME",
+                Self::Grammar => "GRAMMAR",
+                Self::Group => "GROUP",
+                Self::Guide => "GUIDE",
+                Self::Guideversion => "GUIDEVERSION",
+                Self::Image => "IMAGE",
+                Self::Inboundcallflow => "INBOUNDCALLFLOW",
+                Self::Inboundchatflow => "INBOUNDCHATFLOW",
+                Self::Inboundemailflow => "INBOUNDEMAILFLOW",
+                Self::Inboundshortmessageflow => "INBOUNDSHORTMESSAGEFLOW",
+                Self::Inqueuecallflow => "INQUEUECALLFLOW",
+                Self::Inqueueemailflow => "INQUEUEEMAILFLOW",
+                Self::Inqueueshortmessageflow => "INQUEUESHORTMESSAGEFLOW",
+                Self::Ivrconfiguration => "IVRCONFIGURATION",
+                Self::Knowledgebase => "KNOWLEDGEBASE",
+                Self::Knowledgebasedocument => "KNOWLEDGEBASEDOCUMENT",
+                Self::Knowledgesetting => "KNOWLEDGESETTING",
+                Self::Language => "LANGUAGE",
+                Self::Lexbot => "LEXBOT",
+                Self::Lexbotalias => "LEXBOTALIAS",
+                Self::Lexv2bot => "LEXV2BOT",
+                Self::Lexv2botalias => "LEXV2BOTALIAS",
+                Self::Nludomain => "NLUDOMAIN",
+                Self::Nuancemixbot => "NUANCEMIXBOT",
+                Self::Nuancemixintegration => "NUANCEMIXINTEGRATION",
+                Self::Oauthclient => "OAUTHCLIENT",
+                Self::Outboundcallflow => "OUTBOUNDCALLFLOW",
+                Self::Queue => "QUEUE",
+                Self::Recordingpolicy => "RECORDINGPOLICY",
+                Self::Response => "RESPONSE",
+                Self::Responseasset => "RESPONSEASSET",
+                Self::Schedule => "SCHEDULE",
+                Self::Schedulegroup => "SCHEDULEGROUP",
+                Self::Secureaction => "SECUREACTION",
+                Self::Securecallflow => "SECURECALLFLOW",
+                Self::Smsphonenumber => "SMSPHONENUMBER",
+                Self::Sttengine => "STTENGINE",
+                Self::Surveyform => "SURVEYFORM",
+                Self::Surveyinviteflow => "SURVEYINVITEFLOW",
+                Self::Systemprompt => "SYSTEMPROMPT",
+                Self::Ttsengine => "TTSENGINE",
+                Self::Ttsvoice => "TTSVOICE",
+                Self::User => "USER",
+                Self::Userprompt => "USERPROMPT",
+                Self::Utilizationlabel => "UTILIZATIONLABEL",
+                Self::Video => "VIDEO",
+                Self::Voiceflow => "VOICEFLOW",
+                Self::Voicemailflow => "VOICEMAILFLOW",
+                Self::Voicesurveyflow => "VOICESURVEYFLOW",
+                Self::Widget => "WIDGET",
+                Self::Workflow => "WORKFLOW",
+                Self::Workitemflow => "WORKITEMFLOW",
+                Self::Worktype => "WORKTYPE",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DependencyTypeValue);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ExportDetailsExportType {
+        /// `Architect`
+        Architect,
+        /// `Yaml`
+        Yaml,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ExportDetailsExportType {
+        const VALUES: &'static [Self] = &[Self::Architect, Self::Yaml];
+        fn text(&self) -> &str {
+            match self {
+                Self::Architect => "Architect",
+                Self::Yaml => "Yaml",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ExportDetailsExportType);
+    /// One of 16 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum FlowHealthIntentLanguage {
+        /// `en-us`
+        EnUs,
+        /// `en-gb`
+        EnGb,
+        /// `en-au`
+        EnAu,
+        /// `en-za`
+        EnZa,
+        /// `en-nz`
+        EnNz,
+        /// `en-ie`
+        EnIe,
+        /// `fr-ca`
+        FrCa,
+        /// `fr-fr`
+        FrFr,
+        /// `es-us`
+        EsUs,
+        /// `es-es`
+        EsEs,
+        /// `es-mx`
+        EsMx,
+        /// `de-de`
+        DeDe,
+        /// `it-it`
+        ItIt,
+        /// `pt-br`
+        PtBr,
+        /// `pt-pt`
+        PtPt,
+        /// `nl-nl`
+        NlNl,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for FlowHealthIntentLanguage {
+        const VALUES: &'static [Self] = &[
+            Self::EnUs,
+            Self::EnGb,
+            Self::EnAu,
+            Self::EnZa,
+            Self::EnNz,
+            Self::EnIe,
+            Self::FrCa,
+            Self::FrFr,
+            Self::EsUs,
+            Self::EsEs,
+            Self::EsMx,
+            Self::DeDe,
+            Self::ItIt,
+            Self::PtBr,
+            Self::PtPt,
+            Self::NlNl,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::EnUs => "en-us",
+                Self::EnGb => "en-gb",
+                Self::EnAu => "en-au",
+                Self::EnZa => "en-za",
+                Self::EnNz => "en-nz",
+                Self::EnIe => "en-ie",
+                Self::FrCa => "fr-ca",
+                Self::FrFr => "fr-fr",
+                Self::EsUs => "es-us",
+                Self::EsEs => "es-es",
+                Self::EsMx => "es-mx",
+                Self::DeDe => "de-de",
+                Self::ItIt => "it-it",
+                Self::PtBr => "pt-br",
+                Self::PtPt => "pt-pt",
+                Self::NlNl => "nl-nl",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(FlowHealthIntentLanguage);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum FlowLogLevelLevel {
+        /// `Unknown`
+        Unknown,
+        /// `Disabled`
+        Disabled,
+        /// `Base`
+        Base,
+        /// `Notes`
+        Notes,
+        /// `VerboseNotes`
+        VerboseNotes,
+        /// `All`
+        All,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for FlowLogLevelLevel {
+        const VALUES: &'static [Self] = &[
+            Self::Unknown,
+            Self::Disabled,
+            Self::Base,
+            Self::Notes,
+            Self::VerboseNotes,
+            Self::All,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unknown => "Unknown",
+                Self::Disabled => "Disabled",
+                Self::Base => "Base",
+                Self::Notes => "Notes",
+                Self::VerboseNotes => "VerboseNotes",
+                Self::All => "All",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(FlowLogLevelLevel);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum FlowRuntimeExecutionStatus {
+        /// `UNKNOWN`
+        Unknown,
+        /// `RUNNING`
+        Running,
+        /// `ERROR`
+        Error,
+        /// `TERMINATED`
+        Terminated,
+        /// `COMPLETED`
+        Completed,
+        /// `FAILED`
+        Failed,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for FlowRuntimeExecutionStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Unknown,
+            Self::Running,
+            Self::Error,
+            Self::Terminated,
+            Self::Completed,
+            Self::Failed,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unknown => "UNKNOWN",
+                Self::Running => "RUNNING",
+                Self::Error => "ERROR",
+                Self::Terminated => "TERMINATED",
+                Self::Completed => "COMPLETED",
+                Self::Failed => "FAILED",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(FlowRuntimeExecutionStatus);
+    /// One of 135 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum FlowsQueryCriteriaResponseActionTypes {
+        /// `actionAbortSurveyInvite`
+        ActionAbortSurveyInvite,
+        /// `actionAddFlowMilestone`
+        ActionAddFlowMilestone,
+        /// `actionAskForBoolean`
+        ActionAskForBoolean,
+        /// `actionAskForNLUIntent`
+        ActionAskForNluIntent,
+        /// `actionAskForNLUNextIntent`
+        ActionAskForNluNextIntent,
+        /// `actionAskForSlot`
+        ActionAskForSlot,
+        /// `actionCallBotConnector`
+        ActionCallBotConnector,
+        /// `actionCallBotFlow`
+        ActionCallBotFlow,
+        /// `actionCallCommonModule`
+        ActionCallCommonModule,
+        /// `actionCallData`
+        ActionCallData,
+        /// `actionCallDataSecure`
+        ActionCallDataSecure,
+        /// `actionCallDialogEngineBot`
+        ActionCallDialogEngineBot,
+        /// `actionCallDialogflowBot`
+        ActionCallDialogflowBot,
+        /// `actionCallDialogflowCxBot`
+        ActionCallDialogflowCxBot,
+        /// `actionCallDigitalBotFlow`
+        ActionCallDigitalBotFlow,
+        /// `actionCallLexBot`
+        ActionCallLexBot,
+        /// `actionCallLexV2Bot`
+        ActionCallLexV2Bot,
+        /// `actionCallNuanceMixBot`
+        ActionCallNuanceMixBot,
+        /// `actionCallTask`
+        ActionCallTask,
+        /// `actionChangeState`
+        ActionChangeState,
+        /// `actionClearSlot`
+        ActionClearSlot,
+        /// `actionClearVoicemailSnippet`
+        ActionClearVoicemailSnippet,
+        /// `actionCollectInput`
+        ActionCollectInput,
+        /// `actionCommunicate`
+        ActionCommunicate,
+        /// `actionCompleteSurveyInvite`
+        ActionCompleteSurveyInvite,
+        /// `actionCreateCallback`
+        ActionCreateCallback,
+        /// `actionDataTableLookup`
+        ActionDataTableLookup,
+        /// `actionDecision`
+        ActionDecision,
+        /// `actionDecryptData`
+        ActionDecryptData,
+        /// `actionDetectSilence`
+        ActionDetectSilence,
+        /// `actionDialExtension`
+        ActionDialExtension,
+        /// `actionDialName`
+        ActionDialName,
+        /// `actionDigitalMenu`
+        ActionDigitalMenu,
+        /// `actionDisconnect`
+        ActionDisconnect,
+        /// `actionEnableParticipantRecord`
+        ActionEnableParticipantRecord,
+        /// `actionEncryptData`
+        ActionEncryptData,
+        /// `actionEndState`
+        ActionEndState,
+        /// `actionEndTask`
+        ActionEndTask,
+        /// `actionEndWorkflow`
+        ActionEndWorkflow,
+        /// `actionEvaluateSchedule`
+        ActionEvaluateSchedule,
+        /// `actionEvaluateScheduleGroup`
+        ActionEvaluateScheduleGroup,
+        /// `actionExitBotFlow`
+        ActionExitBotFlow,
+        /// `actionExitLoop`
+        ActionExitLoop,
+        /// `actionExtractSecureData`
+        ActionExtractSecureData,
+        /// `actionFindEmergencyGroup`
+        ActionFindEmergencyGroup,
+        /// `actionFindGroup`
+        ActionFindGroup,
+        /// `actionFindLanguageSkill`
+        ActionFindLanguageSkill,
+        /// `actionFindQueue`
+        ActionFindQueue,
+        /// `actionFindQueueById`
+        ActionFindQueueById,
+        /// `actionFindSchedule`
+        ActionFindSchedule,
+        /// `actionFindScheduleGroup`
+        ActionFindScheduleGroup,
+        /// `actionFindSkill`
+        ActionFindSkill,
+        /// `actionFindSystemPrompt`
+        ActionFindSystemPrompt,
+        /// `actionFindUser`
+        ActionFindUser,
+        /// `actionFindUserById`
+        ActionFindUserById,
+        /// `actionFindUserPrompt`
+        ActionFindUserPrompt,
+        /// `actionFindUsersById`
+        ActionFindUsersById,
+        /// `actionFlushAudio`
+        ActionFlushAudio,
+        /// `actionGetConversationData`
+        ActionGetConversationData,
+        /// `actionGetExternalContact`
+        ActionGetExternalContact,
+        /// `actionGetExternalOrganization`
+        ActionGetExternalOrganization,
+        /// `actionGetJourneyOutcome`
+        ActionGetJourneyOutcome,
+        /// `actionGetJourneyOutcomeScoresBySession`
+        ActionGetJourneyOutcomeScoresBySession,
+        /// `actionGetJourneySegment`
+        ActionGetJourneySegment,
+        /// `actionGetJourneySession`
+        ActionGetJourneySession,
+        /// `actionGetJourneySessionsByCustomer`
+        ActionGetJourneySessionsByCustomer,
+        /// `actionGetJourneySessionsByExternalContact`
+        ActionGetJourneySessionsByExternalContact,
+        /// `actionGetParticipantData`
+        ActionGetParticipantData,
+        /// `actionGetResponse`
+        ActionGetResponse,
+        /// `actionGetSecuredData`
+        ActionGetSecuredData,
+        /// `actionHoldMusic`
+        ActionHoldMusic,
+        /// `actionInitializeFlowOutcome`
+        ActionInitializeFlowOutcome,
+        /// `actionJumpToMenu`
+        ActionJumpToMenu,
+        /// `actionJumpToTask`
+        ActionJumpToTask,
+        /// `actionLoop`
+        ActionLoop,
+        /// `actionLoopUntil`
+        ActionLoopUntil,
+        /// `actionNextLoop`
+        ActionNextLoop,
+        /// `actionPlayAudio`
+        ActionPlayAudio,
+        /// `actionPlayAudioOnSilence`
+        ActionPlayAudioOnSilence,
+        /// `actionPlayEstimatedWaitTime`
+        ActionPlayEstimatedWaitTime,
+        /// `actionPlayPositionInQueue`
+        ActionPlayPositionInQueue,
+        /// `actionPlayUserGreeting`
+        ActionPlayUserGreeting,
+        /// `actionPlayUserName`
+        ActionPlayUserName,
+        /// `actionPreviousMenu`
+        ActionPreviousMenu,
+        /// `actionProcessVoicemailInput`
+        ActionProcessVoicemailInput,
+        /// `actionRepeatMenu`
+        ActionRepeatMenu,
+        /// `actionReturnToAgent`
+        ActionReturnToAgent,
+        /// `actionSaveWorkitem`
+        ActionSaveWorkitem,
+        /// `actionScreenPop`
+        ActionScreenPop,
+        /// `actionSearchExternalContacts`
+        ActionSearchExternalContacts,
+        /// `actionSendAutoReply`
+        ActionSendAutoReply,
+        /// `actionSendResponse`
+        ActionSendResponse,
+        /// `actionSetActiveIntent`
+        ActionSetActiveIntent,
+        /// `actionSetConversationData`
+        ActionSetConversationData,
+        /// `actionSetExternalTag`
+        ActionSetExternalTag,
+        /// `actionSetFlowOutcome`
+        ActionSetFlowOutcome,
+        /// `actionSetLocale`
+        ActionSetLocale,
+        /// `actionSetParticipantData`
+        ActionSetParticipantData,
+        /// `actionSetPriority`
+        ActionSetPriority,
+        /// `actionSetSecuredData`
+        ActionSetSecuredData,
+        /// `actionSetSkills`
+        ActionSetSkills,
+        /// `actionSetUUIData`
+        ActionSetUuiData,
+        /// `actionSetWhisperAudio`
+        ActionSetWhisperAudio,
+        /// `actionSetWrapupCode`
+        ActionSetWrapupCode,
+        /// `actionShowKnowledgeArticle`
+        ActionShowKnowledgeArticle,
+        /// `actionSubmitVoicemailSnippet`
+        ActionSubmitVoicemailSnippet,
+        /// `actionSwitch`
+        ActionSwitch,
+        /// `actionTranscription`
+        ActionTranscription,
+        /// `actionTransferExternal`
+        ActionTransferExternal,
+        /// `actionTransferFlow`
+        ActionTransferFlow,
+        /// `actionTransferFlowSecure`
+        ActionTransferFlowSecure,
+        /// `actionTransferGroup`
+        ActionTransferGroup,
+        /// `actionTransferToAcd`
+        ActionTransferToAcd,
+        /// `actionTransferUser`
+        ActionTransferUser,
+        /// `actionTransferVoicemail`
+        ActionTransferVoicemail,
+        /// `actionUpdateData`
+        ActionUpdateData,
+        /// `actionWait`
+        ActionWait,
+        /// `actionWaitForInput`
+        ActionWaitForInput,
+        /// `menuDialExtension`
+        MenuDialExtension,
+        /// `menuDialName`
+        MenuDialName,
+        /// `menuDisconnect`
+        MenuDisconnect,
+        /// `menuJumpToMenu`
+        MenuJumpToMenu,
+        /// `menuJumpToTask`
+        MenuJumpToTask,
+        /// `menuMenu`
+        MenuMenu,
+        /// `menuPreviousMenu`
+        MenuPreviousMenu,
+        /// `menuRepeatMenu`
+        MenuRepeatMenu,
+        /// `menuShowKnowledgeArticle`
+        MenuShowKnowledgeArticle,
+        /// `menuTask`
+        MenuTask,
+        /// `menuTransferToAcd`
+        MenuTransferToAcd,
+        /// `menuTransferFlow`
+        MenuTransferFlow,
+        /// `menuTransferGroup`
+        MenuTransferGroup,
+        /// `menuTransferExternal`
+        MenuTransferExternal,
+        /// `menuTransferFlowSecure`
+        MenuTransferFlowSecure,
+        /// `menuTransferUser`
+        MenuTransferUser,
+        /// `menuTransferVoicemail`
+        MenuTransferVoicemail,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for FlowsQueryCriteriaResponseActionTypes {
+        const VALUES: &'static [Self] = &[
+            Self::ActionAbortSurveyInvite,
+            Self::ActionAddFlowMilestone,
+            Self::ActionAskForBoolean,
+            Self::ActionAskForNluIntent,
+            Self::ActionAskForNluNextIntent,
+            Self::ActionAskForSlot,
+            Self::ActionCallBotConnector,
+            Self::ActionCallBotFlow,
+            Self::ActionCallCommonModule,
+            Self::ActionCallData,
+            Self::ActionCallDataSecure,
+            Self::ActionCallDialogEngineBot,
+            Self::ActionCallDialogflowBot,
+            Self::ActionCallDialogflowCxBot,
+            Self::ActionCallDigitalBotFlow,
+            Self::ActionCallLexBot,
+            Self::ActionCallLexV2Bot,
+            Self::ActionCallNuanceMixBot,
+            Self::ActionCallTask,
+            Self::ActionChangeState,
+            Self::ActionClearSlot,
+            Self::ActionClearVoicemailSnippet,
+            Self::ActionCollectInput,
+            Self::ActionCommunicate,
+            Self::ActionCompleteSurveyInvite,
+            Self::ActionCreateCallback,
+            Self::ActionDataTableLookup,
+            Self::ActionDecision,
+            Self::ActionDecryptData,
+            Self::ActionDetectSilence,
+            Self::ActionDialExtension,
+            Self::ActionDialName,
+            Self::ActionDigitalMenu,
+            Self::ActionDisconnect,
+            Self::ActionEnableParticipantRecord,
+            Self::ActionEncryptData,
+            Self::ActionEndState,
+            Self::ActionEndTask,
+            Self::ActionEndWorkflow,
+            Self::ActionEvaluateSchedule,
+            Self::ActionEvaluateScheduleGroup,
+            Self::ActionExitBotFlow,
+            Self::ActionExitLoop,
+            Self::ActionExtractSecureData,
+            Self::ActionFindEmergencyGroup,
+            Self::ActionFindGroup,
+            Self::ActionFindLanguageSkill,
+            Self::ActionFindQueue,
+            Self::ActionFindQueueById,
+            Self::ActionFindSchedule,
+            Self::ActionFindScheduleGroup,
+            Self::ActionFindSkill,
+            Self::ActionFindSystemPrompt,
+            Self::ActionFindUser,
+            Self::ActionFindUserById,
+            Self::ActionFindUserPrompt,
+            Self::ActionFindUsersById,
+            Self::ActionFlushAudio,
+            Self::ActionGetConversationData,
+            Self::ActionGetExternalContact,
+            Self::ActionGetExternalOrganization,
+            Self::ActionGetJourneyOutcome,
+            Self::ActionGetJourneyOutcomeScoresBySession,
+            Self::ActionGetJourneySegment,
+            Self::ActionGetJourneySession,
+            Self::ActionGetJourneySessionsByCustomer,
+            Self::ActionGetJourneySessionsByExternalContact,
+            Self::ActionGetParticipantData,
+            Self::ActionGetResponse,
+            Self::ActionGetSecuredData,
+            Self::ActionHoldMusic,
+            Self::ActionInitializeFlowOutcome,
+            Self::ActionJumpToMenu,
+            Self::ActionJumpToTask,
+            Self::ActionLoop,
+            Self::ActionLoopUntil,
+            Self::ActionNextLoop,
+            Self::ActionPlayAudio,
+            Self::ActionPlayAudioOnSilence,
+            Self::ActionPlayEstimatedWaitTime,
+            Self::ActionPlayPositionInQueue,
+            Self::ActionPlayUserGreeting,
+            Self::ActionPlayUserName,
+            Self::ActionPreviousMenu,
+            Self::ActionProcessVoicemailInput,
+            Self::ActionRepeatMenu,
+            Self::ActionReturnToAgent,
+            Self::ActionSaveWorkitem,
+            Self::ActionScreenPop,
+            Self::ActionSearchExternalContacts,
+            Self::ActionSendAutoReply,
+            Self::ActionSendResponse,
+            Self::ActionSetActiveIntent,
+            Self::ActionSetConversationData,
+            Self::ActionSetExternalTag,
+            Self::ActionSetFlowOutcome,
+            Self::ActionSetLocale,
+            Self::ActionSetParticipantData,
+            Self::ActionSetPriority,
+            Self::ActionSetSecuredData,
+            Self::ActionSetSkills,
+            Self::ActionSetUuiData,
+            Self::ActionSetWhisperAudio,
+            Self::ActionSetWrapupCode,
+            Self::ActionShowKnowledgeArticle,
+            Self::ActionSubmitVoicemailSnippet,
+            Self::ActionSwitch,
+            Self::ActionTranscription,
+            Self::ActionTransferExternal,
+            Self::ActionTransferFlow,
+            Self::ActionTransferFlowSecure,
+            Self::ActionTransferGroup,
+            Self::ActionTransferToAcd,
+            Self::ActionTransferUser,
+            Self::ActionTransferVoicemail,
+            Self::ActionUpdateData,
+            Self::ActionWait,
+            Self::ActionWaitForInput,
+            Self::MenuDialExtension,
+            Self::MenuDialName,
+            Self::MenuDisconnect,
+            Self::MenuJumpToMenu,
+            Self::MenuJumpToTask,
+            Self::MenuMenu,
+            Self::MenuPreviousMenu,
+            Self::MenuRepeatMenu,
+            Self::MenuShowKnowledgeArticle,
+            Self::MenuTask,
+            Self::MenuTransferToAcd,
+            Self::MenuTransferFlow,
+            Self::MenuTransferGroup,
+            Self::MenuTransferExternal,
+            Self::MenuTransferFlowSecure,
+            Self::MenuTransferUser,
+            Self::MenuTransferVoicemail,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ActionAbortSurveyInvite => "actionAbortSurveyInvite",
+                Self::ActionAddFlowMilestone => "actionAddFlowMilestone",
+                Self::ActionAskForBoolean => "actionAskForBoolean",
+                Self::ActionAskForNluIntent => "actionAskForNLUIntent",
+                Self::ActionAskForNluNextIntent => "actionAskForNLUNextIntent",
+                Self::ActionAskForSlot => "actionAskForSlot",
+                Self::ActionCallBotConnector => "actionCallBotConnector",
+                Self::ActionCallBotFlow => "actionCallBotFlow",
+                Self::ActionCallCommonModule => "actionCallCommonModule",
+                Self::ActionCallData => "actionCallData",
+                Self::ActionCallDataSecure => "actionCallDataSecure",
+                Self::ActionCallDialogEngineBot => "actionCallDialogEngineBot",
+                Self::ActionCallDialogflowBot => "actionCallDialogflowBot",
+                Self::ActionCallDialogflowCxBot => "actionCallDialogflowCxBot",
+                Self::ActionCallDigitalBotFlow => "actionCallDigitalBotFlow",
+                Self::ActionCallLexBot => "actionCallLexBot",
+                Self::ActionCallLexV2Bot => "actionCallLexV2Bot",
+                Self::ActionCallNuanceMixBot => "actionCallNuanceMixBot",
+                Self::ActionCallTask => "actionCallTask",
+                Self::ActionChangeState => "actionChangeState",
+                Self::ActionClearSlot => "actionClearSlot",
+                Self::ActionClearVoicemailSnippet => "actionClearVoicemailSnippet",
+                Self::ActionCollectInput => "actionCollectInput",
+                Self::ActionCommunicate => "actionCommunicate",
+                Self::ActionCompleteSurveyInvite => "actionCompleteSurveyInvite",
+                Self::ActionCreateCallback => "actionCreateCallback",
+                Self::ActionDataTableLookup => "actionDataTableLookup",
+                Self::ActionDecision => "actionDecision",
+                Self::ActionDecryptData => "actionDecryptData",
+                Self::ActionDetectSilence => "actionDetectSilence",
+                Self::ActionDialExtension => "actionDialExtension",
+                Self::ActionDialName => "actionDialName",
+                Self::ActionDigitalMenu => "actionDigitalMenu",
+                Self::ActionDisconnect => "actionDisconnect",
+                Self::ActionEnableParticipantRecord => "actionEnableParticipantRecord",
+                Self::ActionEncryptData => "actionEncryptData",
+                Self::ActionEndState => "actionEndState",
+                Self::ActionEndTask => "actionEndTask",
+                Self::ActionEndWorkflow => "actionEndWorkflow",
+                Self::ActionEvaluateSchedule => "actionEvaluateSchedule",
+                Self::ActionEvaluateScheduleGroup => "actionEvaluateScheduleGroup",
+                Self::ActionExitBotFlow => "actionExitBotFlow",
+                Self::ActionExitLoop => "actionExitLoop",
+                Self::ActionExtractSecureData => "actionExtractSecureData",
+                Self::ActionFindEmergencyGroup => "actionFindEmergencyGroup",
+                Self::ActionFindGroup => "actionFindGroup",
+                Self::ActionFindLanguageSkill => "actionFindLanguageSkill",
+                Self::ActionFindQueue => "actionFindQueue",
+                Self::ActionFindQueueById => "actionFindQueueById",
+                Self::ActionFindSchedule => "actionFindSchedule",
+                Self::ActionFindScheduleGroup => "actionFindScheduleGroup",
+                Self::ActionFindSkill => "actionFindSkill",
+                Self::ActionFindSystemPrompt => "actionFindSystemPrompt",
+                Self::ActionFindUser => "actionFindUser",
+                Self::ActionFindUserById => "actionFindUserById",
+                Self::ActionFindUserPrompt => "actionFindUserPrompt",
+                Self::ActionFindUsersById => "actionFindUsersById",
+                Self::ActionFlushAudio => "actionFlushAudio",
+                Self::ActionGetConversationData => "actionGetConversationData",
+                Self::ActionGetExternalContact => "actionGetExternalContact",
+                Self::ActionGetExternalOrganization => "actionGetExternalOrganization",
+                Self::ActionGetJourneyOutcome => "actionGetJourneyOutcome",
+                Self::ActionGetJourneyOutcomeScoresBySession => {
+                    "actionGetJourneyOutcomeScoresBySession"
+                }
+                Self::ActionGetJourneySegment => "actionGetJourneySegment",
+                Self::ActionGetJourneySession => "actionGetJourneySession",
+                Self::ActionGetJourneySessionsByCustomer => {
+                    "actionGetJourneySessionsByCustomer"
+                }
+                Self::ActionGetJourneySessionsByExternalContact => {
+                    "actionGetJourneySessionsByExternalContact"
+                }
+                Self::ActionGetParticipantData => "actionGetParticipantData",
+                Self::ActionGetResponse => "actionGetResponse",
+                Self::ActionGetSecuredData => "actionGetSecuredData",
+                Self::ActionHoldMusic => "actionHoldMusic",
+                Self::ActionInitializeFlowOutcome => "actionInitializeFlowOutcome",
+                Self::ActionJumpToMenu => "actionJumpToMenu",
+                Self::ActionJumpToTask => "actionJumpToTask",
+                Self::ActionLoop => "actionLoop",
+                Self::ActionLoopUntil => "actionLoopUntil",
+                Self::ActionNextLoop => "actionNextLoop",
+                Self::ActionPlayAudio => "actionPlayAudio",
+                Self::ActionPlayAudioOnSilence => "actionPlayAudioOnSilence",
+                Self::ActionPlayEstimatedWaitTime => "actionPlayEstimatedWaitTime",
+                Self::ActionPlayPositionInQueue => "actionPlayPositionInQueue",
+                Self::ActionPlayUserGreeting => "actionPlayUserGreeting",
+                Self::ActionPlayUserName => "actionPlayUserName",
+                Self::ActionPreviousMenu => "actionPreviousMenu",
+                Self::ActionProcessVoicemailInput => "actionProcessVoicemailInput",
+                Self::ActionRepeatMenu => "actionRepeatMenu",
+                Self::ActionReturnToAgent => "actionReturnToAgent",
+                Self::ActionSaveWorkitem => "actionSaveWorkitem",
+                Self::ActionScreenPop => "actionScreenPop",
+                Self::ActionSearchExternalContacts => "actionSearchExternalContacts",
+                Self::ActionSendAutoReply => "actionSendAutoReply",
+                Self::ActionSendResponse => "actionSendResponse",
+                Self::ActionSetActiveIntent => "actionSetActiveIntent",
+                Self::ActionSetConversationData => "actionSetConversationData",
+                Self::ActionSetExternalTag => "actionSetExternalTag",
+                Self::ActionSetFlowOutcome => "actionSetFlowOutcome",
+                Self::ActionSetLocale => "actionSetLocale",
+                Self::ActionSetParticipantData => "actionSetParticipantData",
+                Self::ActionSetPriority => "actionSetPriority",
+                Self::ActionSetSecuredData => "actionSetSecuredData",
+                Self::ActionSetSkills => "actionSetSkills",
+                Self::ActionSetUuiData => "actionSetUUIData",
+                Self::ActionSetWhisperAudio => "actionSetWhisperAudio",
+                Self::ActionSetWrapupCode => "actionSetWrapupCode",
+                Self::ActionShowKnowledgeArticle => "actionShowKnowledgeArticle",
+                Self::ActionSubmitVoicemailSnippet => "actionSubmitVoicemailSnippet",
+                Self::ActionSwitch => "actionSwitch",
+                Self::ActionTranscription => "actionTranscription",
+                Self::ActionTransferExternal => "actionTransferExternal",
+                Self::ActionTransferFlow => "actionTransferFlow",
+                Self::ActionTransferFlowSecure => "actionTransferFlowSecure",
+                Self::ActionTransferGroup => "actionTransferGroup",
+                Self::ActionTransferToAcd => "actionTransferToAcd",
+                Self::ActionTransferUser => "actionTransferUser",
+                Self::ActionTransferVoicemail => "actionTransferVoicemail",
+                Self::ActionUpdateData => "actionUpdateData",
+                Self::ActionWait => "actionWait",
+                Self::ActionWaitForInput => "actionWaitForInput",
+                Self::MenuDialExtension => "menuDialExtension",
+                Self::MenuDialName => "menuDialName",
+                Self::MenuDisconnect => "menuDisconnect",
+                Self::MenuJumpToMenu => "menuJumpToMenu",
+                Self::MenuJumpToTask => "menuJumpToTask",
+                Self::MenuMenu => "menuMenu",
+                Self::MenuPreviousMenu => "menuPreviousMenu",
+                Self::MenuRepeatMenu => "menuRepeatMenu",
+                Self::MenuShowKnowledgeArticle => "menuShowKnowledgeArticle",
+                Self::MenuTask => "menuTask",
+                Self::MenuTransferToAcd => "menuTransferToAcd",
+                Self::MenuTransferFlow => "menuTransferFlow",
+                Self::MenuTransferGroup => "menuTransferGroup",
+                Self::MenuTransferExternal => "menuTransferExternal",
+                Self::MenuTransferFlowSecure => "menuTransferFlowSecure",
+                Self::MenuTransferUser => "menuTransferUser",
+                Self::MenuTransferVoicemail => "menuTransferVoicemail",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(FlowsQueryCriteriaResponseActionTypes);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetArchitectDependencytrackingConsumingresourcesFlowFilter {
+        /// `checkedIn`
+        CheckedIn,
+        /// `published`
+        Published,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetArchitectDependencytrackingConsumingresourcesFlowFilter {
+        const VALUES: &'static [Self] = &[Self::CheckedIn, Self::Published];
+        fn text(&self) -> &str {
+            match self {
+                Self::CheckedIn => "checkedIn",
+                Self::Published => "published",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetArchitectDependencytrackingConsumingresourcesFlowFilter);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetArchitectGrammarsSortBy {
+        /// `description`
+        Description,
+        /// `id`
+        Id,
+        /// `name`
+        Name,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetArchitectGrammarsSortBy {
+        const VALUES: &'static [Self] = &[Self::Description, Self::Id, Self::Name];
+        fn text(&self) -> &str {
+            match self {
+                Self::Description => "description",
+                Self::Id => "id",
+                Self::Name => "name",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetArchitectGrammarsSortBy);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetFlowExecutionDataJobResultJobState {
+        /// `Registered`
+        Registered,
+        /// `Running`
+        Running,
+        /// `Success`
+        Success,
+        /// `Failed`
+        Failed,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetFlowExecutionDataJobResultJobState {
+        const VALUES: &'static [Self] = &[
+            Self::Registered,
+            Self::Running,
+            Self::Success,
+            Self::Failed,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Registered => "Registered",
+                Self::Running => "Running",
+                Self::Success => "Success",
+                Self::Failed => "Failed",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetFlowExecutionDataJobResultJobState);
+    /// One of 9 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetFlowHistoryHistoryIdAction {
+        /// `checkin`
+        Checkin,
+        /// `checkout`
+        Checkout,
+        /// `create`
+        Create,
+        /// `deactivate`
+        Deactivate,
+        /// `debug`
+        Debug,
+        /// `delete`
+        Delete,
+        /// `publish`
+        Publish,
+        /// `revert`
+        Revert,
+        /// `save`
+        Save,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetFlowHistoryHistoryIdAction {
+        const VALUES: &'static [Self] = &[
+            Self::Checkin,
+            Self::Checkout,
+            Self::Create,
+            Self::Deactivate,
+            Self::Debug,
+            Self::Delete,
+            Self::Publish,
+            Self::Revert,
+            Self::Save,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Checkin => "checkin",
+                Self::Checkout => "checkout",
+                Self::Create => "create",
+                Self::Deactivate => "deactivate",
+                Self::Debug => "debug",
+                Self::Delete => "delete",
+                Self::Publish => "publish",
+                Self::Revert => "revert",
+                Self::Save => "save",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetFlowHistoryHistoryIdAction);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetFlowHistoryHistoryIdSortBy {
+        /// `action`
+        Action,
+        /// `timestamp`
+        Timestamp,
+        /// `user`
+        User,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetFlowHistoryHistoryIdSortBy {
+        const VALUES: &'static [Self] = &[Self::Action, Self::Timestamp, Self::User];
+        fn text(&self) -> &str {
+            match self {
+                Self::Action => "action",
+                Self::Timestamp => "timestamp",
+                Self::User => "user",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetFlowHistoryHistoryIdSortBy);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetFlowInstancesSettingsLoglevelsExpand {
+        /// `name`
+        Name,
+        /// `type`
+        Type,
+        /// `logLevelCharacteristics.characteristics`
+        LogLevelCharacteristicsCharacteristics,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetFlowInstancesSettingsLoglevelsExpand {
+        const VALUES: &'static [Self] = &[
+            Self::Name,
+            Self::Type,
+            Self::LogLevelCharacteristicsCharacteristics,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Name => "name",
+                Self::Type => "type",
+                Self::LogLevelCharacteristicsCharacteristics => {
+                    "logLevelCharacteristics.characteristics"
+                }
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetFlowInstancesSettingsLoglevelsExpand);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetFlowsDatatablesSortBy {
+        /// `id`
+        Id,
+        /// `name`
+        Name,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetFlowsDatatablesSortBy {
+        const VALUES: &'static [Self] = &[Self::Id, Self::Name];
+        fn text(&self) -> &str {
+            match self {
+                Self::Id => "id",
+                Self::Name => "name",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetFlowsDatatablesSortBy);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetFlowsInstanceExpand {
+        /// `bots`
+        Bots,
+        /// `dataActions`
+        DataActions,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetFlowsInstanceExpand {
+        const VALUES: &'static [Self] = &[Self::Bots, Self::DataActions];
+        fn text(&self) -> &str {
+            match self {
+                Self::Bots => "bots",
+                Self::DataActions => "dataActions",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetFlowsInstanceExpand);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetFlowsInstancesQuerycapabilitiesExpand {
+        /// `flow`
+        Flow,
+        /// `action`
+        Action,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetFlowsInstancesQuerycapabilitiesExpand {
+        const VALUES: &'static [Self] = &[Self::Flow, Self::Action];
+        fn text(&self) -> &str {
+            match self {
+                Self::Flow => "flow",
+                Self::Action => "action",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetFlowsInstancesQuerycapabilitiesExpand);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetFlowsInstancesSettingsLoglevelsDefaultExpand {
+        /// `logLevelCharacteristics.characteristics`
+        LogLevelCharacteristicsCharacteristics,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetFlowsInstancesSettingsLoglevelsDefaultExpand {
+        const VALUES: &'static [Self] = &[Self::LogLevelCharacteristicsCharacteristics];
+        fn text(&self) -> &str {
+            match self {
+                Self::LogLevelCharacteristicsCharacteristics => {
+                    "logLevelCharacteristics.characteristics"
+                }
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetFlowsInstancesSettingsLoglevelsDefaultExpand);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetFlowsSecure {
+        /// `any`
+        Any,
+        /// `checkedin`
+        Checkedin,
+        /// `published`
+        Published,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetFlowsSecure {
+        const VALUES: &'static [Self] = &[Self::Any, Self::Checkedin, Self::Published];
+        fn text(&self) -> &str {
+            match self {
+                Self::Any => "any",
+                Self::Checkedin => "checkedin",
+                Self::Published => "published",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetFlowsSecure);
+    /// One of 20 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetFlowsType {
+        /// `bot`
+        Bot,
+        /// `commonmodule`
+        Commonmodule,
+        /// `digitalbot`
+        Digitalbot,
+        /// `emailsend`
+        Emailsend,
+        /// `inboundcall`
+        Inboundcall,
+        /// `inboundchat`
+        Inboundchat,
+        /// `inboundemail`
+        Inboundemail,
+        /// `inboundshortmessage`
+        Inboundshortmessage,
+        /// `outboundcall`
+        Outboundcall,
+        /// `inqueuecall`
+        Inqueuecall,
+        /// `inqueueemail`
+        Inqueueemail,
+        /// `inqueueshortmessage`
+        Inqueueshortmessage,
+        /// `speech`
+        Speech,
+        /// `securecall`
+        Securecall,
+        /// `surveyinvite`
+        Surveyinvite,
+        /// `voice`
+        Voice,
+        /// `voicemail`
+        Voicemail,
+        /// `voicesurvey`
+        Voicesurvey,
+        /// `workflow`
+        Workflow,
+        /// `workitem`
+        Workitem,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetFlowsType {
+        const VALUES: &'static [Self] = &[
+            Self::Bot,
+            Self::Commonmodule,
+            Self::Digitalbot,
+            Self::Emailsend,
+            Self::Inboundcall,
+            Self::Inboundchat,
+            Self::Inboundemail,
+            Self::Inboundshortmessage,
+            Self::Outboundcall,
+            Self::Inqueuecall,
+            Self::Inqueueemail,
+            Self::Inqueueshortmessage,
+            Self::Speech,
+            Self::Securecall,
+            Self::Surveyinvite,
+            Self::Voice,
+            Self::Voicemail,
+            Self::Voicesurvey,
+            Self::Workflow,
+            Self::Workitem,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Bot => "bot",
+                Self::Commonmodule => "commonmodule",
+                Self::Digitalbot => "digitalbot",
+                Self::Emailsend => "emailsend",
+                Self::Inboundcall => "inboundcall",
+                Self::Inboundchat => "inboundchat",
+                Self::Inboundemail => "inboundemail",
+                Self::Inboundshortmessage => "inboundshortmessage",
+                Self::Outboundcall => "outboundcall",
+                Self::Inqueuecall => "inqueuecall",
+                Self::Inqueueemail => "inqueueemail",
+                Self::Inqueueshortmessage => "inqueueshortmessage",
+                Self::Speech => "speech",
+                Self::Securecall => "securecall",
+                Self::Surveyinvite => "surveyinvite",
+                Self::Voice => "voice",
+                Self::Voicemail => "voicemail",
+                Self::Voicesurvey => "voicesurvey",
+                Self::Workflow => "workflow",
+                Self::Workitem => "workitem",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetFlowsType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GrammarFileUploadRequestFileType {
+        /// `gram`
+        Gram,
+        /// `grxml`
+        Grxml,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GrammarFileUploadRequestFileType {
+        const VALUES: &'static [Self] = &[Self::Gram, Self::Grxml];
+        fn text(&self) -> &str {
+            match self {
+                Self::Gram => "gram",
+                Self::Grxml => "grxml",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GrammarFileUploadRequestFileType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GrammarLanguageFileMetadataFileType {
+        /// `Gram`
+        Gram,
+        /// `Grxml`
+        Grxml,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GrammarLanguageFileMetadataFileType {
+        const VALUES: &'static [Self] = &[Self::Gram, Self::Grxml];
+        fn text(&self) -> &str {
+            match self {
+                Self::Gram => "Gram",
+                Self::Grxml => "Grxml",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GrammarLanguageFileMetadataFileType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum HealthInfoStaticValidationResults {
+        /// `TooFewUtterances`
+        TooFewUtterances,
+        /// `TooManyUtterances`
+        TooManyUtterances,
+        /// `UtteranceTooShort`
+        UtteranceTooShort,
+        /// `UtteranceTooLong`
+        UtteranceTooLong,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for HealthInfoStaticValidationResults {
+        const VALUES: &'static [Self] = &[
+            Self::TooFewUtterances,
+            Self::TooManyUtterances,
+            Self::UtteranceTooShort,
+            Self::UtteranceTooLong,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::TooFewUtterances => "TooFewUtterances",
+                Self::TooManyUtterances => "TooManyUtterances",
+                Self::UtteranceTooShort => "UtteranceTooShort",
+                Self::UtteranceTooLong => "UtteranceTooLong",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(HealthInfoStaticValidationResults);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum HealthInfoStatus {
+        /// `InProgress`
+        InProgress,
+        /// `Completed`
+        Completed,
+        /// `Error`
+        Error,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for HealthInfoStatus {
+        const VALUES: &'static [Self] = &[
+            Self::InProgress,
+            Self::Completed,
+            Self::Error,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::InProgress => "InProgress",
+                Self::Completed => "Completed",
+                Self::Error => "Error",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(HealthInfoStatus);
+    /// One of 12 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum HistoryEntryAction {
+        /// `CHECKIN`
+        Checkin,
+        /// `CHECKOUT`
+        Checkout,
+        /// `CREATE`
+        Create,
+        /// `DEACTIVATE`
+        Deactivate,
+        /// `DEBUG`
+        Debug,
+        /// `DELETE`
+        Delete,
+        /// `PUBLISH`
+        Publish,
+        /// `REVERT`
+        Revert,
+        /// `SAVE`
+        Save,
+        /// `TRANSCODE`
+        Transcode,
+        /// `UPDATE`
+        Update,
+        /// `UPLOAD`
+        Upload,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for HistoryEntryAction {
+        const VALUES: &'static [Self] = &[
+            Self::Checkin,
+            Self::Checkout,
+            Self::Create,
+            Self::Deactivate,
+            Self::Debug,
+            Self::Delete,
+            Self::Publish,
+            Self::Revert,
+            Self::Save,
+            Self::Transcode,
+            Self::Update,
+            Self::Upload,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Checkin => "CHECKIN",
+                Self::Checkout => "CHECKOUT",
+                Self::Create => "CREATE",
+                Self::Deactivate => "DEACTIVATE",
+                Self::Debug => "DEBUG",
+                Self::Delete => "DELETE",
+                Self::Publish => "PUBLISH",
+                Self::Revert => "REVERT",
+                Self::Save => "SAVE",
+                Self::Transcode => "TRANSCODE",
+                Self::Update => "UPDATE",
+                Self::Upload => "UPLOAD",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(HistoryEntryAction);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum QueryCriteriaCriteriaGroups {
+        /// `flow`
+        Flow,
+        /// `bot`
+        Bot,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for QueryCriteriaCriteriaGroups {
+        const VALUES: &'static [Self] = &[Self::Flow, Self::Bot];
+        fn text(&self) -> &str {
+            match self {
+                Self::Flow => "flow",
+                Self::Bot => "bot",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(QueryCriteriaCriteriaGroups);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum QueryCriteriaDataType {
+        /// `string`
+        String,
+        /// `guid`
+        Guid,
+        /// `dateTime`
+        DateTime,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for QueryCriteriaDataType {
+        const VALUES: &'static [Self] = &[Self::String, Self::Guid, Self::DateTime];
+        fn text(&self) -> &str {
+            match self {
+                Self::String => "string",
+                Self::Guid => "guid",
+                Self::DateTime => "dateTime",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(QueryCriteriaDataType);
+    /// Another name of the same type.
+    pub type ArchitectExportJobStateResponseCommand = types::ArchitectJobStateResponseCommand;
+    /// Another name of the same type.
+    pub type ArchitectExportJobStateResponseStatus = types::ArchitectJobStateResponseStatus;
+    /// Another name of the same type.
+    pub type ArchitectFlowReferenceType = types::FlowType;
+    /// Another name of the same type.
+    pub type DependencyObjectType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type EmergencyGroupState = types::DidState;
+    /// Another name of the same type.
+    pub type FlowDivisionViewType = types::FlowType;
+    /// Another name of the same type.
+    pub type FlowExecutionDataQueryResultFlowType = types::ViewFilterFlowTypes;
+    /// Another name of the same type.
+    pub type FlowHealthIntentUtteranceStaticValidationResults = types::HealthInfoStaticValidationResults;
+    /// Another name of the same type.
+    pub type FlowHealthUtteranceLanguage = types::FlowHealthIntentLanguage;
+    /// Another name of the same type.
+    pub type FlowHealthUtteranceStaticValidationResults = types::HealthInfoStaticValidationResults;
+    /// Another name of the same type.
+    pub type FlowLogLevelCharacteristicsDefinitionMinimumLevel = types::FlowLogLevelLevel;
+    /// Another name of the same type.
+    pub type FlowSettingsResponseType = types::ViewFilterFlowTypes;
+    /// Another name of the same type.
+    pub type FlowsQueryCriteriaResponseFlowTypes = types::ViewFilterFlowTypes;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingConsumedResourceType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingConsumedresourcesObjectType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingConsumingResourceType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingConsumingresourcesObjectType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingDeletedresourceconsumersConsumedResourceType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingDeletedresourceconsumersFlowFilter = types::GetArchitectDependencytrackingConsumingresourcesFlowFilter;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingDeletedresourceconsumersObjectType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingObjectConsumedResourceType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingObjectConsumingResourceType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingObjectObjectType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingObjectType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingUpdatedresourceconsumersConsumedResourceType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type GetArchitectDependencytrackingUpdatedresourceconsumersObjectType = types::DependencyTypeValue;
+    /// Another name of the same type.
+    pub type GetArchitectGrammarsSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type GetArchitectIvrsExpand = types::GetRoutingQueueExpand;
+    /// Another name of the same type.
+    pub type GetArchitectPromptHistoryHistoryIdAction = types::GetFlowHistoryHistoryIdAction;
+    /// Another name of the same type.
+    pub type GetArchitectPromptHistoryHistoryIdSortBy = types::GetFlowHistoryHistoryIdSortBy;
+    /// Another name of the same type.
+    pub type GetArchitectSystempromptHistoryHistoryIdAction = types::GetFlowHistoryHistoryIdAction;
+    /// Another name of the same type.
+    pub type GetArchitectSystempromptHistoryHistoryIdSortBy = types::GetFlowHistoryHistoryIdSortBy;
+    /// Another name of the same type.
+    pub type GetFlowVersionHealthLanguage = types::FlowHealthIntentLanguage;
+    /// Another name of the same type.
+    pub type GetFlowVersionIntentHealthLanguage = types::FlowHealthIntentLanguage;
+    /// Another name of the same type.
+    pub type GetFlowVersionIntentUtteranceHealthLanguage = types::FlowHealthIntentLanguage;
+    /// Another name of the same type.
+    pub type GetFlowsDatatableRowsSortOrder = types::WidgetSortOrder;
+    /// Another name of the same type.
+    pub type GetFlowsDatatablesDivisionviewExpand = types::GetFlowsDatatableExpand;
+    /// Another name of the same type.
+    pub type GetFlowsDatatablesDivisionviewsExpand = types::GetFlowsDatatableExpand;
+    /// Another name of the same type.
+    pub type GetFlowsDatatablesDivisionviewsSortBy = types::GetFlowsDatatablesSortBy;
+    /// Another name of the same type.
+    pub type GetFlowsDatatablesExpand = types::GetFlowsDatatableExpand;
+    /// Another name of the same type.
+    pub type GetFlowsDivisionviewsType = types::GetFlowsType;
+    /// Another name of the same type.
+    pub type GetFlowsExportJobExpand = types::GetFlowsJobExpand;
+    /// Another name of the same type.
+    pub type GetFlowsInstancesSettingsLoglevelsExpand = types::GetFlowInstancesSettingsLoglevelsExpand;
+    /// Another name of the same type.
+    pub type HistoryListingActionName = types::OperationActionName;
+    /// Another name of the same type.
+    pub type HistoryListingActionStatus = types::OperationActionStatus;
+    /// Another name of the same type.
+    pub type IvrState = types::DidState;
+    /// Another name of the same type.
+    pub type LocaleHealthStaticValidationResults = types::HealthInfoStaticValidationResults;
+    /// Another name of the same type.
+    pub type LocaleInfoStatus = types::HealthInfoStatus;
+    /// Another name of the same type.
+    pub type PostFlowInstancesSettingsLoglevelsExpand = types::GetFlowInstancesSettingsLoglevelsExpand;
+    /// Another name of the same type.
+    pub type PostFlowsInstancesJobsExpand = types::GetFlowsInstanceExpand;
+    /// Another name of the same type.
+    pub type PromptAssetCreateUploadStatus = types::PromptAssetUploadStatus;
+    /// Another name of the same type.
+    pub type PutFlowInstancesSettingsLoglevelsExpand = types::GetFlowInstancesSettingsLoglevelsExpand;
+    /// Another name of the same type.
+    pub type PutFlowsDatatableExpand = types::GetFlowsDatatableExpand;
+    /// Another name of the same type.
+    pub type PutFlowsInstancesSettingsLoglevelsDefaultExpand = types::GetFlowsInstancesSettingsLoglevelsDefaultExpand;
+    /// Another name of the same type.
+    pub type QueryCriteriaCriteriaKey = types::CriteriaItemKey;
+    /// Another name of the same type.
+    pub type RegisterArchitectExportJobResponseStatus = types::ArchitectJobStateResponseStatus;
+    /// Another name of the same type.
+    pub type RegisterArchitectJobRequest = rt::Json;
+    /// Another name of the same type.
+    pub type ScheduleGroupState = types::DidState;
+    /// Another name of the same type.
+    pub type ScheduleState = types::DidState;
+    /// Another name of the same type.
+    pub type SystemPromptAssetUploadStatus = types::PromptAssetUploadStatus;
+    /// `ArchitectExportJobStateResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ArchitectExportJobStateResponse {
+        /// `command`
+        pub command: Option<types::ArchitectExportJobStateResponseCommand>,
+        /// `downloadUrl`
+        pub download_url: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `messages`
+        pub messages: Option<Vec<types::ArchitectJobMessage>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::ArchitectExportJobStateResponseStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ArchitectExportJobStateResponse {
+        fn default() -> Self {
+            Self {
+                command: None,
+                download_url: None,
+                id: None,
+                messages: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ArchitectExportJobStateResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ArchitectExportJobStateResponse",
+                fields: &[
+                    "command",
+                    "downloadUrl",
+                    "id",
+                    "messages",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.command,
+                1 => &self.download_url,
+                2 => &self.id,
+                3 => &self.messages,
+                4 => &self.self_uri,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.command,
+                1 => &mut self.download_url,
+                2 => &mut self.id,
+                3 => &mut self.messages,
+                4 => &mut self.self_uri,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ArchitectExportJobStateResponse);
+    /// `ArchitectFlowReference` of the API document.
+    #[non_exhaustive]
+    pub struct ArchitectFlowReference {
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `type`
+        pub type_: Option<types::ArchitectFlowReferenceType>,
+        /// `version`
+        pub version: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ArchitectFlowReference {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                type_: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ArchitectFlowReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ArchitectFlowReference",
+                fields: &["id", "name", "type", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.type_,
+                3 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.type_,
+                3 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ArchitectFlowReference);
+    impl ArchitectFlowReference {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::ArchitectFlowReferenceType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `ArchitectJobMessage` of the API document.
+    #[non_exhaustive]
+    pub struct ArchitectJobMessage {
+        /// `dateTime`
+        pub date_time: Option<rt::DateTime>,
+        /// `text`
+        pub text: Option<String>,
+        /// `type`
+        pub type_: Option<types::ArchitectJobMessageType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ArchitectJobMessage {
+        fn default() -> Self {
+            Self {
+                date_time: None,
+                text: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ArchitectJobMessage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ArchitectJobMessage",
+                fields: &["dateTime", "text", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_time,
+                1 => &self.text,
+                2 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_time,
+                1 => &mut self.text,
+                2 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ArchitectJobMessage);
+    /// `ArchitectJobStateResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ArchitectJobStateResponse {
+        /// `command`
+        pub command: Option<types::ArchitectJobStateResponseCommand>,
+        /// `flow`
+        pub flow: Option<Box<types::AddressableEntityRef>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `messages`
+        pub messages: Option<Vec<types::ArchitectJobMessage>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::ArchitectJobStateResponseStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ArchitectJobStateResponse {
+        fn default() -> Self {
+            Self {
+                command: None,
+                flow: None,
+                id: None,
+                messages: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ArchitectJobStateResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ArchitectJobStateResponse",
+                fields: &["command", "flow", "id", "messages", "selfUri", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.command,
+                1 => &self.flow,
+                2 => &self.id,
+                3 => &self.messages,
+                4 => &self.self_uri,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.command,
+                1 => &mut self.flow,
+                2 => &mut self.id,
+                3 => &mut self.messages,
+                4 => &mut self.self_uri,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ArchitectJobStateResponse);
+    /// `ConfusionDetails` of the API document.
+    #[non_exhaustive]
+    pub struct ConfusionDetails {
+        /// `intents`
+        pub intents: Option<Vec<types::ConfusionIntentDetails>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConfusionDetails {
+        fn default() -> Self {
+            Self {
+                intents: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConfusionDetails {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConfusionDetails",
+                fields: &["intents"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.intents,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.intents,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConfusionDetails);
+    /// `ConfusionInfo` of the API document.
+    #[non_exhaustive]
+    pub struct ConfusionInfo {
+        /// `intents`
+        pub intents: Option<Vec<types::ConfusionIntentInfo>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConfusionInfo {
+        fn default() -> Self {
+            Self {
+                intents: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConfusionInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConfusionInfo",
+                fields: &["intents"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.intents,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.intents,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConfusionInfo);
+    /// `ConfusionIntentDetails` of the API document.
+    #[non_exhaustive]
+    pub struct ConfusionIntentDetails {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `utteranceCount`
+        pub utterance_count: Option<i32>,
+        /// `utterances`
+        pub utterances: Option<Vec<types::ConfusionUtterance>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConfusionIntentDetails {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                utterance_count: None,
+                utterances: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConfusionIntentDetails {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConfusionIntentDetails",
+                fields: &["id", "name", "selfUri", "utteranceCount", "utterances"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                3 => &self.utterance_count,
+                4 => &self.utterances,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                3 => &mut self.utterance_count,
+                4 => &mut self.utterances,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConfusionIntentDetails);
+    /// `ConfusionIntentInfo` of the API document.
+    #[non_exhaustive]
+    pub struct ConfusionIntentInfo {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: read-only
+        pub name: Option<String>,
+        /// `utteranceCount`
+        pub utterance_count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConfusionIntentInfo {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                utterance_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConfusionIntentInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConfusionIntentInfo",
+                fields: &["id", "name", "utteranceCount"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.utterance_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.utterance_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConfusionIntentInfo);
+    /// `ConfusionUtterance` of the API document.
+    #[non_exhaustive]
+    pub struct ConfusionUtterance {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `similarity`
+        pub similarity: Option<f64>,
+        /// `text`
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConfusionUtterance {
+        fn default() -> Self {
+            Self {
+                id: None,
+                similarity: None,
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConfusionUtterance {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConfusionUtterance",
+                fields: &["id", "similarity", "text"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.similarity,
+                2 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.similarity,
+                2 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConfusionUtterance);
+    /// `ConsumedResourcesEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ConsumedResourcesEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Dependency>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConsumedResourcesEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConsumedResourcesEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConsumedResourcesEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConsumedResourcesEntityListing);
+    /// `ConsumingResourcesEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ConsumingResourcesEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Dependency>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConsumingResourcesEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConsumingResourcesEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConsumingResourcesEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConsumingResourcesEntityListing);
+    /// `CriteriaCategoryInfo` of the API document.
+    #[non_exhaustive]
+    pub struct CriteriaCategoryInfo {
+        /// `categoryId`
+        pub category_id: Option<String>,
+        /// `displayOrder`
+        pub display_order: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CriteriaCategoryInfo {
+        fn default() -> Self {
+            Self {
+                category_id: None,
+                display_order: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CriteriaCategoryInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CriteriaCategoryInfo",
+                fields: &["categoryId", "displayOrder"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.category_id,
+                1 => &self.display_order,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.category_id,
+                1 => &mut self.display_order,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CriteriaCategoryInfo);
+    /// `CriteriaGroup` of the API document.
+    #[non_exhaustive]
+    pub struct CriteriaGroup {
+        /// `and`
+        pub and: Option<Vec<types::CriteriaItem>>,
+        /// `criteria`
+        pub criteria: Option<Box<types::CriteriaItem>>,
+        /// `not`
+        pub not: Option<Vec<types::CriteriaItem>>,
+        /// `or`
+        pub or: Option<Vec<types::CriteriaItem>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CriteriaGroup {
+        fn default() -> Self {
+            Self {
+                and: None,
+                criteria: None,
+                not: None,
+                or: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CriteriaGroup {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CriteriaGroup",
+                fields: &["and", "criteria", "not", "or"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.and,
+                1 => &self.criteria,
+                2 => &self.not,
+                3 => &self.or,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.and,
+                1 => &mut self.criteria,
+                2 => &mut self.not,
+                3 => &mut self.or,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CriteriaGroup);
+    impl CriteriaGroup {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `and`.
+        #[must_use]
+        pub fn and(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CriteriaItem>>,
+        ) -> Self {
+            value.put(&mut self.and, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `criteria`.
+        #[must_use]
+        pub fn criteria(
+            mut self,
+            value: impl rt::IntoField<Box<types::CriteriaItem>>,
+        ) -> Self {
+            value.put(&mut self.criteria, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `not`.
+        #[must_use]
+        pub fn not(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CriteriaItem>>,
+        ) -> Self {
+            value.put(&mut self.not, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `or`.
+        #[must_use]
+        pub fn or(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CriteriaItem>>,
+        ) -> Self {
+            value.put(&mut self.or, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CriteriaItem` of the API document.
+    #[non_exhaustive]
+    pub struct CriteriaItem {
+        /// `key`
+        pub key: Option<types::CriteriaItemKey>,
+        /// `operator`
+        pub operator: Option<types::CriteriaItemOperator>,
+        /// `value`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CriteriaItem {
+        fn default() -> Self {
+            Self {
+                key: None,
+                operator: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CriteriaItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CriteriaItem",
+                fields: &["key", "operator", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.key,
+                1 => &self.operator,
+                2 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.operator,
+                2 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CriteriaItem);
+    impl CriteriaItem {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `key`.
+        #[must_use]
+        pub fn key(mut self, value: impl rt::IntoField<types::CriteriaItemKey>) -> Self {
+            value.put(&mut self.key, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `operator`.
+        #[must_use]
+        pub fn operator(
+            mut self,
+            value: impl rt::IntoField<types::CriteriaItemOperator>,
+        ) -> Self {
+            value.put(&mut self.operator, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `CriteriaQuery` of the API document.
+    #[non_exhaustive]
+    pub struct CriteriaQuery {
+        /// `query`: required
+        pub query: Option<Vec<types::CriteriaGroup>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CriteriaQuery {
+        fn default() -> Self {
+            Self {
+                query: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CriteriaQuery {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CriteriaQuery",
+                fields: &["query"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.query,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.query,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CriteriaQuery);
+    impl CriteriaQuery {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(query: impl rt::IntoField<Vec<types::CriteriaGroup>>) -> Self {
+            Self::default().query(query)
+        }
+        /// Sets `query`.
+        #[must_use]
+        pub fn query(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CriteriaGroup>>,
+        ) -> Self {
+            value.put(&mut self.query, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `DataTable` of the API document.
+    #[non_exhaustive]
+    pub struct DataTable {
+        /// `description`
+        pub description: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `schema`
+        pub schema: Option<Box<types::JsonSchemaDocument>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DataTable {
+        fn default() -> Self {
+            Self {
+                description: None,
+                division: None,
+                id: None,
+                name: None,
+                schema: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DataTable {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DataTable",
+                fields: &["description", "division", "id", "name", "schema", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.division,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.schema,
+                5 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.division,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.schema,
+                5 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DataTable);
+    impl DataTable {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `schema`.
+        #[must_use]
+        pub fn schema(
+            mut self,
+            value: impl rt::IntoField<Box<types::JsonSchemaDocument>>,
+        ) -> Self {
+            value.put(&mut self.schema, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `DataTableExportJob` of the API document.
+    #[non_exhaustive]
+    pub struct DataTableExportJob {
+        /// `countRecordsProcessed`
+        pub count_records_processed: Option<i32>,
+        /// `dateCompleted`
+        pub date_completed: Option<rt::DateTime>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `downloadURI`: format `uri`
+        pub download_uri: Option<String>,
+        /// `errorInformation`
+        pub error_information: Option<Box<types::ErrorBody>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `owner`
+        pub owner: Option<Box<types::AddressableEntityRef>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: required
+        pub status: Option<types::DataTableExportJobStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DataTableExportJob {
+        fn default() -> Self {
+            Self {
+                count_records_processed: None,
+                date_completed: None,
+                date_created: None,
+                download_uri: None,
+                error_information: None,
+                id: None,
+                name: None,
+                owner: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DataTableExportJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DataTableExportJob",
+                fields: &[
+                    "countRecordsProcessed",
+                    "dateCompleted",
+                    "dateCreated",
+                    "downloadURI",
+                    "errorInformation",
+                    "id",
+                    "name",
+                    "owner",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count_records_processed,
+                1 => &self.date_completed,
+                2 => &self.date_created,
+                3 => &self.download_uri,
+                4 => &self.error_information,
+                5 => &self.id,
+                6 => &self.name,
+                7 => &self.owner,
+                8 => &self.self_uri,
+                9 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count_records_processed,
+                1 => &mut self.date_completed,
+                2 => &mut self.date_created,
+                3 => &mut self.download_uri,
+                4 => &mut self.error_information,
+                5 => &mut self.id,
+                6 => &mut self.name,
+                7 => &mut self.owner,
+                8 => &mut self.self_uri,
+                9 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DataTableExportJob);
+    /// `DataTableImportEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct DataTableImportEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DataTableImportJob>>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DataTableImportEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DataTableImportEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DataTableImportEntityListing",
+                fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.page_count,
+                2 => &self.page_number,
+                3 => &self.page_size,
+                4 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.page_count,
+                2 => &mut self.page_number,
+                3 => &mut self.page_size,
+                4 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DataTableImportEntityListing);
+    /// `DataTableImportJob` of the API document.
+    #[non_exhaustive]
+    pub struct DataTableImportJob {
+        /// `countRecordsDeleted`
+        pub count_records_deleted: Option<i32>,
+        /// `countRecordsFailed`
+        pub count_records_failed: Option<i32>,
+        /// `countRecordsUpdated`
+        pub count_records_updated: Option<i32>,
+        /// `dateCompleted`
+        pub date_completed: Option<rt::DateTime>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `errorInformation`
+        pub error_information: Option<Box<types::ErrorBody>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `importMode`
+        pub import_mode: Option<types::DataTableImportJobImportMode>,
+        /// `name`
+        pub name: Option<String>,
+        /// `owner`
+        pub owner: Option<Box<types::AddressableEntityRef>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: required
+        pub status: Option<types::DataTableImportJobStatus>,
+        /// `uploadHeaders`: read-only
+        pub upload_headers: Option<rt::Map<String>>,
+        /// `uploadURI`: format `uri`
+        pub upload_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DataTableImportJob {
+        fn default() -> Self {
+            Self {
+                count_records_deleted: None,
+                count_records_failed: None,
+                count_records_updated: None,
+                date_completed: None,
+                date_created: None,
+                error_information: None,
+                id: None,
+                import_mode: None,
+                name: None,
+                owner: None,
+                self_uri: None,
+                status: None,
+                upload_headers: None,
+                upload_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DataTableImportJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DataTableImportJob",
+                fields: &[
+                    "countRecordsDeleted",
+                    "countRecordsFailed",
+                    "countRecordsUpdated",
+                    "dateCompleted",
+                    "dateCreated",
+                    "errorInformation",
+                    "id",
+                    "importMode",
+                    "name",
+                    "owner",
+                    "selfUri",
+                    "status",
+                    "uploadHeaders",
+                    "uploadURI",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count_records_deleted,
+                1 => &self.count_records_failed,
+                2 => &self.count_records_updated,
+                3 => &self.date_completed,
+                4 => &self.date_created,
+                5 => &self.error_information,
+                6 => &self.id,
+                7 => &self.import_mode,
+                8 => &self.name,
+                9 => &self.owner,
+                10 => &self.self_uri,
+                11 => &self.status,
+                12 => &self.upload_headers,
+                13 => &self.upload_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count_records_deleted,
+                1 => &mut self.count_records_failed,
+                2 => &mut self.count_records_updated,
+                3 => &mut self.date_completed,
+                4 => &mut self.date_created,
+                5 => &mut self.error_information,
+                6 => &mut self.id,
+                7 => &mut self.import_mode,
+                8 => &mut self.name,
+                9 => &mut self.owner,
+                10 => &mut self.self_uri,
+                11 => &mut self.status,
+                12 => &mut self.upload_headers,
+                13 => &mut self.upload_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DataTableImportJob);
+    impl DataTableImportJob {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(status: impl rt::IntoField<types::DataTableImportJobStatus>) -> Self {
+            Self::default().status(status)
+        }
+        /// Sets `countRecordsDeleted`.
+        #[must_use]
+        pub fn count_records_deleted(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.count_records_deleted, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `countRecordsFailed`.
+        #[must_use]
+        pub fn count_records_failed(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.count_records_failed, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `countRecordsUpdated`.
+        #[must_use]
+        pub fn count_records_updated(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.count_records_updated, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateCompleted`.
+        #[must_use]
+        pub fn date_completed(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_completed, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `errorInformation`.
+        #[must_use]
+        pub fn error_information(
+            mut self,
+            value: impl rt::IntoField<Box<types::ErrorBody>>,
+        ) -> Self {
+            value.put(&mut self.error_information, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `importMode`.
+        #[must_use]
+        pub fn import_mode(
+            mut self,
+            value: impl rt::IntoField<types::DataTableImportJobImportMode>,
+        ) -> Self {
+            value.put(&mut self.import_mode, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `owner`.
+        #[must_use]
+        pub fn owner(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.owner, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::DataTableImportJobStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `uploadHeaders`.
+        #[must_use]
+        pub fn upload_headers(
+            mut self,
+            value: impl rt::IntoField<rt::Map<String>>,
+        ) -> Self {
+            value.put(&mut self.upload_headers, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `uploadURI`.
+        #[must_use]
+        pub fn upload_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.upload_uri, &mut self._nulls, 13);
+            self
+        }
+    }
+    /// `DataTableRowEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct DataTableRowEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<rt::Json>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DataTableRowEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DataTableRowEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DataTableRowEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DataTableRowEntityListing);
+    /// `DataTablesDomainEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct DataTablesDomainEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DataTable>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DataTablesDomainEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DataTablesDomainEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DataTablesDomainEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DataTablesDomainEntityListing);
+    /// `Dependency` of the API document.
+    #[non_exhaustive]
+    pub struct Dependency {
+        /// `deleted`
+        pub deleted: Option<bool>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `stateUnknown`
+        pub state_unknown: Option<bool>,
+        /// `type`
+        pub type_: Option<types::DependencyTypeValue>,
+        /// `updated`
+        pub updated: Option<bool>,
+        /// `version`
+        pub version: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Dependency {
+        fn default() -> Self {
+            Self {
+                deleted: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                state_unknown: None,
+                type_: None,
+                updated: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Dependency {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Dependency",
+                fields: &[
+                    "deleted",
+                    "id",
+                    "name",
+                    "selfUri",
+                    "stateUnknown",
+                    "type",
+                    "updated",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.deleted,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                4 => &self.state_unknown,
+                5 => &self.type_,
+                6 => &self.updated,
+                7 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.deleted,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                4 => &mut self.state_unknown,
+                5 => &mut self.type_,
+                6 => &mut self.updated,
+                7 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Dependency);
+    /// `DependencyObject` of the API document.
+    #[non_exhaustive]
+    pub struct DependencyObject {
+        /// `consumedResources`
+        pub consumed_resources: Option<Vec<types::Dependency>>,
+        /// `consumingResources`
+        pub consuming_resources: Option<Vec<types::Dependency>>,
+        /// `deleted`
+        pub deleted: Option<bool>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `stateUnknown`
+        pub state_unknown: Option<bool>,
+        /// `type`
+        pub type_: Option<types::DependencyObjectType>,
+        /// `updated`
+        pub updated: Option<bool>,
+        /// `version`
+        pub version: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DependencyObject {
+        fn default() -> Self {
+            Self {
+                consumed_resources: None,
+                consuming_resources: None,
+                deleted: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                state_unknown: None,
+                type_: None,
+                updated: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DependencyObject {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DependencyObject",
+                fields: &[
+                    "consumedResources",
+                    "consumingResources",
+                    "deleted",
+                    "id",
+                    "name",
+                    "selfUri",
+                    "stateUnknown",
+                    "type",
+                    "updated",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.consumed_resources,
+                1 => &self.consuming_resources,
+                2 => &self.deleted,
+                3 => &self.id,
+                4 => &self.name,
+                5 => &self.self_uri,
+                6 => &self.state_unknown,
+                7 => &self.type_,
+                8 => &self.updated,
+                9 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.consumed_resources,
+                1 => &mut self.consuming_resources,
+                2 => &mut self.deleted,
+                3 => &mut self.id,
+                4 => &mut self.name,
+                5 => &mut self.self_uri,
+                6 => &mut self.state_unknown,
+                7 => &mut self.type_,
+                8 => &mut self.updated,
+                9 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DependencyObject);
+    /// `DependencyObjectEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct DependencyObjectEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DependencyObject>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DependencyObjectEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DependencyObjectEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DependencyObjectEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DependencyObjectEntityListing);
+    /// `DependencyStatus` of the API document.
+    #[non_exhaustive]
+    pub struct DependencyStatus {
+        /// `buildId`
+        pub build_id: Option<String>,
+        /// `client`
+        pub client: Option<Box<types::DomainEntityRef>>,
+        /// `dateCompleted`
+        pub date_completed: Option<rt::DateTime>,
+        /// `dateStarted`
+        pub date_started: Option<rt::DateTime>,
+        /// `failedObjects`
+        pub failed_objects: Option<Vec<types::FailedObject>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::DependencyStatusStatus>,
+        /// `user`
+        pub user: Option<Box<types::User>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DependencyStatus {
+        fn default() -> Self {
+            Self {
+                build_id: None,
+                client: None,
+                date_completed: None,
+                date_started: None,
+                failed_objects: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                status: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DependencyStatus {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DependencyStatus",
+                fields: &[
+                    "buildId",
+                    "client",
+                    "dateCompleted",
+                    "dateStarted",
+                    "failedObjects",
+                    "id",
+                    "name",
+                    "selfUri",
+                    "status",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.build_id,
+                1 => &self.client,
+                2 => &self.date_completed,
+                3 => &self.date_started,
+                4 => &self.failed_objects,
+                5 => &self.id,
+                6 => &self.name,
+                7 => &self.self_uri,
+                8 => &self.status,
+                9 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.build_id,
+                1 => &mut self.client,
+                2 => &mut self.date_completed,
+                3 => &mut self.date_started,
+                4 => &mut self.failed_objects,
+                5 => &mut self.id,
+                6 => &mut self.name,
+                7 => &mut self.self_uri,
+                8 => &mut self.status,
+                9 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DependencyStatus);
+    /// `DependencyType` of the API document.
+    #[non_exhaustive]
+    pub struct DependencyType {
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `versioned`
+        pub versioned: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DependencyType {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                versioned: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DependencyType {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DependencyType",
+                fields: &["id", "name", "selfUri", "versioned"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                3 => &self.versioned,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                3 => &mut self.versioned,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DependencyType);
+    /// `DependencyTypeEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct DependencyTypeEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DependencyType>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DependencyTypeEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DependencyTypeEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DependencyTypeEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DependencyTypeEntityListing);
+    /// `EmergencyCallFlow` of the API document.
+    #[non_exhaustive]
+    pub struct EmergencyCallFlow {
+        /// `emergencyFlow`
+        pub emergency_flow: Option<Box<types::DomainEntityRef>>,
+        /// `ivrs`
+        pub ivrs: Option<Vec<types::DomainEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EmergencyCallFlow {
+        fn default() -> Self {
+            Self {
+                emergency_flow: None,
+                ivrs: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EmergencyCallFlow {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EmergencyCallFlow",
+                fields: &["emergencyFlow", "ivrs"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.emergency_flow,
+                1 => &self.ivrs,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.emergency_flow,
+                1 => &mut self.ivrs,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EmergencyCallFlow);
+    impl EmergencyCallFlow {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `emergencyFlow`.
+        #[must_use]
+        pub fn emergency_flow(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.emergency_flow, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `ivrs`.
+        #[must_use]
+        pub fn ivrs(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.ivrs, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `EmergencyGroup` of the API document.
+    #[non_exhaustive]
+    pub struct EmergencyGroup {
+        /// `createdBy`: read-only
+        pub created_by: Option<String>,
+        /// `createdByApp`: read-only
+        pub created_by_app: Option<String>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `emergencyCallFlows`
+        pub emergency_call_flows: Option<Vec<types::EmergencyCallFlow>>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<String>,
+        /// `modifiedByApp`: read-only
+        pub modified_by_app: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`: read-only
+        pub state: Option<types::EmergencyGroupState>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EmergencyGroup {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                created_by_app: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                division: None,
+                emergency_call_flows: None,
+                enabled: None,
+                id: None,
+                modified_by: None,
+                modified_by_app: None,
+                name: None,
+                self_uri: None,
+                state: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EmergencyGroup {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EmergencyGroup",
+                fields: &[
+                    "createdBy",
+                    "createdByApp",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "division",
+                    "emergencyCallFlows",
+                    "enabled",
+                    "id",
+                    "modifiedBy",
+                    "modifiedByApp",
+                    "name",
+                    "selfUri",
+                    "state",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.created_by_app,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.description,
+                5 => &self.division,
+                6 => &self.emergency_call_flows,
+                7 => &self.enabled,
+                8 => &self.id,
+                9 => &self.modified_by,
+                10 => &self.modified_by_app,
+                11 => &self.name,
+                12 => &self.self_uri,
+                13 => &self.state,
+                14 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.created_by_app,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.description,
+                5 => &mut self.division,
+                6 => &mut self.emergency_call_flows,
+                7 => &mut self.enabled,
+                8 => &mut self.id,
+                9 => &mut self.modified_by,
+                10 => &mut self.modified_by_app,
+                11 => &mut self.name,
+                12 => &mut self.self_uri,
+                13 => &mut self.state,
+                14 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EmergencyGroup);
+    impl EmergencyGroup {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `createdByApp`.
+        #[must_use]
+        pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.created_by_app, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `emergencyCallFlows`.
+        #[must_use]
+        pub fn emergency_call_flows(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EmergencyCallFlow>>,
+        ) -> Self {
+            value.put(&mut self.emergency_call_flows, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `modifiedBy`.
+        #[must_use]
+        pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.modified_by, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `modifiedByApp`.
+        #[must_use]
+        pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.modified_by_app, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::EmergencyGroupState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 14);
+            self
+        }
+    }
+    /// `EmergencyGroupDivisionView` of the API document.
+    #[non_exhaustive]
+    pub struct EmergencyGroupDivisionView {
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EmergencyGroupDivisionView {
+        fn default() -> Self {
+            Self {
+                division: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EmergencyGroupDivisionView {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EmergencyGroupDivisionView",
+                fields: &["division", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.division,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.division,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EmergencyGroupDivisionView);
+    /// `EmergencyGroupDivisionViewEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct EmergencyGroupDivisionViewEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::EmergencyGroupDivisionView>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `totalNumberOfEntities`
+        pub total_number_of_entities: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EmergencyGroupDivisionViewEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                total_number_of_entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EmergencyGroupDivisionViewEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EmergencyGroupDivisionViewEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                    "totalNumberOfEntities",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                10 => &self.total_number_of_entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                10 => &mut self.total_number_of_entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EmergencyGroupDivisionViewEntityListing);
+    /// `EmergencyGroupListing` of the API document.
+    #[non_exhaustive]
+    pub struct EmergencyGroupListing {
+        /// `entities`
+        pub entities: Option<Vec<types::EmergencyGroup>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EmergencyGroupListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EmergencyGroupListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EmergencyGroupListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EmergencyGroupListing);
+    /// `ExecutionDataEntity` of the API document.
+    #[non_exhaustive]
+    pub struct ExecutionDataEntity {
+        /// `downloadUri`
+        pub download_uri: Option<String>,
+        /// `failed`
+        pub failed: Option<bool>,
+        /// `id`
+        pub id: Option<String>,
+        /// `statusCode`
+        pub status_code: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExecutionDataEntity {
+        fn default() -> Self {
+            Self {
+                download_uri: None,
+                failed: None,
+                id: None,
+                status_code: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExecutionDataEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExecutionDataEntity",
+                fields: &["downloadUri", "failed", "id", "statusCode"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.download_uri,
+                1 => &self.failed,
+                2 => &self.id,
+                3 => &self.status_code,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.download_uri,
+                1 => &mut self.failed,
+                2 => &mut self.id,
+                3 => &mut self.status_code,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExecutionDataEntity);
+    /// `ExecutionDataFlowSettingsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ExecutionDataFlowSettingsResponse {
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `modifiedByClient`
+        pub modified_by_client: Option<Box<types::DomainEntityRef>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExecutionDataFlowSettingsResponse {
+        fn default() -> Self {
+            Self {
+                date_modified: None,
+                enabled: None,
+                id: None,
+                modified_by: None,
+                modified_by_client: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExecutionDataFlowSettingsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExecutionDataFlowSettingsResponse",
+                fields: &[
+                    "dateModified",
+                    "enabled",
+                    "id",
+                    "modifiedBy",
+                    "modifiedByClient",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_modified,
+                1 => &self.enabled,
+                2 => &self.id,
+                3 => &self.modified_by,
+                4 => &self.modified_by_client,
+                5 => &self.name,
+                6 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_modified,
+                1 => &mut self.enabled,
+                2 => &mut self.id,
+                3 => &mut self.modified_by,
+                4 => &mut self.modified_by_client,
+                5 => &mut self.name,
+                6 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExecutionDataFlowSettingsResponse);
+    /// `ExecutionDataRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ExecutionDataRequest {
+        /// `ids`: required
+        pub ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExecutionDataRequest {
+        fn default() -> Self {
+            Self {
+                ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExecutionDataRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExecutionDataRequest",
+                fields: &["ids"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExecutionDataRequest);
+    impl ExecutionDataRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(ids: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().ids(ids)
+        }
+        /// Sets `ids`.
+        #[must_use]
+        pub fn ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.ids, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `ExportDetails` of the API document.
+    #[non_exhaustive]
+    pub struct ExportDetails {
+        /// `exportType`
+        pub export_type: Option<types::ExportDetailsExportType>,
+        /// `fileName`
+        pub file_name: Option<String>,
+        /// `flow`: required
+        pub flow: Option<Box<types::ArchitectFlowReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExportDetails {
+        fn default() -> Self {
+            Self {
+                export_type: None,
+                file_name: None,
+                flow: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExportDetails {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExportDetails",
+                fields: &["exportType", "fileName", "flow"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.export_type,
+                1 => &self.file_name,
+                2 => &self.flow,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.export_type,
+                1 => &mut self.file_name,
+                2 => &mut self.flow,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExportDetails);
+    impl ExportDetails {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            flow: impl rt::IntoField<Box<types::ArchitectFlowReference>>,
+        ) -> Self {
+            Self::default().flow(flow)
+        }
+        /// Sets `exportType`.
+        #[must_use]
+        pub fn export_type(
+            mut self,
+            value: impl rt::IntoField<types::ExportDetailsExportType>,
+        ) -> Self {
+            value.put(&mut self.export_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `fileName`.
+        #[must_use]
+        pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.file_name, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `flow`.
+        #[must_use]
+        pub fn flow(
+            mut self,
+            value: impl rt::IntoField<Box<types::ArchitectFlowReference>>,
+        ) -> Self {
+            value.put(&mut self.flow, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `FailedObject` of the API document.
+    #[non_exhaustive]
+    pub struct FailedObject {
+        /// `errorCode`
+        pub error_code: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `version`
+        pub version: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FailedObject {
+        fn default() -> Self {
+            Self {
+                error_code: None,
+                id: None,
+                name: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FailedObject {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FailedObject",
+                fields: &["errorCode", "id", "name", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_code,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_code,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FailedObject);
+    /// `FlowCharacteristics` of the API document.
+    #[non_exhaustive]
+    pub struct FlowCharacteristics {
+        /// `communications`
+        pub communications: Option<bool>,
+        /// `eventError`
+        pub event_error: Option<bool>,
+        /// `eventOther`
+        pub event_other: Option<bool>,
+        /// `eventWarning`
+        pub event_warning: Option<bool>,
+        /// `executionInputOutputs`
+        pub execution_input_outputs: Option<bool>,
+        /// `executionItems`
+        pub execution_items: Option<bool>,
+        /// `names`
+        pub names: Option<bool>,
+        /// `variables`
+        pub variables: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowCharacteristics {
+        fn default() -> Self {
+            Self {
+                communications: None,
+                event_error: None,
+                event_other: None,
+                event_warning: None,
+                execution_input_outputs: None,
+                execution_items: None,
+                names: None,
+                variables: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowCharacteristics {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowCharacteristics",
+                fields: &[
+                    "communications",
+                    "eventError",
+                    "eventOther",
+                    "eventWarning",
+                    "executionInputOutputs",
+                    "executionItems",
+                    "names",
+                    "variables",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.communications,
+                1 => &self.event_error,
+                2 => &self.event_other,
+                3 => &self.event_warning,
+                4 => &self.execution_input_outputs,
+                5 => &self.execution_items,
+                6 => &self.names,
+                7 => &self.variables,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.communications,
+                1 => &mut self.event_error,
+                2 => &mut self.event_other,
+                3 => &mut self.event_warning,
+                4 => &mut self.execution_input_outputs,
+                5 => &mut self.execution_items,
+                6 => &mut self.names,
+                7 => &mut self.variables,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowCharacteristics);
+    impl FlowCharacteristics {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `communications`.
+        #[must_use]
+        pub fn communications(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.communications, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `eventError`.
+        #[must_use]
+        pub fn event_error(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.event_error, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `eventOther`.
+        #[must_use]
+        pub fn event_other(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.event_other, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `eventWarning`.
+        #[must_use]
+        pub fn event_warning(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.event_warning, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `executionInputOutputs`.
+        #[must_use]
+        pub fn execution_input_outputs(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.execution_input_outputs, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `executionItems`.
+        #[must_use]
+        pub fn execution_items(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.execution_items, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `names`.
+        #[must_use]
+        pub fn names(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.names, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `variables`.
+        #[must_use]
+        pub fn variables(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.variables, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `FlowDivisionView` of the API document.
+    #[non_exhaustive]
+    pub struct FlowDivisionView {
+        /// `debugVersion`
+        pub debug_version: Option<Box<types::FlowVersion>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `inputSchema`
+        pub input_schema: Option<Box<types::JsonSchemaDocument>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `outputSchema`
+        pub output_schema: Option<Box<types::JsonSchemaDocument>>,
+        /// `publishedVersion`
+        pub published_version: Option<Box<types::FlowVersion>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `supportedLanguages`: read-only
+        pub supported_languages: Option<Vec<types::SupportedLanguage>>,
+        /// `type`
+        pub type_: Option<types::FlowDivisionViewType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowDivisionView {
+        fn default() -> Self {
+            Self {
+                debug_version: None,
+                description: None,
+                division: None,
+                id: None,
+                input_schema: None,
+                name: None,
+                output_schema: None,
+                published_version: None,
+                self_uri: None,
+                supported_languages: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowDivisionView {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowDivisionView",
+                fields: &[
+                    "debugVersion",
+                    "description",
+                    "division",
+                    "id",
+                    "inputSchema",
+                    "name",
+                    "outputSchema",
+                    "publishedVersion",
+                    "selfUri",
+                    "supportedLanguages",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.debug_version,
+                1 => &self.description,
+                2 => &self.division,
+                3 => &self.id,
+                4 => &self.input_schema,
+                5 => &self.name,
+                6 => &self.output_schema,
+                7 => &self.published_version,
+                8 => &self.self_uri,
+                9 => &self.supported_languages,
+                10 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.debug_version,
+                1 => &mut self.description,
+                2 => &mut self.division,
+                3 => &mut self.id,
+                4 => &mut self.input_schema,
+                5 => &mut self.name,
+                6 => &mut self.output_schema,
+                7 => &mut self.published_version,
+                8 => &mut self.self_uri,
+                9 => &mut self.supported_languages,
+                10 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowDivisionView);
+    /// `FlowDivisionViewEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct FlowDivisionViewEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::FlowDivisionView>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowDivisionViewEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowDivisionViewEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowDivisionViewEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowDivisionViewEntityListing);
+    /// `FlowEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct FlowEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Flow>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowEntityListing);
+    /// `FlowExecutionDataQueryResult` of the API document.
+    #[non_exhaustive]
+    pub struct FlowExecutionDataQueryResult {
+        /// `conversationId`
+        pub conversation_id: Option<String>,
+        /// `endDateTime`
+        pub end_date_time: Option<rt::DateTime>,
+        /// `flowErrorReason`
+        pub flow_error_reason: Option<String>,
+        /// `flowId`
+        pub flow_id: Option<String>,
+        /// `flowName`
+        pub flow_name: Option<String>,
+        /// `flowType`
+        pub flow_type: Option<types::FlowExecutionDataQueryResultFlowType>,
+        /// `flowVersion`
+        pub flow_version: Option<String>,
+        /// `flowWarningReason`
+        pub flow_warning_reason: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `startDateTime`
+        pub start_date_time: Option<rt::DateTime>,
+        /// `workitemId`
+        pub workitem_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowExecutionDataQueryResult {
+        fn default() -> Self {
+            Self {
+                conversation_id: None,
+                end_date_time: None,
+                flow_error_reason: None,
+                flow_id: None,
+                flow_name: None,
+                flow_type: None,
+                flow_version: None,
+                flow_warning_reason: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                start_date_time: None,
+                workitem_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowExecutionDataQueryResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowExecutionDataQueryResult",
+                fields: &[
+                    "conversationId",
+                    "endDateTime",
+                    "flowErrorReason",
+                    "flowId",
+                    "flowName",
+                    "flowType",
+                    "flowVersion",
+                    "flowWarningReason",
+                    "id",
+                    "name",
+                    "selfUri",
+                    "startDateTime",
+                    "workitemId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation_id,
+                1 => &self.end_date_time,
+                2 => &self.flow_error_reason,
+                3 => &self.flow_id,
+                4 => &self.flow_name,
+                5 => &self.flow_type,
+                6 => &self.flow_version,
+                7 => &self.flow_warning_reason,
+                8 => &self.id,
+                9 => &self.name,
+                10 => &self.self_uri,
+                11 => &self.start_date_time,
+                12 => &self.workitem_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation_id,
+                1 => &mut self.end_date_time,
+                2 => &mut self.flow_error_reason,
+                3 => &mut self.flow_id,
+                4 => &mut self.flow_name,
+                5 => &mut self.flow_type,
+                6 => &mut self.flow_version,
+                7 => &mut self.flow_warning_reason,
+                8 => &mut self.id,
+                9 => &mut self.name,
+                10 => &mut self.self_uri,
+                11 => &mut self.start_date_time,
+                12 => &mut self.workitem_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowExecutionDataQueryResult);
+    /// `FlowExecutionLaunchRequest` of the API document.
+    #[non_exhaustive]
+    pub struct FlowExecutionLaunchRequest {
+        /// `flowId`: required
+        pub flow_id: Option<String>,
+        /// `flowVersion`
+        pub flow_version: Option<String>,
+        /// `inputData`
+        pub input_data: Option<rt::Json>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowExecutionLaunchRequest {
+        fn default() -> Self {
+            Self {
+                flow_id: None,
+                flow_version: None,
+                input_data: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowExecutionLaunchRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowExecutionLaunchRequest",
+                fields: &["flowId", "flowVersion", "inputData", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.flow_id,
+                1 => &self.flow_version,
+                2 => &self.input_data,
+                3 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.flow_id,
+                1 => &mut self.flow_version,
+                2 => &mut self.input_data,
+                3 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowExecutionLaunchRequest);
+    impl FlowExecutionLaunchRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(flow_id: impl rt::IntoField<String>) -> Self {
+            Self::default().flow_id(flow_id)
+        }
+        /// Sets `flowId`.
+        #[must_use]
+        pub fn flow_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.flow_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `flowVersion`.
+        #[must_use]
+        pub fn flow_version(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.flow_version, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `inputData`.
+        #[must_use]
+        pub fn input_data(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
+            value.put(&mut self.input_data, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `FlowExecutionLaunchResponse` of the API document.
+    #[non_exhaustive]
+    pub struct FlowExecutionLaunchResponse {
+        /// `flowVersion`
+        pub flow_version: Option<Box<types::DomainEntityRef>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowExecutionLaunchResponse {
+        fn default() -> Self {
+            Self {
+                flow_version: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowExecutionLaunchResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowExecutionLaunchResponse",
+                fields: &["flowVersion", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.flow_version,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.flow_version,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowExecutionLaunchResponse);
+    /// `FlowHealth` of the API document.
+    #[non_exhaustive]
+    pub struct FlowHealth {
+        /// `flowVersionInfo`
+        pub flow_version_info: Option<Box<types::FlowHealthVersionInfo>>,
+        /// `intents`
+        pub intents: Option<Vec<types::FlowHealthIntentInfo>>,
+        /// `languageInfo`
+        pub language_info: Option<rt::Map<types::LocaleInfo>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowHealth {
+        fn default() -> Self {
+            Self {
+                flow_version_info: None,
+                intents: None,
+                language_info: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowHealth {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowHealth",
+                fields: &["flowVersionInfo", "intents", "languageInfo", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.flow_version_info,
+                1 => &self.intents,
+                2 => &self.language_info,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.flow_version_info,
+                1 => &mut self.intents,
+                2 => &mut self.language_info,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowHealth);
+    /// `FlowHealthErrorInfo` of the API document.
+    #[non_exhaustive]
+    pub struct FlowHealthErrorInfo {
+        /// `code`
+        pub code: Option<String>,
+        /// `message`
+        pub message: Option<String>,
+        /// `messageParams`
+        pub message_params: Option<rt::Json>,
+        /// `messageWithParams`
+        pub message_with_params: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowHealthErrorInfo {
+        fn default() -> Self {
+            Self {
+                code: None,
+                message: None,
+                message_params: None,
+                message_with_params: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowHealthErrorInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowHealthErrorInfo",
+                fields: &["code", "message", "messageParams", "messageWithParams"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.message,
+                2 => &self.message_params,
+                3 => &self.message_with_params,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.message,
+                2 => &mut self.message_params,
+                3 => &mut self.message_with_params,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowHealthErrorInfo);
+    /// `FlowHealthIntent` of the API document.
+    #[non_exhaustive]
+    pub struct FlowHealthIntent {
+        /// `flowVersionInfo`
+        pub flow_version_info: Option<Box<types::FlowHealthIntentVersionInfo>>,
+        /// `health`
+        pub health: Option<Box<types::HealthInfo>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `language`
+        pub language: Option<types::FlowHealthIntentLanguage>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowHealthIntent {
+        fn default() -> Self {
+            Self {
+                flow_version_info: None,
+                health: None,
+                id: None,
+                language: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowHealthIntent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowHealthIntent",
+                fields: &[
+                    "flowVersionInfo",
+                    "health",
+                    "id",
+                    "language",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.flow_version_info,
+                1 => &self.health,
+                2 => &self.id,
+                3 => &self.language,
+                4 => &self.name,
+                5 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.flow_version_info,
+                1 => &mut self.health,
+                2 => &mut self.id,
+                3 => &mut self.language,
+                4 => &mut self.name,
+                5 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowHealthIntent);
+    /// `FlowHealthIntentInfo` of the API document.
+    #[non_exhaustive]
+    pub struct FlowHealthIntentInfo {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `languageHealth`
+        pub language_health: Option<rt::Map<types::LocaleHealth>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowHealthIntentInfo {
+        fn default() -> Self {
+            Self {
+                id: None,
+                language_health: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowHealthIntentInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowHealthIntentInfo",
+                fields: &["id", "languageHealth", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.language_health,
+                2 => &self.name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.language_health,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowHealthIntentInfo);
+    /// `FlowHealthIntentUtterance` of the API document.
+    #[non_exhaustive]
+    pub struct FlowHealthIntentUtterance {
+        /// `confusionInfo`
+        pub confusion_info: Option<Box<types::ConfusionInfo>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `issueCount`
+        pub issue_count: Option<i64>,
+        /// `outlierInfo`
+        pub outlier_info: Option<Box<types::OutlierInfo>>,
+        /// `staticValidationResults`
+        pub static_validation_results: Option<
+            Vec<types::FlowHealthIntentUtteranceStaticValidationResults>,
+        >,
+        /// `text`
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowHealthIntentUtterance {
+        fn default() -> Self {
+            Self {
+                confusion_info: None,
+                id: None,
+                issue_count: None,
+                outlier_info: None,
+                static_validation_results: None,
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowHealthIntentUtterance {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowHealthIntentUtterance",
+                fields: &[
+                    "confusionInfo",
+                    "id",
+                    "issueCount",
+                    "outlierInfo",
+                    "staticValidationResults",
+                    "text",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.confusion_info,
+                1 => &self.id,
+                2 => &self.issue_count,
+                3 => &self.outlier_info,
+                4 => &self.static_validation_results,
+                5 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.confusion_info,
+                1 => &mut self.id,
+                2 => &mut self.issue_count,
+                3 => &mut self.outlier_info,
+                4 => &mut self.static_validation_results,
+                5 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowHealthIntentUtterance);
+    /// `FlowHealthIntentVersionInfo` of the API document.
+    #[non_exhaustive]
+    pub struct FlowHealthIntentVersionInfo {
+        /// `flowVersion`: read-only
+        pub flow_version: Option<Box<types::AddressableEntityRef>>,
+        /// `nluDomain`: read-only
+        pub nlu_domain: Option<Box<types::AddressableEntityRef>>,
+        /// `nluVersion`: read-only
+        pub nlu_version: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowHealthIntentVersionInfo {
+        fn default() -> Self {
+            Self {
+                flow_version: None,
+                nlu_domain: None,
+                nlu_version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowHealthIntentVersionInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowHealthIntentVersionInfo",
+                fields: &["flowVersion", "nluDomain", "nluVersion"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.flow_version,
+                1 => &self.nlu_domain,
+                2 => &self.nlu_version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.flow_version,
+                1 => &mut self.nlu_domain,
+                2 => &mut self.nlu_version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowHealthIntentVersionInfo);
+    /// `FlowHealthUtterance` of the API document.
+    #[non_exhaustive]
+    pub struct FlowHealthUtterance {
+        /// `confusionInfo`
+        pub confusion_info: Option<Box<types::ConfusionDetails>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `issueCount`
+        pub issue_count: Option<i64>,
+        /// `language`
+        pub language: Option<types::FlowHealthUtteranceLanguage>,
+        /// `outlierInfo`
+        pub outlier_info: Option<Box<types::OutlierInfo>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `staticValidationResults`
+        pub static_validation_results: Option<
+            Vec<types::FlowHealthUtteranceStaticValidationResults>,
+        >,
+        /// `text`
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowHealthUtterance {
+        fn default() -> Self {
+            Self {
+                confusion_info: None,
+                id: None,
+                issue_count: None,
+                language: None,
+                outlier_info: None,
+                self_uri: None,
+                static_validation_results: None,
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowHealthUtterance {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowHealthUtterance",
+                fields: &[
+                    "confusionInfo",
+                    "id",
+                    "issueCount",
+                    "language",
+                    "outlierInfo",
+                    "selfUri",
+                    "staticValidationResults",
+                    "text",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.confusion_info,
+                1 => &self.id,
+                2 => &self.issue_count,
+                3 => &self.language,
+                4 => &self.outlier_info,
+                5 => &self.self_uri,
+                6 => &self.static_validation_results,
+                7 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.confusion_info,
+                1 => &mut self.id,
+                2 => &mut self.issue_count,
+                3 => &mut self.language,
+                4 => &mut self.outlier_info,
+                5 => &mut self.self_uri,
+                6 => &mut self.static_validation_results,
+                7 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowHealthUtterance);
+    /// `FlowHealthVersionInfo` of the API document.
+    #[non_exhaustive]
+    pub struct FlowHealthVersionInfo {
+        /// `flowVersion`: read-only
+        pub flow_version: Option<Box<types::AddressableEntityRef>>,
+        /// `nluDomain`: read-only
+        pub nlu_domain: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowHealthVersionInfo {
+        fn default() -> Self {
+            Self {
+                flow_version: None,
+                nlu_domain: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowHealthVersionInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowHealthVersionInfo",
+                fields: &["flowVersion", "nluDomain"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.flow_version,
+                1 => &self.nlu_domain,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.flow_version,
+                1 => &mut self.nlu_domain,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowHealthVersionInfo);
+    /// `FlowLogLevel` of the API document.
+    #[non_exhaustive]
+    pub struct FlowLogLevel {
+        /// `characteristics`
+        pub characteristics: Option<Box<types::FlowCharacteristics>>,
+        /// `level`
+        pub level: Option<types::FlowLogLevelLevel>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowLogLevel {
+        fn default() -> Self {
+            Self {
+                characteristics: None,
+                level: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowLogLevel {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowLogLevel",
+                fields: &["characteristics", "level"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.characteristics,
+                1 => &self.level,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.characteristics,
+                1 => &mut self.level,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowLogLevel);
+    impl FlowLogLevel {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `characteristics`.
+        #[must_use]
+        pub fn characteristics(
+            mut self,
+            value: impl rt::IntoField<Box<types::FlowCharacteristics>>,
+        ) -> Self {
+            value.put(&mut self.characteristics, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `level`.
+        #[must_use]
+        pub fn level(
+            mut self,
+            value: impl rt::IntoField<types::FlowLogLevelLevel>,
+        ) -> Self {
+            value.put(&mut self.level, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `FlowLogLevelCharacteristicsDefinition` of the API document.
+    #[non_exhaustive]
+    pub struct FlowLogLevelCharacteristicsDefinition {
+        /// `dependsOn`: read-only
+        pub depends_on: Option<Box<types::FlowCharacteristics>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `minimumLevel`: read-only
+        pub minimum_level: Option<
+            types::FlowLogLevelCharacteristicsDefinitionMinimumLevel,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowLogLevelCharacteristicsDefinition {
+        fn default() -> Self {
+            Self {
+                depends_on: None,
+                id: None,
+                minimum_level: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowLogLevelCharacteristicsDefinition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowLogLevelCharacteristicsDefinition",
+                fields: &["dependsOn", "id", "minimumLevel"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.depends_on,
+                1 => &self.id,
+                2 => &self.minimum_level,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.depends_on,
+                1 => &mut self.id,
+                2 => &mut self.minimum_level,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowLogLevelCharacteristicsDefinition);
+    /// `FlowLogLevelCharacteristicsDefinitions` of the API document.
+    #[non_exhaustive]
+    pub struct FlowLogLevelCharacteristicsDefinitions {
+        /// `characteristics`: read-only
+        pub characteristics: Option<Vec<types::FlowLogLevelCharacteristicsDefinition>>,
+        /// `logLevels`: read-only
+        pub log_levels: Option<Vec<types::FlowLogLevel>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowLogLevelCharacteristicsDefinitions {
+        fn default() -> Self {
+            Self {
+                characteristics: None,
+                log_levels: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowLogLevelCharacteristicsDefinitions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowLogLevelCharacteristicsDefinitions",
+                fields: &["characteristics", "logLevels"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.characteristics,
+                1 => &self.log_levels,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.characteristics,
+                1 => &mut self.log_levels,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowLogLevelCharacteristicsDefinitions);
+    /// `FlowLogLevelRequest` of the API document.
+    #[non_exhaustive]
+    pub struct FlowLogLevelRequest {
+        /// `logLevelCharacteristics`: required
+        pub log_level_characteristics: Option<Box<types::FlowLogLevel>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowLogLevelRequest {
+        fn default() -> Self {
+            Self {
+                log_level_characteristics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowLogLevelRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowLogLevelRequest",
+                fields: &["logLevelCharacteristics"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.log_level_characteristics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.log_level_characteristics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowLogLevelRequest);
+    impl FlowLogLevelRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            log_level_characteristics: impl rt::IntoField<Box<types::FlowLogLevel>>,
+        ) -> Self {
+            Self::default().log_level_characteristics(log_level_characteristics)
+        }
+        /// Sets `logLevelCharacteristics`.
+        #[must_use]
+        pub fn log_level_characteristics(
+            mut self,
+            value: impl rt::IntoField<Box<types::FlowLogLevel>>,
+        ) -> Self {
+            value.put(&mut self.log_level_characteristics, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `FlowMilestone` of the API document.
+    #[non_exhaustive]
+    pub struct FlowMilestone {
+        /// `description`
+        pub description: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowMilestone {
+        fn default() -> Self {
+            Self {
+                description: None,
+                division: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowMilestone {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowMilestone",
+                fields: &["description", "division", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.division,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.division,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowMilestone);
+    impl FlowMilestone {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `FlowMilestoneDivisionView` of the API document.
+    #[non_exhaustive]
+    pub struct FlowMilestoneDivisionView {
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowMilestoneDivisionView {
+        fn default() -> Self {
+            Self {
+                division: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowMilestoneDivisionView {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowMilestoneDivisionView",
+                fields: &["division", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.division,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.division,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowMilestoneDivisionView);
+    /// `FlowMilestoneDivisionViewEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct FlowMilestoneDivisionViewEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::FlowMilestoneDivisionView>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowMilestoneDivisionViewEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowMilestoneDivisionViewEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowMilestoneDivisionViewEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowMilestoneDivisionViewEntityListing);
+    /// `FlowMilestoneListing` of the API document.
+    #[non_exhaustive]
+    pub struct FlowMilestoneListing {
+        /// `entities`
+        pub entities: Option<Vec<types::FlowMilestone>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowMilestoneListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowMilestoneListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowMilestoneListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowMilestoneListing);
+    /// `FlowOutcome` of the API document.
+    #[non_exhaustive]
+    pub struct FlowOutcome {
+        /// `currentOperation`
+        pub current_operation: Option<Box<types::Operation>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowOutcome {
+        fn default() -> Self {
+            Self {
+                current_operation: None,
+                description: None,
+                division: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowOutcome {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowOutcome",
+                fields: &[
+                    "currentOperation",
+                    "description",
+                    "division",
+                    "id",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.current_operation,
+                1 => &self.description,
+                2 => &self.division,
+                3 => &self.id,
+                4 => &self.name,
+                5 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.current_operation,
+                1 => &mut self.description,
+                2 => &mut self.division,
+                3 => &mut self.id,
+                4 => &mut self.name,
+                5 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowOutcome);
+    impl FlowOutcome {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `currentOperation`.
+        #[must_use]
+        pub fn current_operation(
+            mut self,
+            value: impl rt::IntoField<Box<types::Operation>>,
+        ) -> Self {
+            value.put(&mut self.current_operation, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `FlowOutcomeDivisionView` of the API document.
+    #[non_exhaustive]
+    pub struct FlowOutcomeDivisionView {
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowOutcomeDivisionView {
+        fn default() -> Self {
+            Self {
+                division: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowOutcomeDivisionView {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowOutcomeDivisionView",
+                fields: &["division", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.division,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.division,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowOutcomeDivisionView);
+    /// `FlowOutcomeDivisionViewEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct FlowOutcomeDivisionViewEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::FlowOutcomeDivisionView>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowOutcomeDivisionViewEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowOutcomeDivisionViewEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowOutcomeDivisionViewEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowOutcomeDivisionViewEntityListing);
+    /// `FlowOutcomeListing` of the API document.
+    #[non_exhaustive]
+    pub struct FlowOutcomeListing {
+        /// `entities`
+        pub entities: Option<Vec<types::FlowOutcome>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowOutcomeListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowOutcomeListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowOutcomeListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowOutcomeListing);
+    /// `FlowResultEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct FlowResultEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::FlowExecutionDataQueryResult>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowResultEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowResultEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowResultEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowResultEntityListing);
+    /// `FlowRuntimeExecution` of the API document.
+    #[non_exhaustive]
+    pub struct FlowRuntimeExecution {
+        /// `completionReason`
+        pub completion_reason: Option<String>,
+        /// `conversation`
+        pub conversation: Option<Box<types::DomainEntityRef>>,
+        /// `dateCompleted`
+        pub date_completed: Option<rt::DateTime>,
+        /// `dateLaunched`: required
+        pub date_launched: Option<rt::DateTime>,
+        /// `flowErrorInfo`
+        pub flow_error_info: Option<Box<types::ErrorBody>>,
+        /// `flowVersion`: required
+        pub flow_version: Option<Box<types::FlowVersion>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `outputData`
+        pub output_data: Option<rt::Json>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: required
+        pub status: Option<types::FlowRuntimeExecutionStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowRuntimeExecution {
+        fn default() -> Self {
+            Self {
+                completion_reason: None,
+                conversation: None,
+                date_completed: None,
+                date_launched: None,
+                flow_error_info: None,
+                flow_version: None,
+                id: None,
+                name: None,
+                output_data: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowRuntimeExecution {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowRuntimeExecution",
+                fields: &[
+                    "completionReason",
+                    "conversation",
+                    "dateCompleted",
+                    "dateLaunched",
+                    "flowErrorInfo",
+                    "flowVersion",
+                    "id",
+                    "name",
+                    "outputData",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.completion_reason,
+                1 => &self.conversation,
+                2 => &self.date_completed,
+                3 => &self.date_launched,
+                4 => &self.flow_error_info,
+                5 => &self.flow_version,
+                6 => &self.id,
+                7 => &self.name,
+                8 => &self.output_data,
+                9 => &self.self_uri,
+                10 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.completion_reason,
+                1 => &mut self.conversation,
+                2 => &mut self.date_completed,
+                3 => &mut self.date_launched,
+                4 => &mut self.flow_error_info,
+                5 => &mut self.flow_version,
+                6 => &mut self.id,
+                7 => &mut self.name,
+                8 => &mut self.output_data,
+                9 => &mut self.self_uri,
+                10 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowRuntimeExecution);
+    /// `FlowSettingsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct FlowSettingsResponse {
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `logLevelCharacteristics`
+        pub log_level_characteristics: Option<Box<types::FlowLogLevel>>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `modifiedByClient`
+        pub modified_by_client: Option<Box<types::DomainEntityRef>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `type`
+        pub type_: Option<types::FlowSettingsResponseType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowSettingsResponse {
+        fn default() -> Self {
+            Self {
+                date_modified: None,
+                id: None,
+                log_level_characteristics: None,
+                modified_by: None,
+                modified_by_client: None,
+                name: None,
+                self_uri: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowSettingsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowSettingsResponse",
+                fields: &[
+                    "dateModified",
+                    "id",
+                    "logLevelCharacteristics",
+                    "modifiedBy",
+                    "modifiedByClient",
+                    "name",
+                    "selfUri",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_modified,
+                1 => &self.id,
+                2 => &self.log_level_characteristics,
+                3 => &self.modified_by,
+                4 => &self.modified_by_client,
+                5 => &self.name,
+                6 => &self.self_uri,
+                7 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_modified,
+                1 => &mut self.id,
+                2 => &mut self.log_level_characteristics,
+                3 => &mut self.modified_by,
+                4 => &mut self.modified_by_client,
+                5 => &mut self.name,
+                6 => &mut self.self_uri,
+                7 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowSettingsResponse);
+    /// `FlowSettingsResponseEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct FlowSettingsResponseEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::FlowSettingsResponse>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowSettingsResponseEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowSettingsResponseEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowSettingsResponseEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowSettingsResponseEntityListing);
+    /// `FlowVersionEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct FlowVersionEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::FlowVersion>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowVersionEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowVersionEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowVersionEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowVersionEntityListing);
+    /// `FlowsQueryCriteriaResponse` of the API document.
+    #[non_exhaustive]
+    pub struct FlowsQueryCriteriaResponse {
+        /// `actionTypes`
+        pub action_types: Option<Vec<types::FlowsQueryCriteriaResponseActionTypes>>,
+        /// `criteria`
+        pub criteria: Option<Vec<types::QueryCriteria>>,
+        /// `errorCodes`
+        pub error_codes: Option<Vec<String>>,
+        /// `flowTypes`
+        pub flow_types: Option<Vec<types::FlowsQueryCriteriaResponseFlowTypes>>,
+        /// `warningCodes`
+        pub warning_codes: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowsQueryCriteriaResponse {
+        fn default() -> Self {
+            Self {
+                action_types: None,
+                criteria: None,
+                error_codes: None,
+                flow_types: None,
+                warning_codes: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowsQueryCriteriaResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowsQueryCriteriaResponse",
+                fields: &[
+                    "actionTypes",
+                    "criteria",
+                    "errorCodes",
+                    "flowTypes",
+                    "warningCodes",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action_types,
+                1 => &self.criteria,
+                2 => &self.error_codes,
+                3 => &self.flow_types,
+                4 => &self.warning_codes,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action_types,
+                1 => &mut self.criteria,
+                2 => &mut self.error_codes,
+                3 => &mut self.flow_types,
+                4 => &mut self.warning_codes,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowsQueryCriteriaResponse);
+    /// `GetFlowExecutionDataJobResult` of the API document.
+    #[non_exhaustive]
+    pub struct GetFlowExecutionDataJobResult {
+        /// `entities`
+        pub entities: Option<Vec<types::ExecutionDataEntity>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `jobState`
+        pub job_state: Option<types::GetFlowExecutionDataJobResultJobState>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GetFlowExecutionDataJobResult {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                id: None,
+                job_state: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GetFlowExecutionDataJobResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GetFlowExecutionDataJobResult",
+                fields: &["entities", "id", "jobState", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.id,
+                2 => &self.job_state,
+                3 => &self.name,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.id,
+                2 => &mut self.job_state,
+                3 => &mut self.name,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GetFlowExecutionDataJobResult);
+    /// `Grammar` of the API document.
+    #[non_exhaustive]
+    pub struct Grammar {
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `languages`: read-only
+        pub languages: Option<Vec<types::GrammarLanguage>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Grammar {
+        fn default() -> Self {
+            Self {
+                description: None,
+                id: None,
+                languages: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Grammar {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Grammar",
+                fields: &["description", "id", "languages", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.id,
+                2 => &self.languages,
+                3 => &self.name,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.id,
+                2 => &mut self.languages,
+                3 => &mut self.name,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Grammar);
+    impl Grammar {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `languages`.
+        #[must_use]
+        pub fn languages(
+            mut self,
+            value: impl rt::IntoField<Vec<types::GrammarLanguage>>,
+        ) -> Self {
+            value.put(&mut self.languages, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `GrammarFileUploadRequest` of the API document.
+    #[non_exhaustive]
+    pub struct GrammarFileUploadRequest {
+        /// `fileType`
+        pub file_type: Option<types::GrammarFileUploadRequestFileType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GrammarFileUploadRequest {
+        fn default() -> Self {
+            Self {
+                file_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GrammarFileUploadRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GrammarFileUploadRequest",
+                fields: &["fileType"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.file_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.file_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GrammarFileUploadRequest);
+    impl GrammarFileUploadRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `fileType`.
+        #[must_use]
+        pub fn file_type(
+            mut self,
+            value: impl rt::IntoField<types::GrammarFileUploadRequestFileType>,
+        ) -> Self {
+            value.put(&mut self.file_type, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `GrammarLanguage` of the API document.
+    #[non_exhaustive]
+    pub struct GrammarLanguage {
+        /// `dtmfFileMetadata`
+        pub dtmf_file_metadata: Option<Box<types::GrammarLanguageFileMetadata>>,
+        /// `dtmfFileUrl`: read-only
+        pub dtmf_file_url: Option<String>,
+        /// `grammarId`
+        pub grammar_id: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `language`
+        pub language: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `voiceFileMetadata`
+        pub voice_file_metadata: Option<Box<types::GrammarLanguageFileMetadata>>,
+        /// `voiceFileUrl`: read-only
+        pub voice_file_url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GrammarLanguage {
+        fn default() -> Self {
+            Self {
+                dtmf_file_metadata: None,
+                dtmf_file_url: None,
+                grammar_id: None,
+                id: None,
+                language: None,
+                self_uri: None,
+                voice_file_metadata: None,
+                voice_file_url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GrammarLanguage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GrammarLanguage",
+                fields: &[
+                    "dtmfFileMetadata",
+                    "dtmfFileUrl",
+                    "grammarId",
+                    "id",
+                    "language",
+                    "selfUri",
+                    "voiceFileMetadata",
+                    "voiceFileUrl",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.dtmf_file_metadata,
+                1 => &self.dtmf_file_url,
+                2 => &self.grammar_id,
+                3 => &self.id,
+                4 => &self.language,
+                5 => &self.self_uri,
+                6 => &self.voice_file_metadata,
+                7 => &self.voice_file_url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.dtmf_file_metadata,
+                1 => &mut self.dtmf_file_url,
+                2 => &mut self.grammar_id,
+                3 => &mut self.id,
+                4 => &mut self.language,
+                5 => &mut self.self_uri,
+                6 => &mut self.voice_file_metadata,
+                7 => &mut self.voice_file_url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GrammarLanguage);
+    impl GrammarLanguage {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `dtmfFileMetadata`.
+        #[must_use]
+        pub fn dtmf_file_metadata(
+            mut self,
+            value: impl rt::IntoField<Box<types::GrammarLanguageFileMetadata>>,
+        ) -> Self {
+            value.put(&mut self.dtmf_file_metadata, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dtmfFileUrl`.
+        #[must_use]
+        pub fn dtmf_file_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.dtmf_file_url, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `grammarId`.
+        #[must_use]
+        pub fn grammar_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.grammar_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `language`.
+        #[must_use]
+        pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.language, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `voiceFileMetadata`.
+        #[must_use]
+        pub fn voice_file_metadata(
+            mut self,
+            value: impl rt::IntoField<Box<types::GrammarLanguageFileMetadata>>,
+        ) -> Self {
+            value.put(&mut self.voice_file_metadata, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `voiceFileUrl`.
+        #[must_use]
+        pub fn voice_file_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.voice_file_url, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `GrammarLanguageFileMetadata` of the API document.
+    #[non_exhaustive]
+    pub struct GrammarLanguageFileMetadata {
+        /// `dateUploaded`
+        pub date_uploaded: Option<rt::DateTime>,
+        /// `fileName`
+        pub file_name: Option<String>,
+        /// `fileSizeBytes`
+        pub file_size_bytes: Option<i32>,
+        /// `fileType`
+        pub file_type: Option<types::GrammarLanguageFileMetadataFileType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GrammarLanguageFileMetadata {
+        fn default() -> Self {
+            Self {
+                date_uploaded: None,
+                file_name: None,
+                file_size_bytes: None,
+                file_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GrammarLanguageFileMetadata {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GrammarLanguageFileMetadata",
+                fields: &["dateUploaded", "fileName", "fileSizeBytes", "fileType"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_uploaded,
+                1 => &self.file_name,
+                2 => &self.file_size_bytes,
+                3 => &self.file_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_uploaded,
+                1 => &mut self.file_name,
+                2 => &mut self.file_size_bytes,
+                3 => &mut self.file_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GrammarLanguageFileMetadata);
+    impl GrammarLanguageFileMetadata {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `dateUploaded`.
+        #[must_use]
+        pub fn date_uploaded(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_uploaded, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `fileName`.
+        #[must_use]
+        pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.file_name, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `fileSizeBytes`.
+        #[must_use]
+        pub fn file_size_bytes(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.file_size_bytes, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `fileType`.
+        #[must_use]
+        pub fn file_type(
+            mut self,
+            value: impl rt::IntoField<types::GrammarLanguageFileMetadataFileType>,
+        ) -> Self {
+            value.put(&mut self.file_type, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `GrammarLanguageUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct GrammarLanguageUpdate {
+        /// `dtmfFileMetadata`
+        pub dtmf_file_metadata: Option<Box<types::GrammarLanguageFileMetadata>>,
+        /// `voiceFileMetadata`
+        pub voice_file_metadata: Option<Box<types::GrammarLanguageFileMetadata>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GrammarLanguageUpdate {
+        fn default() -> Self {
+            Self {
+                dtmf_file_metadata: None,
+                voice_file_metadata: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GrammarLanguageUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GrammarLanguageUpdate",
+                fields: &["dtmfFileMetadata", "voiceFileMetadata"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.dtmf_file_metadata,
+                1 => &self.voice_file_metadata,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.dtmf_file_metadata,
+                1 => &mut self.voice_file_metadata,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GrammarLanguageUpdate);
+    impl GrammarLanguageUpdate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `dtmfFileMetadata`.
+        #[must_use]
+        pub fn dtmf_file_metadata(
+            mut self,
+            value: impl rt::IntoField<Box<types::GrammarLanguageFileMetadata>>,
+        ) -> Self {
+            value.put(&mut self.dtmf_file_metadata, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `voiceFileMetadata`.
+        #[must_use]
+        pub fn voice_file_metadata(
+            mut self,
+            value: impl rt::IntoField<Box<types::GrammarLanguageFileMetadata>>,
+        ) -> Self {
+            value.put(&mut self.voice_file_metadata, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `GrammarListing` of the API document.
+    #[non_exhaustive]
+    pub struct GrammarListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Grammar>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GrammarListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GrammarListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GrammarListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GrammarListing);
+    /// `HealthInfo` of the API document.
+    #[non_exhaustive]
+    pub struct HealthInfo {
+        /// `errorInfo`
+        pub error_info: Option<Box<types::FlowHealthErrorInfo>>,
+        /// `issueCount`
+        pub issue_count: Option<i64>,
+        /// `overallScore`
+        pub overall_score: Option<f64>,
+        /// `staticValidationResults`
+        pub static_validation_results: Option<
+            Vec<types::HealthInfoStaticValidationResults>,
+        >,
+        /// `status`
+        pub status: Option<types::HealthInfoStatus>,
+        /// `utterances`
+        pub utterances: Option<Vec<types::FlowHealthIntentUtterance>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for HealthInfo {
+        fn default() -> Self {
+            Self {
+                error_info: None,
+                issue_count: None,
+                overall_score: None,
+                static_validation_results: None,
+                status: None,
+                utterances: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for HealthInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "HealthInfo",
+                fields: &[
+                    "errorInfo",
+                    "issueCount",
+                    "overallScore",
+                    "staticValidationResults",
+                    "status",
+                    "utterances",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_info,
+                1 => &self.issue_count,
+                2 => &self.overall_score,
+                3 => &self.static_validation_results,
+                4 => &self.status,
+                5 => &self.utterances,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_info,
+                1 => &mut self.issue_count,
+                2 => &mut self.overall_score,
+                3 => &mut self.static_validation_results,
+                4 => &mut self.status,
+                5 => &mut self.utterances,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(HealthInfo);
+    /// `HistoryEntry` of the API document.
+    #[non_exhaustive]
+    pub struct HistoryEntry {
+        /// `action`
+        pub action: Option<types::HistoryEntryAction>,
+        /// `agenticVirtualAgentEnabled`
+        pub agentic_virtual_agent_enabled: Option<bool>,
+        /// `client`
+        pub client: Option<Box<types::DomainEntityRef>>,
+        /// `resource`
+        pub resource: Option<String>,
+        /// `secure`
+        pub secure: Option<bool>,
+        /// `timestamp`
+        pub timestamp: Option<rt::DateTime>,
+        /// `user`
+        pub user: Option<Box<types::User>>,
+        /// `version`
+        pub version: Option<String>,
+        /// `virtualAgentEnabled`
+        pub virtual_agent_enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for HistoryEntry {
+        fn default() -> Self {
+            Self {
+                action: None,
+                agentic_virtual_agent_enabled: None,
+                client: None,
+                resource: None,
+                secure: None,
+                timestamp: None,
+                user: None,
+                version: None,
+                virtual_agent_enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for HistoryEntry {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "HistoryEntry",
+                fields: &[
+                    "action",
+                    "agenticVirtualAgentEnabled",
+                    "client",
+                    "resource",
+                    "secure",
+                    "timestamp",
+                    "user",
+                    "version",
+                    "virtualAgentEnabled",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                1 => &self.agentic_virtual_agent_enabled,
+                2 => &self.client,
+                3 => &self.resource,
+                4 => &self.secure,
+                5 => &self.timestamp,
+                6 => &self.user,
+                7 => &self.version,
+                8 => &self.virtual_agent_enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.agentic_virtual_agent_enabled,
+                2 => &mut self.client,
+                3 => &mut self.resource,
+                4 => &mut self.secure,
+                5 => &mut self.timestamp,
+                6 => &mut self.user,
+                7 => &mut self.version,
+                8 => &mut self.virtual_agent_enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(HistoryEntry);
+    /// `HistoryListing` of the API document.
+    #[non_exhaustive]
+    pub struct HistoryListing {
+        /// `actionName`
+        pub action_name: Option<types::HistoryListingActionName>,
+        /// `actionStatus`
+        pub action_status: Option<types::HistoryListingActionStatus>,
+        /// `client`
+        pub client: Option<Box<types::DomainEntityRef>>,
+        /// `complete`
+        pub complete: Option<bool>,
+        /// `completed`
+        pub completed: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `entities`
+        pub entities: Option<Vec<types::HistoryEntry>>,
+        /// `errorCode`
+        pub error_code: Option<String>,
+        /// `errorDetails`
+        pub error_details: Option<Vec<types::Detail>>,
+        /// `errorMessage`
+        pub error_message: Option<String>,
+        /// `errorMessageParams`
+        pub error_message_params: Option<rt::Map<String>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `started`
+        pub started: Option<rt::DateTime>,
+        /// `system`
+        pub system: Option<bool>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `user`
+        pub user: Option<Box<types::User>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for HistoryListing {
+        fn default() -> Self {
+            Self {
+                action_name: None,
+                action_status: None,
+                client: None,
+                complete: None,
+                completed: None,
+                description: None,
+                entities: None,
+                error_code: None,
+                error_details: None,
+                error_message: None,
+                error_message_params: None,
+                id: None,
+                name: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                started: None,
+                system: None,
+                total: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for HistoryListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "HistoryListing",
+                fields: &[
+                    "actionName",
+                    "actionStatus",
+                    "client",
+                    "complete",
+                    "completed",
+                    "description",
+                    "entities",
+                    "errorCode",
+                    "errorDetails",
+                    "errorMessage",
+                    "errorMessageParams",
+                    "id",
+                    "name",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "started",
+                    "system",
+                    "total",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action_name,
+                1 => &self.action_status,
+                2 => &self.client,
+                3 => &self.complete,
+                4 => &self.completed,
+                5 => &self.description,
+                6 => &self.entities,
+                7 => &self.error_code,
+                8 => &self.error_details,
+                9 => &self.error_message,
+                10 => &self.error_message_params,
+                11 => &self.id,
+                12 => &self.name,
+                13 => &self.page_count,
+                14 => &self.page_number,
+                15 => &self.page_size,
+                16 => &self.started,
+                17 => &self.system,
+                18 => &self.total,
+                19 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action_name,
+                1 => &mut self.action_status,
+                2 => &mut self.client,
+                3 => &mut self.complete,
+                4 => &mut self.completed,
+                5 => &mut self.description,
+                6 => &mut self.entities,
+                7 => &mut self.error_code,
+                8 => &mut self.error_details,
+                9 => &mut self.error_message,
+                10 => &mut self.error_message_params,
+                11 => &mut self.id,
+                12 => &mut self.name,
+                13 => &mut self.page_count,
+                14 => &mut self.page_number,
+                15 => &mut self.page_size,
+                16 => &mut self.started,
+                17 => &mut self.system,
+                18 => &mut self.total,
+                19 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(HistoryListing);
+    /// `Ivr` of the API document.
+    #[non_exhaustive]
+    pub struct Ivr {
+        /// `closedHoursFlow`
+        pub closed_hours_flow: Option<Box<types::DomainEntityRef>>,
+        /// `createdBy`: read-only
+        pub created_by: Option<String>,
+        /// `createdByApp`: read-only
+        pub created_by_app: Option<String>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `dnis`
+        pub dnis: Option<Vec<String>>,
+        /// `holidayHoursFlow`
+        pub holiday_hours_flow: Option<Box<types::DomainEntityRef>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<String>,
+        /// `modifiedByApp`: read-only
+        pub modified_by_app: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `openHoursFlow`
+        pub open_hours_flow: Option<Box<types::DomainEntityRef>>,
+        /// `scheduleGroup`
+        pub schedule_group: Option<Box<types::DomainEntityRef>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`: read-only
+        pub state: Option<types::IvrState>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Ivr {
+        fn default() -> Self {
+            Self {
+                closed_hours_flow: None,
+                created_by: None,
+                created_by_app: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                division: None,
+                dnis: None,
+                holiday_hours_flow: None,
+                id: None,
+                modified_by: None,
+                modified_by_app: None,
+                name: None,
+                open_hours_flow: None,
+                schedule_group: None,
+                self_uri: None,
+                state: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Ivr {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Ivr",
+                fields: &[
+                    "closedHoursFlow",
+                    "createdBy",
+                    "createdByApp",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "division",
+                    "dnis",
+                    "holidayHoursFlow",
+                    "id",
+                    "modifiedBy",
+                    "modifiedByApp",
+                    "name",
+                    "openHoursFlow",
+                    "scheduleGroup",
+                    "selfUri",
+                    "state",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.closed_hours_flow,
+                1 => &self.created_by,
+                2 => &self.created_by_app,
+                3 => &self.date_created,
+                4 => &self.date_modified,
+                5 => &self.description,
+                6 => &self.division,
+                7 => &self.dnis,
+                8 => &self.holiday_hours_flow,
+                9 => &self.id,
+                10 => &self.modified_by,
+                11 => &self.modified_by_app,
+                12 => &self.name,
+                13 => &self.open_hours_flow,
+                14 => &self.schedule_group,
+                15 => &self.self_uri,
+                16 => &self.state,
+                17 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.closed_hours_flow,
+                1 => &mut self.created_by,
+                2 => &mut self.created_by_app,
+                3 => &mut self.date_created,
+                4 => &mut self.date_modified,
+                5 => &mut self.description,
+                6 => &mut self.division,
+                7 => &mut self.dnis,
+                8 => &mut self.holiday_hours_flow,
+                9 => &mut self.id,
+                10 => &mut self.modified_by,
+                11 => &mut self.modified_by_app,
+                12 => &mut self.name,
+                13 => &mut self.open_hours_flow,
+                14 => &mut self.schedule_group,
+                15 => &mut self.self_uri,
+                16 => &mut self.state,
+                17 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Ivr);
+    impl Ivr {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `closedHoursFlow`.
+        #[must_use]
+        pub fn closed_hours_flow(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.closed_hours_flow, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `createdByApp`.
+        #[must_use]
+        pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.created_by_app, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `dnis`.
+        #[must_use]
+        pub fn dnis(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.dnis, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `holidayHoursFlow`.
+        #[must_use]
+        pub fn holiday_hours_flow(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.holiday_hours_flow, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `modifiedBy`.
+        #[must_use]
+        pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.modified_by, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `modifiedByApp`.
+        #[must_use]
+        pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.modified_by_app, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `openHoursFlow`.
+        #[must_use]
+        pub fn open_hours_flow(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.open_hours_flow, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `scheduleGroup`.
+        #[must_use]
+        pub fn schedule_group(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.schedule_group, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 15);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(mut self, value: impl rt::IntoField<types::IvrState>) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 16);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 17);
+            self
+        }
+    }
+    /// `IvrDivisionView` of the API document.
+    #[non_exhaustive]
+    pub struct IvrDivisionView {
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IvrDivisionView {
+        fn default() -> Self {
+            Self {
+                division: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IvrDivisionView {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IvrDivisionView",
+                fields: &["division", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.division,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.division,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IvrDivisionView);
+    /// `IvrDivisionViewEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct IvrDivisionViewEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::IvrDivisionView>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `totalNumberOfEntities`
+        pub total_number_of_entities: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IvrDivisionViewEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                total_number_of_entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IvrDivisionViewEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IvrDivisionViewEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                    "totalNumberOfEntities",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                10 => &self.total_number_of_entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                10 => &mut self.total_number_of_entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IvrDivisionViewEntityListing);
+    /// `IvrEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct IvrEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Ivr>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `totalNumberOfEntities`
+        pub total_number_of_entities: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IvrEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                total_number_of_entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IvrEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IvrEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                    "totalNumberOfEntities",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                10 => &self.total_number_of_entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                10 => &mut self.total_number_of_entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IvrEntityListing);
+    /// `IvrIdentityResolutionConfig` of the API document.
+    #[non_exhaustive]
+    pub struct IvrIdentityResolutionConfig {
+        /// `division`
+        pub division: Option<Box<types::WritableStarrableDivision>>,
+        /// `resolveIdentities`: required
+        pub resolve_identities: Option<bool>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IvrIdentityResolutionConfig {
+        fn default() -> Self {
+            Self {
+                division: None,
+                resolve_identities: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IvrIdentityResolutionConfig {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IvrIdentityResolutionConfig",
+                fields: &["division", "resolveIdentities", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.division,
+                1 => &self.resolve_identities,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.division,
+                1 => &mut self.resolve_identities,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IvrIdentityResolutionConfig);
+    impl IvrIdentityResolutionConfig {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
+            Self::default().resolve_identities(resolve_identities)
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `resolveIdentities`.
+        #[must_use]
+        pub fn resolve_identities(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.resolve_identities, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `LocaleFlowVersionInfo` of the API document.
+    #[non_exhaustive]
+    pub struct LocaleFlowVersionInfo {
+        /// `nluVersion`
+        pub nlu_version: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LocaleFlowVersionInfo {
+        fn default() -> Self {
+            Self {
+                nlu_version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LocaleFlowVersionInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LocaleFlowVersionInfo",
+                fields: &["nluVersion"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.nlu_version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.nlu_version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LocaleFlowVersionInfo);
+    /// `LocaleHealth` of the API document.
+    #[non_exhaustive]
+    pub struct LocaleHealth {
+        /// `issueCount`
+        pub issue_count: Option<i64>,
+        /// `overallScore`
+        pub overall_score: Option<f64>,
+        /// `staticValidationResults`
+        pub static_validation_results: Option<
+            Vec<types::LocaleHealthStaticValidationResults>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LocaleHealth {
+        fn default() -> Self {
+            Self {
+                issue_count: None,
+                overall_score: None,
+                static_validation_results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LocaleHealth {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LocaleHealth",
+                fields: &["issueCount", "overallScore", "staticValidationResults"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.issue_count,
+                1 => &self.overall_score,
+                2 => &self.static_validation_results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.issue_count,
+                1 => &mut self.overall_score,
+                2 => &mut self.static_validation_results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LocaleHealth);
+    /// `LocaleInfo` of the API document.
+    #[non_exhaustive]
+    pub struct LocaleInfo {
+        /// `errorInfo`
+        pub error_info: Option<Box<types::FlowHealthErrorInfo>>,
+        /// `flowVersionInfo`
+        pub flow_version_info: Option<Box<types::LocaleFlowVersionInfo>>,
+        /// `status`
+        pub status: Option<types::LocaleInfoStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LocaleInfo {
+        fn default() -> Self {
+            Self {
+                error_info: None,
+                flow_version_info: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LocaleInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LocaleInfo",
+                fields: &["errorInfo", "flowVersionInfo", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_info,
+                1 => &self.flow_version_info,
+                2 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_info,
+                1 => &mut self.flow_version_info,
+                2 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LocaleInfo);
+    /// `OutlierInfo` of the API document.
+    #[non_exhaustive]
+    pub struct OutlierInfo {
+        /// `outlier`
+        pub outlier: Option<bool>,
+        /// `score`
+        pub score: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OutlierInfo {
+        fn default() -> Self {
+            Self {
+                outlier: None,
+                score: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OutlierInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OutlierInfo",
+                fields: &["outlier", "score"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.outlier,
+                1 => &self.score,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.outlier,
+                1 => &mut self.score,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OutlierInfo);
+    /// `PromptAssetCreate` of the API document.
+    #[non_exhaustive]
+    pub struct PromptAssetCreate {
+        /// `audioFormat`: read-only
+        pub audio_format: Option<Box<types::AudioFormat>>,
+        /// `durationSeconds`
+        pub duration_seconds: Option<f64>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `language`: required
+        pub language: Option<String>,
+        /// `languageDefault`: read-only
+        pub language_default: Option<bool>,
+        /// `mediaUri`: read-only
+        pub media_uri: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `promptId`: read-only
+        pub prompt_id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `tags`
+        pub tags: Option<rt::Map<Vec<String>>>,
+        /// `text`
+        pub text: Option<String>,
+        /// `ttsString`
+        pub tts_string: Option<String>,
+        /// `uploadStatus`: read-only
+        pub upload_status: Option<types::PromptAssetCreateUploadStatus>,
+        /// `uploadUri`: read-only
+        pub upload_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PromptAssetCreate {
+        fn default() -> Self {
+            Self {
+                audio_format: None,
+                duration_seconds: None,
+                id: None,
+                language: None,
+                language_default: None,
+                media_uri: None,
+                name: None,
+                prompt_id: None,
+                self_uri: None,
+                tags: None,
+                text: None,
+                tts_string: None,
+                upload_status: None,
+                upload_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PromptAssetCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PromptAssetCreate",
+                fields: &[
+                    "audioFormat",
+                    "durationSeconds",
+                    "id",
+                    "language",
+                    "languageDefault",
+                    "mediaUri",
+                    "name",
+                    "promptId",
+                    "selfUri",
+                    "tags",
+                    "text",
+                    "ttsString",
+                    "uploadStatus",
+                    "uploadUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.audio_format,
+                1 => &self.duration_seconds,
+                2 => &self.id,
+                3 => &self.language,
+                4 => &self.language_default,
+                5 => &self.media_uri,
+                6 => &self.name,
+                7 => &self.prompt_id,
+                8 => &self.self_uri,
+                9 => &self.tags,
+                10 => &self.text,
+                11 => &self.tts_string,
+                12 => &self.upload_status,
+                13 => &self.upload_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.audio_format,
+                1 => &mut self.duration_seconds,
+                2 => &mut self.id,
+                3 => &mut self.language,
+                4 => &mut self.language_default,
+                5 => &mut self.media_uri,
+                6 => &mut self.name,
+                7 => &mut self.prompt_id,
+                8 => &mut self.self_uri,
+                9 => &mut self.tags,
+                10 => &mut self.text,
+                11 => &mut self.tts_string,
+                12 => &mut self.upload_status,
+                13 => &mut self.upload_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PromptAssetCreate);
+    impl PromptAssetCreate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(language: impl rt::IntoField<String>) -> Self {
+            Self::default().language(language)
+        }
+        /// Sets `audioFormat`.
+        #[must_use]
+        pub fn audio_format(
+            mut self,
+            value: impl rt::IntoField<Box<types::AudioFormat>>,
+        ) -> Self {
+            value.put(&mut self.audio_format, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `durationSeconds`.
+        #[must_use]
+        pub fn duration_seconds(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.duration_seconds, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `language`.
+        #[must_use]
+        pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.language, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `languageDefault`.
+        #[must_use]
+        pub fn language_default(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.language_default, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `mediaUri`.
+        #[must_use]
+        pub fn media_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.media_uri, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `promptId`.
+        #[must_use]
+        pub fn prompt_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.prompt_id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `tags`.
+        #[must_use]
+        pub fn tags(mut self, value: impl rt::IntoField<rt::Map<Vec<String>>>) -> Self {
+            value.put(&mut self.tags, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `ttsString`.
+        #[must_use]
+        pub fn tts_string(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.tts_string, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `uploadStatus`.
+        #[must_use]
+        pub fn upload_status(
+            mut self,
+            value: impl rt::IntoField<types::PromptAssetCreateUploadStatus>,
+        ) -> Self {
+            value.put(&mut self.upload_status, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `uploadUri`.
+        #[must_use]
+        pub fn upload_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.upload_uri, &mut self._nulls, 13);
+            self
+        }
+    }
+    /// `PromptAssetEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct PromptAssetEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::PromptAsset>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PromptAssetEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PromptAssetEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PromptAssetEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PromptAssetEntityListing);
+    /// `PromptEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct PromptEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Prompt>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PromptEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PromptEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PromptEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PromptEntityListing);
+    /// `QueryCriteria` of the API document.
+    #[non_exhaustive]
+    pub struct QueryCriteria {
+        /// `categoryInfo`
+        pub category_info: Option<Box<types::CriteriaCategoryInfo>>,
+        /// `criteriaGroups`
+        pub criteria_groups: Option<Vec<types::QueryCriteriaCriteriaGroups>>,
+        /// `criteriaKey`
+        pub criteria_key: Option<types::QueryCriteriaCriteriaKey>,
+        /// `dataType`
+        pub data_type: Option<types::QueryCriteriaDataType>,
+        /// `description`
+        pub description: Option<String>,
+        /// `operators`
+        pub operators: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for QueryCriteria {
+        fn default() -> Self {
+            Self {
+                category_info: None,
+                criteria_groups: None,
+                criteria_key: None,
+                data_type: None,
+                description: None,
+                operators: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for QueryCriteria {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "QueryCriteria",
+                fields: &[
+                    "categoryInfo",
+                    "criteriaGroups",
+                    "criteriaKey",
+                    "dataType",
+                    "description",
+                    "operators",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.category_info,
+                1 => &self.criteria_groups,
+                2 => &self.criteria_key,
+                3 => &self.data_type,
+                4 => &self.description,
+                5 => &self.operators,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.category_info,
+                1 => &mut self.criteria_groups,
+                2 => &mut self.criteria_key,
+                3 => &mut self.data_type,
+                4 => &mut self.description,
+                5 => &mut self.operators,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(QueryCriteria);
+    /// `RegisterArchitectExportJob` of the API document.
+    #[non_exhaustive]
+    pub struct RegisterArchitectExportJob {
+        /// `flows`: required
+        pub flows: Option<Vec<types::ExportDetails>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RegisterArchitectExportJob {
+        fn default() -> Self {
+            Self {
+                flows: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RegisterArchitectExportJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RegisterArchitectExportJob",
+                fields: &["flows"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.flows,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.flows,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RegisterArchitectExportJob);
+    impl RegisterArchitectExportJob {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(flows: impl rt::IntoField<Vec<types::ExportDetails>>) -> Self {
+            Self::default().flows(flows)
+        }
+        /// Sets `flows`.
+        #[must_use]
+        pub fn flows(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ExportDetails>>,
+        ) -> Self {
+            value.put(&mut self.flows, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `RegisterArchitectExportJobResponse` of the API document.
+    #[non_exhaustive]
+    pub struct RegisterArchitectExportJobResponse {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::RegisterArchitectExportJobResponseStatus>,
+        /// `totalFlows`
+        pub total_flows: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RegisterArchitectExportJobResponse {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                status: None,
+                total_flows: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RegisterArchitectExportJobResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RegisterArchitectExportJobResponse",
+                fields: &["id", "selfUri", "status", "totalFlows"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                2 => &self.status,
+                3 => &self.total_flows,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                2 => &mut self.status,
+                3 => &mut self.total_flows,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RegisterArchitectExportJobResponse);
+    /// `RegisterArchitectJobResponse` of the API document.
+    #[non_exhaustive]
+    pub struct RegisterArchitectJobResponse {
+        /// `headers`: read-only
+        pub headers: Option<rt::Map<String>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `presignedUrl`: read-only
+        pub presigned_url: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RegisterArchitectJobResponse {
+        fn default() -> Self {
+            Self {
+                headers: None,
+                id: None,
+                presigned_url: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RegisterArchitectJobResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RegisterArchitectJobResponse",
+                fields: &["headers", "id", "presignedUrl", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.headers,
+                1 => &self.id,
+                2 => &self.presigned_url,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.headers,
+                1 => &mut self.id,
+                2 => &mut self.presigned_url,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RegisterArchitectJobResponse);
+    /// `Schedule` of the API document.
+    #[non_exhaustive]
+    pub struct Schedule {
+        /// `createdBy`: read-only
+        pub created_by: Option<String>,
+        /// `createdByApp`: read-only
+        pub created_by_app: Option<String>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `end`: required, format `local-date-time`
+        pub end: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<String>,
+        /// `modifiedByApp`: read-only
+        pub modified_by_app: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `rrule`
+        pub rrule: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `start`: required, format `local-date-time`
+        pub start: Option<String>,
+        /// `state`: read-only
+        pub state: Option<types::ScheduleState>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Schedule {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                created_by_app: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                division: None,
+                end: None,
+                id: None,
+                modified_by: None,
+                modified_by_app: None,
+                name: None,
+                rrule: None,
+                self_uri: None,
+                start: None,
+                state: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Schedule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Schedule",
+                fields: &[
+                    "createdBy",
+                    "createdByApp",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "division",
+                    "end",
+                    "id",
+                    "modifiedBy",
+                    "modifiedByApp",
+                    "name",
+                    "rrule",
+                    "selfUri",
+                    "start",
+                    "state",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.created_by_app,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.description,
+                5 => &self.division,
+                6 => &self.end,
+                7 => &self.id,
+                8 => &self.modified_by,
+                9 => &self.modified_by_app,
+                10 => &self.name,
+                11 => &self.rrule,
+                12 => &self.self_uri,
+                13 => &self.start,
+                14 => &self.state,
+                15 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.created_by_app,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.description,
+                5 => &mut self.division,
+                6 => &mut self.end,
+                7 => &mut self.id,
+                8 => &mut self.modified_by,
+                9 => &mut self.modified_by_app,
+                10 => &mut self.name,
+                11 => &mut self.rrule,
+                12 => &mut self.self_uri,
+                13 => &mut self.start,
+                14 => &mut self.state,
+                15 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Schedule);
+    impl Schedule {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            end: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+            start: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().end(end).name(name).start(start)
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `createdByApp`.
+        #[must_use]
+        pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.created_by_app, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `end`.
+        #[must_use]
+        pub fn end(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.end, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `modifiedBy`.
+        #[must_use]
+        pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.modified_by, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `modifiedByApp`.
+        #[must_use]
+        pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.modified_by_app, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `rrule`.
+        #[must_use]
+        pub fn rrule(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.rrule, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `start`.
+        #[must_use]
+        pub fn start(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.start, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(mut self, value: impl rt::IntoField<types::ScheduleState>) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 15);
+            self
+        }
+    }
+    /// `ScheduleDivisionViewEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ScheduleDivisionViewEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::SchedulesDivisionView>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `totalNumberOfEntities`
+        pub total_number_of_entities: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScheduleDivisionViewEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                total_number_of_entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScheduleDivisionViewEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScheduleDivisionViewEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                    "totalNumberOfEntities",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                10 => &self.total_number_of_entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                10 => &mut self.total_number_of_entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScheduleDivisionViewEntityListing);
+    /// `ScheduleEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ScheduleEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Schedule>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `totalNumberOfEntities`
+        pub total_number_of_entities: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScheduleEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                total_number_of_entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScheduleEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScheduleEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                    "totalNumberOfEntities",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                10 => &self.total_number_of_entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                10 => &mut self.total_number_of_entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScheduleEntityListing);
+    /// `ScheduleGroup` of the API document.
+    #[non_exhaustive]
+    pub struct ScheduleGroup {
+        /// `closedSchedules`
+        pub closed_schedules: Option<Vec<types::DomainEntityRef>>,
+        /// `createdBy`: read-only
+        pub created_by: Option<String>,
+        /// `createdByApp`: read-only
+        pub created_by_app: Option<String>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `holidaySchedules`
+        pub holiday_schedules: Option<Vec<types::DomainEntityRef>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<String>,
+        /// `modifiedByApp`: read-only
+        pub modified_by_app: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `openSchedules`
+        pub open_schedules: Option<Vec<types::DomainEntityRef>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`: read-only
+        pub state: Option<types::ScheduleGroupState>,
+        /// `timeZone`
+        pub time_zone: Option<String>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScheduleGroup {
+        fn default() -> Self {
+            Self {
+                closed_schedules: None,
+                created_by: None,
+                created_by_app: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                division: None,
+                holiday_schedules: None,
+                id: None,
+                modified_by: None,
+                modified_by_app: None,
+                name: None,
+                open_schedules: None,
+                self_uri: None,
+                state: None,
+                time_zone: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScheduleGroup {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScheduleGroup",
+                fields: &[
+                    "closedSchedules",
+                    "createdBy",
+                    "createdByApp",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "division",
+                    "holidaySchedules",
+                    "id",
+                    "modifiedBy",
+                    "modifiedByApp",
+                    "name",
+                    "openSchedules",
+                    "selfUri",
+                    "state",
+                    "timeZone",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.closed_schedules,
+                1 => &self.created_by,
+                2 => &self.created_by_app,
+                3 => &self.date_created,
+                4 => &self.date_modified,
+                5 => &self.description,
+                6 => &self.division,
+                7 => &self.holiday_schedules,
+                8 => &self.id,
+                9 => &self.modified_by,
+                10 => &self.modified_by_app,
+                11 => &self.name,
+                12 => &self.open_schedules,
+                13 => &self.self_uri,
+                14 => &self.state,
+                15 => &self.time_zone,
+                16 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.closed_schedules,
+                1 => &mut self.created_by,
+                2 => &mut self.created_by_app,
+                3 => &mut self.date_created,
+                4 => &mut self.date_modified,
+                5 => &mut self.description,
+                6 => &mut self.division,
+                7 => &mut self.holiday_schedules,
+                8 => &mut self.id,
+                9 => &mut self.modified_by,
+                10 => &mut self.modified_by_app,
+                11 => &mut self.name,
+                12 => &mut self.open_schedules,
+                13 => &mut self.self_uri,
+                14 => &mut self.state,
+                15 => &mut self.time_zone,
+                16 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScheduleGroup);
+    impl ScheduleGroup {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `closedSchedules`.
+        #[must_use]
+        pub fn closed_schedules(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.closed_schedules, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `createdByApp`.
+        #[must_use]
+        pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.created_by_app, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `holidaySchedules`.
+        #[must_use]
+        pub fn holiday_schedules(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.holiday_schedules, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `modifiedBy`.
+        #[must_use]
+        pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.modified_by, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `modifiedByApp`.
+        #[must_use]
+        pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.modified_by_app, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `openSchedules`.
+        #[must_use]
+        pub fn open_schedules(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.open_schedules, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::ScheduleGroupState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `timeZone`.
+        #[must_use]
+        pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.time_zone, &mut self._nulls, 15);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 16);
+            self
+        }
+    }
+    /// `ScheduleGroupDivisionView` of the API document.
+    #[non_exhaustive]
+    pub struct ScheduleGroupDivisionView {
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScheduleGroupDivisionView {
+        fn default() -> Self {
+            Self {
+                division: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScheduleGroupDivisionView {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScheduleGroupDivisionView",
+                fields: &["division", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.division,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.division,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScheduleGroupDivisionView);
+    /// `ScheduleGroupDivisionViewEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ScheduleGroupDivisionViewEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ScheduleGroupDivisionView>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `totalNumberOfEntities`
+        pub total_number_of_entities: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScheduleGroupDivisionViewEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                total_number_of_entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScheduleGroupDivisionViewEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScheduleGroupDivisionViewEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                    "totalNumberOfEntities",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                10 => &self.total_number_of_entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                10 => &mut self.total_number_of_entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScheduleGroupDivisionViewEntityListing);
+    /// `ScheduleGroupEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ScheduleGroupEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ScheduleGroup>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `totalNumberOfEntities`
+        pub total_number_of_entities: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScheduleGroupEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                total_number_of_entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScheduleGroupEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScheduleGroupEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                    "totalNumberOfEntities",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                10 => &self.total_number_of_entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                10 => &mut self.total_number_of_entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScheduleGroupEntityListing);
+    /// `SchedulesDivisionView` of the API document.
+    #[non_exhaustive]
+    pub struct SchedulesDivisionView {
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SchedulesDivisionView {
+        fn default() -> Self {
+            Self {
+                division: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SchedulesDivisionView {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SchedulesDivisionView",
+                fields: &["division", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.division,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.division,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SchedulesDivisionView);
+    /// `SystemPrompt` of the API document.
+    #[non_exhaustive]
+    pub struct SystemPrompt {
+        /// `description`
+        pub description: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `resources`
+        pub resources: Option<Vec<types::SystemPromptAsset>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SystemPrompt {
+        fn default() -> Self {
+            Self {
+                description: None,
+                id: None,
+                name: None,
+                resources: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SystemPrompt {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SystemPrompt",
+                fields: &["description", "id", "name", "resources", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.resources,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.resources,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SystemPrompt);
+    /// `SystemPromptAsset` of the API document.
+    #[non_exhaustive]
+    pub struct SystemPromptAsset {
+        /// `audioFormat`: read-only
+        pub audio_format: Option<Box<types::AudioFormat>>,
+        /// `durationSeconds`
+        pub duration_seconds: Option<f64>,
+        /// `hasDefault`
+        pub has_default: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `language`: required
+        pub language: Option<String>,
+        /// `languageDefault`
+        pub language_default: Option<bool>,
+        /// `mediaUri`
+        pub media_uri: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `promptId`
+        pub prompt_id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `tags`
+        pub tags: Option<rt::Map<Vec<String>>>,
+        /// `text`
+        pub text: Option<String>,
+        /// `ttsString`
+        pub tts_string: Option<String>,
+        /// `uploadStatus`
+        pub upload_status: Option<types::SystemPromptAssetUploadStatus>,
+        /// `uploadUri`: read-only
+        pub upload_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SystemPromptAsset {
+        fn default() -> Self {
+            Self {
+                audio_format: None,
+                duration_seconds: None,
+                has_default: None,
+                id: None,
+                language: None,
+                language_default: None,
+                media_uri: None,
+                name: None,
+                prompt_id: None,
+                self_uri: None,
+                tags: None,
+                text: None,
+                tts_string: None,
+                upload_status: None,
+                upload_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SystemPromptAsset {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SystemPromptAsset",
+                fields: &[
+                    "audioFormat",
+                    "durationSeconds",
+                    "hasDefault",
+                    "id",
+                    "language",
+                    "languageDefault",
+                    "mediaUri",
+                    "name",
+                    "promptId",
+                    "selfUri",
+                    "tags",
+                    "text",
+                    "ttsString",
+                    "uploadStatus",
+                    "uploadUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.audio_format,
+                1 => &self.duration_seconds,
+                2 => &self.has_default,
+                3 => &self.id,
+                4 => &self.language,
+                5 => &self.language_default,
+                6 => &self.media_uri,
+                7 => &self.name,
+                8 => &self.prompt_id,
+                9 => &self.self_uri,
+                10 => &self.tags,
+                11 => &self.text,
+                12 => &self.tts_string,
+                13 => &self.upload_status,
+                14 => &self.upload_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.audio_format,
+                1 => &mut self.duration_seconds,
+                2 => &mut self.has_default,
+                3 => &mut self.id,
+                4 => &mut self.language,
+                5 => &mut self.language_default,
+                6 => &mut self.media_uri,
+                7 => &mut self.name,
+                8 => &mut self.prompt_id,
+                9 => &mut self.self_uri,
+                10 => &mut self.tags,
+                11 => &mut self.text,
+                12 => &mut self.tts_string,
+                13 => &mut self.upload_status,
+                14 => &mut self.upload_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SystemPromptAsset);
+    impl SystemPromptAsset {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(language: impl rt::IntoField<String>) -> Self {
+            Self::default().language(language)
+        }
+        /// Sets `audioFormat`.
+        #[must_use]
+        pub fn audio_format(
+            mut self,
+            value: impl rt::IntoField<Box<types::AudioFormat>>,
+        ) -> Self {
+            value.put(&mut self.audio_format, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `durationSeconds`.
+        #[must_use]
+        pub fn duration_seconds(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.duration_seconds, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `hasDefault`.
+        #[must_use]
+        pub fn has_default(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.has_default, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `language`.
+        #[must_use]
+        pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.language, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `languageDefault`.
+        #[must_use]
+        pub fn language_default(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.language_default, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `mediaUri`.
+        #[must_use]
+        pub fn media_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.media_uri, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `promptId`.
+        #[must_use]
+        pub fn prompt_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.prompt_id, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `tags`.
+        #[must_use]
+        pub fn tags(mut self, value: impl rt::IntoField<rt::Map<Vec<String>>>) -> Self {
+            value.put(&mut self.tags, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `ttsString`.
+        #[must_use]
+        pub fn tts_string(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.tts_string, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `uploadStatus`.
+        #[must_use]
+        pub fn upload_status(
+            mut self,
+            value: impl rt::IntoField<types::SystemPromptAssetUploadStatus>,
+        ) -> Self {
+            value.put(&mut self.upload_status, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `uploadUri`.
+        #[must_use]
+        pub fn upload_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.upload_uri, &mut self._nulls, 14);
+            self
+        }
+    }
+    /// `SystemPromptAssetEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct SystemPromptAssetEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::SystemPromptAsset>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SystemPromptAssetEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SystemPromptAssetEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SystemPromptAssetEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SystemPromptAssetEntityListing);
+    /// `SystemPromptEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct SystemPromptEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::SystemPrompt>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SystemPromptEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SystemPromptEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SystemPromptEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SystemPromptEntityListing);
+}

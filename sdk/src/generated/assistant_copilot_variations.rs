@@ -1,0 +1,561 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Assistant Copilot Variations API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Assistant Copilot Variations API; from [`Client::assistant_copilot_variations`](crate::Client::assistant_copilot_variations).
+#[derive(Clone, Debug)]
+pub struct AssistantCopilotVariations(rt::Client);
+impl AssistantCopilotVariations {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/assistants/{assistantId}/variations`
+    ///
+    /// - Permission: `assistants:copilot:view`
+    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Developer Center: [`getAssistantVariations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId--variations)
+    pub fn get_assistant_variations(
+        &self,
+        assistant_id: impl AsRef<str>,
+    ) -> GetAssistantVariations {
+        super::assistant_copilot_variations::GetAssistantVariations(
+            rt::Request::new(
+                    &self.0,
+                    &super::assistant_copilot_variations::OPERATIONS[0],
+                )
+                .path("assistantId", assistant_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/assistants/{assistantId}/variations`
+    ///
+    /// - Permission: `assistants:copilot:edit`
+    /// - Scopes: `assistants`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postAssistantVariations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants--assistantId--variations)
+    pub fn post_assistant_variations(
+        &self,
+        assistant_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AssistantCopilotVariation>,
+    ) -> PostAssistantVariations {
+        super::assistant_copilot_variations::PostAssistantVariations(
+            rt::Request::new(
+                    &self.0,
+                    &super::assistant_copilot_variations::OPERATIONS[1],
+                )
+                .path("assistantId", assistant_id.as_ref())
+                .body::<types::AssistantCopilotVariation>(body),
+        )
+    }
+    /// `GET /api/v2/assistants/{assistantId}/variations/{variationId}`
+    ///
+    /// - Permission: `assistants:copilot:view`
+    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Developer Center: [`getAssistantVariation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId--variations--variationId-)
+    pub fn get_assistant_variation(
+        &self,
+        assistant_id: impl AsRef<str>,
+        variation_id: impl AsRef<str>,
+    ) -> GetAssistantVariation {
+        super::assistant_copilot_variations::GetAssistantVariation(
+            rt::Request::new(
+                    &self.0,
+                    &super::assistant_copilot_variations::OPERATIONS[2],
+                )
+                .path("assistantId", assistant_id.as_ref())
+                .path("variationId", variation_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/assistants/{assistantId}/variations/{variationId}`
+    ///
+    /// - Permission: `assistants:copilot:edit`
+    /// - Scopes: `assistants`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putAssistantVariation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-assistants--assistantId--variations--variationId-)
+    pub fn put_assistant_variation(
+        &self,
+        assistant_id: impl AsRef<str>,
+        variation_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AssistantCopilotVariation>,
+    ) -> PutAssistantVariation {
+        super::assistant_copilot_variations::PutAssistantVariation(
+            rt::Request::new(
+                    &self.0,
+                    &super::assistant_copilot_variations::OPERATIONS[3],
+                )
+                .path("assistantId", assistant_id.as_ref())
+                .path("variationId", variation_id.as_ref())
+                .body::<types::AssistantCopilotVariation>(body),
+        )
+    }
+    /// `DELETE /api/v2/assistants/{assistantId}/variations/{variationId}`
+    ///
+    /// - Permission: `assistants:copilot:edit`
+    /// - Scopes: `assistants`
+    /// - Developer Center: [`deleteAssistantVariation`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-assistants--assistantId--variations--variationId-)
+    pub fn delete_assistant_variation(
+        &self,
+        assistant_id: impl AsRef<str>,
+        variation_id: impl AsRef<str>,
+    ) -> DeleteAssistantVariation {
+        super::assistant_copilot_variations::DeleteAssistantVariation(
+            rt::Request::new(
+                    &self.0,
+                    &super::assistant_copilot_variations::OPERATIONS[4],
+                )
+                .path("assistantId", assistant_id.as_ref())
+                .path("variationId", variation_id.as_ref()),
+        )
+    }
+}
+/// The call `getAssistantVariations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAssistantVariations(
+    pub(crate) rt::Request<types::AssistantCopilotVariationListing>,
+);
+impl GetAssistantVariations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantCopilotVariationListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantCopilotVariationListing> {
+        self.0.send()
+    }
+}
+/// The call `postAssistantVariations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAssistantVariations(
+    pub(crate) rt::Request<types::AssistantCopilotVariation>,
+);
+impl PostAssistantVariations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantCopilotVariation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantCopilotVariation> {
+        self.0.send()
+    }
+}
+/// The call `getAssistantVariation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAssistantVariation(
+    pub(crate) rt::Request<types::AssistantCopilotVariation>,
+);
+impl GetAssistantVariation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantCopilotVariation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantCopilotVariation> {
+        self.0.send()
+    }
+}
+/// The call `putAssistantVariation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAssistantVariation(
+    pub(crate) rt::Request<types::AssistantCopilotVariation>,
+);
+impl PutAssistantVariation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantCopilotVariation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantCopilotVariation> {
+        self.0.send()
+    }
+}
+/// The call `deleteAssistantVariation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAssistantVariation(pub(crate) rt::Request<()>);
+impl DeleteAssistantVariation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 5] = [
+    rt::OperationInfo {
+        id: "getAssistantVariations",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/{assistantId}/variations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:copilot:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAssistantVariations",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants/{assistantId}/variations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:copilot:edit"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAssistantVariation",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/{assistantId}/variations/{variationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:copilot:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putAssistantVariation",
+        method: rt::Method::Put,
+        path: "/api/v2/assistants/{assistantId}/variations/{variationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:copilot:edit"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteAssistantVariation",
+        method: rt::Method::Delete,
+        path: "/api/v2/assistants/{assistantId}/variations/{variationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:copilot:edit"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// Another name of the same type.
+    pub type AssistantCopilotVariationState = types::AssistantState;
+    /// `AssistantCopilotVariation` of the API document.
+    #[non_exhaustive]
+    pub struct AssistantCopilotVariation {
+        /// `copilot`: required
+        pub copilot: Option<Box<types::Copilot>>,
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `googleDialogflowConfig`
+        pub google_dialogflow_config: Option<Box<types::GoogleDialogflowConfig>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `knowledgeSuggestionConfig`
+        pub knowledge_suggestion_config: Option<Box<types::KnowledgeSuggestionConfig>>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`: read-only
+        pub state: Option<types::AssistantCopilotVariationState>,
+        /// `transcriptionConfig`: required
+        pub transcription_config: Option<Box<types::TranscriptionConfig>>,
+        /// `variationParent`: read-only
+        pub variation_parent: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssistantCopilotVariation {
+        fn default() -> Self {
+            Self {
+                copilot: None,
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                google_dialogflow_config: None,
+                id: None,
+                knowledge_suggestion_config: None,
+                modified_by: None,
+                name: None,
+                self_uri: None,
+                state: None,
+                transcription_config: None,
+                variation_parent: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssistantCopilotVariation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssistantCopilotVariation",
+                fields: &[
+                    "copilot",
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "googleDialogflowConfig",
+                    "id",
+                    "knowledgeSuggestionConfig",
+                    "modifiedBy",
+                    "name",
+                    "selfUri",
+                    "state",
+                    "transcriptionConfig",
+                    "variationParent",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.copilot,
+                1 => &self.created_by,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.google_dialogflow_config,
+                5 => &self.id,
+                6 => &self.knowledge_suggestion_config,
+                7 => &self.modified_by,
+                8 => &self.name,
+                9 => &self.self_uri,
+                10 => &self.state,
+                11 => &self.transcription_config,
+                12 => &self.variation_parent,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.copilot,
+                1 => &mut self.created_by,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.google_dialogflow_config,
+                5 => &mut self.id,
+                6 => &mut self.knowledge_suggestion_config,
+                7 => &mut self.modified_by,
+                8 => &mut self.name,
+                9 => &mut self.self_uri,
+                10 => &mut self.state,
+                11 => &mut self.transcription_config,
+                12 => &mut self.variation_parent,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssistantCopilotVariation);
+    impl AssistantCopilotVariation {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            copilot: impl rt::IntoField<Box<types::Copilot>>,
+            name: impl rt::IntoField<String>,
+            transcription_config: impl rt::IntoField<Box<types::TranscriptionConfig>>,
+        ) -> Self {
+            Self::default()
+                .copilot(copilot)
+                .name(name)
+                .transcription_config(transcription_config)
+        }
+        /// Sets `copilot`.
+        #[must_use]
+        pub fn copilot(
+            mut self,
+            value: impl rt::IntoField<Box<types::Copilot>>,
+        ) -> Self {
+            value.put(&mut self.copilot, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserReference>>,
+        ) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `googleDialogflowConfig`.
+        #[must_use]
+        pub fn google_dialogflow_config(
+            mut self,
+            value: impl rt::IntoField<Box<types::GoogleDialogflowConfig>>,
+        ) -> Self {
+            value.put(&mut self.google_dialogflow_config, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `knowledgeSuggestionConfig`.
+        #[must_use]
+        pub fn knowledge_suggestion_config(
+            mut self,
+            value: impl rt::IntoField<Box<types::KnowledgeSuggestionConfig>>,
+        ) -> Self {
+            value.put(&mut self.knowledge_suggestion_config, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `modifiedBy`.
+        #[must_use]
+        pub fn modified_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserReference>>,
+        ) -> Self {
+            value.put(&mut self.modified_by, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::AssistantCopilotVariationState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `transcriptionConfig`.
+        #[must_use]
+        pub fn transcription_config(
+            mut self,
+            value: impl rt::IntoField<Box<types::TranscriptionConfig>>,
+        ) -> Self {
+            value.put(&mut self.transcription_config, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `variationParent`.
+        #[must_use]
+        pub fn variation_parent(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.variation_parent, &mut self._nulls, 12);
+            self
+        }
+    }
+    /// `AssistantCopilotVariationListing` of the API document.
+    #[non_exhaustive]
+    pub struct AssistantCopilotVariationListing {
+        /// `entities`
+        pub entities: Option<Vec<types::AssistantCopilotVariation>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssistantCopilotVariationListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssistantCopilotVariationListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssistantCopilotVariationListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssistantCopilotVariationListing);
+}

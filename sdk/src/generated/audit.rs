@@ -1,0 +1,1513 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Audit API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Audit API; from [`Client::audit`](crate::Client::audit).
+#[derive(Clone, Debug)]
+pub struct Audit(rt::Client);
+impl Audit {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/audits/query`
+    ///
+    /// - Permission: `audits:audit:view`
+    /// - Scopes: `audits:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAuditsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-audits-query)
+    pub fn post_audits_query(
+        &self,
+        body: impl rt::IntoBody<types::AuditQueryRequest>,
+    ) -> PostAuditsQuery {
+        super::audit::PostAuditsQuery(
+            rt::Request::new(&self.0, &super::audit::OPERATIONS[0])
+                .body::<types::AuditQueryRequest>(body),
+        )
+    }
+    /// `POST /api/v2/audits/query/realtime`
+    ///
+    /// - Permission: `audits:audit:view`
+    /// - Scopes: `audits:readonly`
+    /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAuditsQueryRealtime`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-audits-query-realtime)
+    pub fn post_audits_query_realtime(
+        &self,
+        body: impl rt::IntoBody<types::AuditRealtimeQueryRequest>,
+    ) -> PostAuditsQueryRealtime {
+        super::audit::PostAuditsQueryRealtime(
+            rt::Request::new(&self.0, &super::audit::OPERATIONS[1])
+                .body::<types::AuditRealtimeQueryRequest>(body),
+        )
+    }
+    /// `POST /api/v2/audits/query/realtime/related`
+    ///
+    /// - Permission: `audits:audit:view`
+    /// - Scopes: `audits:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAuditsQueryRealtimeRelated`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-audits-query-realtime-related)
+    pub fn post_audits_query_realtime_related(
+        &self,
+        body: impl rt::IntoBody<types::AuditRealtimeRelatedRequest>,
+    ) -> PostAuditsQueryRealtimeRelated {
+        super::audit::PostAuditsQueryRealtimeRelated(
+            rt::Request::new(&self.0, &super::audit::OPERATIONS[2])
+                .body::<types::AuditRealtimeRelatedRequest>(body),
+        )
+    }
+    /// `GET /api/v2/audits/query/realtime/servicemapping`
+    ///
+    /// - Permission: `audits:audit:view`
+    /// - Scopes: `audits:readonly`
+    /// - Developer Center: [`getAuditsQueryRealtimeServicemapping`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-audits-query-realtime-servicemapping)
+    pub fn get_audits_query_realtime_servicemapping(
+        &self,
+    ) -> GetAuditsQueryRealtimeServicemapping {
+        super::audit::GetAuditsQueryRealtimeServicemapping(
+            rt::Request::new(&self.0, &super::audit::OPERATIONS[3]),
+        )
+    }
+    /// `GET /api/v2/audits/query/servicemapping`
+    ///
+    /// - Permission: `audits:audit:view`
+    /// - Scopes: `audits:readonly`
+    /// - Developer Center: [`getAuditsQueryServicemapping`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-audits-query-servicemapping)
+    pub fn get_audits_query_servicemapping(&self) -> GetAuditsQueryServicemapping {
+        super::audit::GetAuditsQueryServicemapping(
+            rt::Request::new(&self.0, &super::audit::OPERATIONS[4]),
+        )
+    }
+    /// `GET /api/v2/audits/query/{transactionId}`
+    ///
+    /// - Permission: `audits:audit:view`
+    /// - Scopes: `audits:readonly`
+    /// - Developer Center: [`getAuditsQueryTransactionId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-audits-query--transactionId-)
+    pub fn get_audits_query_transaction_id(
+        &self,
+        transaction_id: impl AsRef<str>,
+    ) -> GetAuditsQueryTransactionId {
+        super::audit::GetAuditsQueryTransactionId(
+            rt::Request::new(&self.0, &super::audit::OPERATIONS[5])
+                .path("transactionId", transaction_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/audits/query/{transactionId}/results`
+    ///
+    /// - Permission: `audits:audit:view`
+    /// - Scopes: `audits:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Developer Center: [`getAuditsQueryTransactionIdResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-audits-query--transactionId--results)
+    pub fn get_audits_query_transaction_id_results(
+        &self,
+        transaction_id: impl AsRef<str>,
+    ) -> GetAuditsQueryTransactionIdResults {
+        super::audit::GetAuditsQueryTransactionIdResults(
+            rt::Request::new(&self.0, &super::audit::OPERATIONS[6])
+                .path("transactionId", transaction_id.as_ref()),
+        )
+    }
+}
+/// The call `postAuditsQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAuditsQuery(
+    pub(crate) rt::Request<types::AuditQueryExecutionStatusResponse>,
+);
+impl PostAuditsQuery {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuditQueryExecutionStatusResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuditQueryExecutionStatusResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAuditsQueryRealtime`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAuditsQueryRealtime(
+    pub(crate) rt::Request<types::AuditRealtimeQueryResultsResponse>,
+);
+impl PostAuditsQueryRealtime {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::PostAuditsQueryRealtimeExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::PostAuditsQueryRealtimeExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuditRealtimeQueryResultsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuditRealtimeQueryResultsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAuditsQueryRealtimeRelated`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAuditsQueryRealtimeRelated(
+    pub(crate) rt::Request<types::AuditRealtimeRelatedResultsResponse>,
+);
+impl PostAuditsQueryRealtimeRelated {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::PostAuditsQueryRealtimeRelatedExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::PostAuditsQueryRealtimeRelatedExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuditRealtimeRelatedResultsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuditRealtimeRelatedResultsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getAuditsQueryRealtimeServicemapping`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuditsQueryRealtimeServicemapping(
+    pub(crate) rt::Request<types::AuditQueryServiceMapping>,
+);
+impl GetAuditsQueryRealtimeServicemapping {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuditQueryServiceMapping> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuditQueryServiceMapping> {
+        self.0.send()
+    }
+}
+/// The call `getAuditsQueryServicemapping`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuditsQueryServicemapping(
+    pub(crate) rt::Request<types::AuditQueryServiceMapping>,
+);
+impl GetAuditsQueryServicemapping {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuditQueryServiceMapping> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuditQueryServiceMapping> {
+        self.0.send()
+    }
+}
+/// The call `getAuditsQueryTransactionId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuditsQueryTransactionId(
+    pub(crate) rt::Request<types::AuditQueryExecutionStatusResponse>,
+);
+impl GetAuditsQueryTransactionId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuditQueryExecutionStatusResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuditQueryExecutionStatusResponse> {
+        self.0.send()
+    }
+}
+/// What `getAuditsQueryTransactionIdResults` answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAuditsQueryTransactionIdResultsAnswer {
+    /// Status 200.
+    Status200(Box<types::AuditQueryExecutionResultsResponse>),
+    /// Status 302.
+    Status302(Box<types::AuditQueryExecutionLargeResultsResponse>),
+}
+impl rt::ResponseBody for GetAuditsQueryTransactionIdResultsAnswer {
+    fn read(answer: &rt::Answer) -> Result<Self, rt::DecodeError> {
+        match answer.status() {
+            200 => rt::ResponseBody::read(answer).map(Self::Status200),
+            302 => rt::ResponseBody::read(answer).map(Self::Status302),
+            _ => Err(answer.unexpected_status()),
+        }
+    }
+}
+/// The call `getAuditsQueryTransactionIdResults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuditsQueryTransactionIdResults(
+    pub(crate) rt::Request<GetAuditsQueryTransactionIdResultsAnswer>,
+);
+impl GetAuditsQueryTransactionIdResults {
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetAuditsQueryTransactionIdResultsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<types::GetAuditsQueryTransactionIdResultsExpand>("expand", value),
+        )
+    }
+    /// `allowRedirect` (query)
+    pub fn allow_redirect(self, value: bool) -> Self {
+        Self(self.0.query("allowRedirect", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<GetAuditsQueryTransactionIdResultsAnswer> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<GetAuditsQueryTransactionIdResultsAnswer> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 7] = [
+    rt::OperationInfo {
+        id: "postAuditsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/audits/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "postAuditsQueryRealtime",
+        method: rt::Method::Post,
+        path: "/api/v2/audits/query/realtime",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAuditsQueryRealtimeRelated",
+        method: rt::Method::Post,
+        path: "/api/v2/audits/query/realtime/related",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuditsQueryRealtimeServicemapping",
+        method: rt::Method::Get,
+        path: "/api/v2/audits/query/realtime/servicemapping",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuditsQueryServicemapping",
+        method: rt::Method::Get,
+        path: "/api/v2/audits/query/servicemapping",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuditsQueryTransactionId",
+        method: rt::Method::Get,
+        path: "/api/v2/audits/query/{transactionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getAuditsQueryTransactionIdResults",
+        method: rt::Method::Get,
+        path: "/api/v2/audits/query/{transactionId}/results",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 302],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AuditLogMessageLevel {
+        /// `USER`
+        User,
+        /// `SYSTEM`
+        System,
+        /// `GENESYS_INTERNAL`
+        GenesysInternal,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AuditLogMessageLevel {
+        const VALUES: &'static [Self] = &[
+            Self::User,
+            Self::System,
+            Self::GenesysInternal,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::User => "USER",
+                Self::System => "SYSTEM",
+                Self::GenesysInternal => "GENESYS_INTERNAL",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AuditLogMessageLevel);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AuditLogMessageStatus {
+        /// `SUCCESS`
+        Success,
+        /// `FAILURE`
+        Failure,
+        /// `WARNING`
+        Warning,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AuditLogMessageStatus {
+        const VALUES: &'static [Self] = &[Self::Success, Self::Failure, Self::Warning];
+        fn text(&self) -> &str {
+            match self {
+                Self::Success => "SUCCESS",
+                Self::Failure => "FAILURE",
+                Self::Warning => "WARNING",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AuditLogMessageStatus);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AuditQueryFilterProperty {
+        /// `UserId`
+        UserId,
+        /// `TrusteeOrganizationId`
+        TrusteeOrganizationId,
+        /// `ClientId`
+        ClientId,
+        /// `Action`
+        Action,
+        /// `EntityType`
+        EntityType,
+        /// `EntityId`
+        EntityId,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AuditQueryFilterProperty {
+        const VALUES: &'static [Self] = &[
+            Self::UserId,
+            Self::TrusteeOrganizationId,
+            Self::ClientId,
+            Self::Action,
+            Self::EntityType,
+            Self::EntityId,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::UserId => "UserId",
+                Self::TrusteeOrganizationId => "TrusteeOrganizationId",
+                Self::ClientId => "ClientId",
+                Self::Action => "Action",
+                Self::EntityType => "EntityType",
+                Self::EntityId => "EntityId",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AuditQueryFilterProperty);
+    /// Another name of the same type.
+    pub type GetAuditsQueryTransactionIdResultsExpand = types::PostAuditsQueryRealtimeExpand;
+    /// Another name of the same type.
+    pub type PostAuditsQueryRealtimeRelatedExpand = types::PostAuditsQueryRealtimeExpand;
+    /// `AuditLogMessage` of the API document.
+    #[non_exhaustive]
+    pub struct AuditLogMessage {
+        /// `action`
+        pub action: Option<String>,
+        /// `application`
+        pub application: Option<String>,
+        /// `client`
+        pub client: Option<Box<types::AddressableEntityRef>>,
+        /// `context`
+        pub context: Option<rt::Map<String>>,
+        /// `entity`
+        pub entity: Option<Box<types::DomainEntityRef>>,
+        /// `entityChanges`
+        pub entity_changes: Option<Vec<types::EntityChange>>,
+        /// `entityType`
+        pub entity_type: Option<String>,
+        /// `eventDate`
+        pub event_date: Option<rt::DateTime>,
+        /// `id`
+        pub id: Option<String>,
+        /// `initiatingAction`
+        pub initiating_action: Option<Box<types::InitiatingAction>>,
+        /// `level`
+        pub level: Option<types::AuditLogMessageLevel>,
+        /// `message`
+        pub message: Option<Box<types::MessageInfo>>,
+        /// `propertyChanges`
+        pub property_changes: Option<Vec<types::PropertyChange>>,
+        /// `remoteIp`
+        pub remote_ip: Option<Vec<String>>,
+        /// `serviceName`
+        pub service_name: Option<String>,
+        /// `status`
+        pub status: Option<types::AuditLogMessageStatus>,
+        /// `transactionInitiator`
+        pub transaction_initiator: Option<bool>,
+        /// `user`
+        pub user: Option<Box<types::DomainEntityRef>>,
+        /// `userHomeOrgId`
+        pub user_home_org_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditLogMessage {
+        fn default() -> Self {
+            Self {
+                action: None,
+                application: None,
+                client: None,
+                context: None,
+                entity: None,
+                entity_changes: None,
+                entity_type: None,
+                event_date: None,
+                id: None,
+                initiating_action: None,
+                level: None,
+                message: None,
+                property_changes: None,
+                remote_ip: None,
+                service_name: None,
+                status: None,
+                transaction_initiator: None,
+                user: None,
+                user_home_org_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditLogMessage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditLogMessage",
+                fields: &[
+                    "action",
+                    "application",
+                    "client",
+                    "context",
+                    "entity",
+                    "entityChanges",
+                    "entityType",
+                    "eventDate",
+                    "id",
+                    "initiatingAction",
+                    "level",
+                    "message",
+                    "propertyChanges",
+                    "remoteIp",
+                    "serviceName",
+                    "status",
+                    "transactionInitiator",
+                    "user",
+                    "userHomeOrgId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                1 => &self.application,
+                2 => &self.client,
+                3 => &self.context,
+                4 => &self.entity,
+                5 => &self.entity_changes,
+                6 => &self.entity_type,
+                7 => &self.event_date,
+                8 => &self.id,
+                9 => &self.initiating_action,
+                10 => &self.level,
+                11 => &self.message,
+                12 => &self.property_changes,
+                13 => &self.remote_ip,
+                14 => &self.service_name,
+                15 => &self.status,
+                16 => &self.transaction_initiator,
+                17 => &self.user,
+                18 => &self.user_home_org_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.application,
+                2 => &mut self.client,
+                3 => &mut self.context,
+                4 => &mut self.entity,
+                5 => &mut self.entity_changes,
+                6 => &mut self.entity_type,
+                7 => &mut self.event_date,
+                8 => &mut self.id,
+                9 => &mut self.initiating_action,
+                10 => &mut self.level,
+                11 => &mut self.message,
+                12 => &mut self.property_changes,
+                13 => &mut self.remote_ip,
+                14 => &mut self.service_name,
+                15 => &mut self.status,
+                16 => &mut self.transaction_initiator,
+                17 => &mut self.user,
+                18 => &mut self.user_home_org_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditLogMessage);
+    /// `AuditQueryEntity` of the API document.
+    #[non_exhaustive]
+    pub struct AuditQueryEntity {
+        /// `actions`
+        pub actions: Option<Vec<String>>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditQueryEntity {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditQueryEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditQueryEntity",
+                fields: &["actions", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditQueryEntity);
+    /// `AuditQueryExecutionLargeResultsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct AuditQueryExecutionLargeResultsResponse {
+        /// `cursor`
+        pub cursor: Option<String>,
+        /// `downloadUrl`
+        pub download_url: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditQueryExecutionLargeResultsResponse {
+        fn default() -> Self {
+            Self {
+                cursor: None,
+                download_url: None,
+                id: None,
+                page_size: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditQueryExecutionLargeResultsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditQueryExecutionLargeResultsResponse",
+                fields: &["cursor", "downloadUrl", "id", "pageSize"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursor,
+                1 => &self.download_url,
+                2 => &self.id,
+                3 => &self.page_size,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursor,
+                1 => &mut self.download_url,
+                2 => &mut self.id,
+                3 => &mut self.page_size,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditQueryExecutionLargeResultsResponse);
+    /// `AuditQueryExecutionResultsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct AuditQueryExecutionResultsResponse {
+        /// `cursor`
+        pub cursor: Option<String>,
+        /// `entities`
+        pub entities: Option<Vec<types::AuditLogMessage>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditQueryExecutionResultsResponse {
+        fn default() -> Self {
+            Self {
+                cursor: None,
+                entities: None,
+                id: None,
+                page_size: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditQueryExecutionResultsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditQueryExecutionResultsResponse",
+                fields: &["cursor", "entities", "id", "pageSize"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursor,
+                1 => &self.entities,
+                2 => &self.id,
+                3 => &self.page_size,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursor,
+                1 => &mut self.entities,
+                2 => &mut self.id,
+                3 => &mut self.page_size,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditQueryExecutionResultsResponse);
+    /// `AuditQueryExecutionStatusResponse` of the API document.
+    #[non_exhaustive]
+    pub struct AuditQueryExecutionStatusResponse {
+        /// `filters`
+        pub filters: Option<Vec<types::AuditQueryFilter>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `interval`: format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `serviceName`
+        pub service_name: Option<String>,
+        /// `sort`
+        pub sort: Option<Vec<types::AuditQuerySort>>,
+        /// `startDate`
+        pub start_date: Option<rt::DateTime>,
+        /// `state`
+        pub state: Option<types::AuditQueryExecutionStatusResponseState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditQueryExecutionStatusResponse {
+        fn default() -> Self {
+            Self {
+                filters: None,
+                id: None,
+                interval: None,
+                service_name: None,
+                sort: None,
+                start_date: None,
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditQueryExecutionStatusResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditQueryExecutionStatusResponse",
+                fields: &[
+                    "filters",
+                    "id",
+                    "interval",
+                    "serviceName",
+                    "sort",
+                    "startDate",
+                    "state",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filters,
+                1 => &self.id,
+                2 => &self.interval,
+                3 => &self.service_name,
+                4 => &self.sort,
+                5 => &self.start_date,
+                6 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filters,
+                1 => &mut self.id,
+                2 => &mut self.interval,
+                3 => &mut self.service_name,
+                4 => &mut self.sort,
+                5 => &mut self.start_date,
+                6 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditQueryExecutionStatusResponse);
+    /// `AuditQueryFilter` of the API document.
+    #[non_exhaustive]
+    pub struct AuditQueryFilter {
+        /// `property`: required
+        pub property: Option<types::AuditQueryFilterProperty>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditQueryFilter {
+        fn default() -> Self {
+            Self {
+                property: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditQueryFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditQueryFilter",
+                fields: &["property", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.property,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.property,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditQueryFilter);
+    impl AuditQueryFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            property: impl rt::IntoField<types::AuditQueryFilterProperty>,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().property(property).value(value)
+        }
+        /// Sets `property`.
+        #[must_use]
+        pub fn property(
+            mut self,
+            value: impl rt::IntoField<types::AuditQueryFilterProperty>,
+        ) -> Self {
+            value.put(&mut self.property, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `AuditQueryRequest` of the API document.
+    #[non_exhaustive]
+    pub struct AuditQueryRequest {
+        /// `filters`
+        pub filters: Option<Vec<types::AuditQueryFilter>>,
+        /// `interval`: required
+        pub interval: Option<String>,
+        /// `serviceName`
+        pub service_name: Option<String>,
+        /// `sort`
+        pub sort: Option<Vec<types::AuditQuerySort>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditQueryRequest {
+        fn default() -> Self {
+            Self {
+                filters: None,
+                interval: None,
+                service_name: None,
+                sort: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditQueryRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditQueryRequest",
+                fields: &["filters", "interval", "serviceName", "sort"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filters,
+                1 => &self.interval,
+                2 => &self.service_name,
+                3 => &self.sort,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filters,
+                1 => &mut self.interval,
+                2 => &mut self.service_name,
+                3 => &mut self.sort,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditQueryRequest);
+    impl AuditQueryRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(interval: impl rt::IntoField<String>) -> Self {
+            Self::default().interval(interval)
+        }
+        /// Sets `filters`.
+        #[must_use]
+        pub fn filters(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AuditQueryFilter>>,
+        ) -> Self {
+            value.put(&mut self.filters, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `interval`.
+        #[must_use]
+        pub fn interval(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.interval, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `serviceName`.
+        #[must_use]
+        pub fn service_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.service_name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `sort`.
+        #[must_use]
+        pub fn sort(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AuditQuerySort>>,
+        ) -> Self {
+            value.put(&mut self.sort, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `AuditQueryService` of the API document.
+    #[non_exhaustive]
+    pub struct AuditQueryService {
+        /// `entities`
+        pub entities: Option<Vec<types::AuditQueryEntity>>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditQueryService {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditQueryService {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditQueryService",
+                fields: &["entities", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditQueryService);
+    /// `AuditQueryServiceMapping` of the API document.
+    #[non_exhaustive]
+    pub struct AuditQueryServiceMapping {
+        /// `services`
+        pub services: Option<Vec<types::AuditQueryService>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditQueryServiceMapping {
+        fn default() -> Self {
+            Self {
+                services: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditQueryServiceMapping {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditQueryServiceMapping",
+                fields: &["services"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.services,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.services,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditQueryServiceMapping);
+    /// `AuditRealtimeQueryRequest` of the API document.
+    #[non_exhaustive]
+    pub struct AuditRealtimeQueryRequest {
+        /// `filters`
+        pub filters: Option<Vec<types::AuditQueryFilter>>,
+        /// `interval`: required
+        pub interval: Option<String>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `serviceName`
+        pub service_name: Option<String>,
+        /// `sort`
+        pub sort: Option<Vec<types::AuditQuerySort>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditRealtimeQueryRequest {
+        fn default() -> Self {
+            Self {
+                filters: None,
+                interval: None,
+                page_number: None,
+                page_size: None,
+                service_name: None,
+                sort: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditRealtimeQueryRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditRealtimeQueryRequest",
+                fields: &[
+                    "filters",
+                    "interval",
+                    "pageNumber",
+                    "pageSize",
+                    "serviceName",
+                    "sort",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filters,
+                1 => &self.interval,
+                2 => &self.page_number,
+                3 => &self.page_size,
+                4 => &self.service_name,
+                5 => &self.sort,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filters,
+                1 => &mut self.interval,
+                2 => &mut self.page_number,
+                3 => &mut self.page_size,
+                4 => &mut self.service_name,
+                5 => &mut self.sort,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditRealtimeQueryRequest);
+    impl AuditRealtimeQueryRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(interval: impl rt::IntoField<String>) -> Self {
+            Self::default().interval(interval)
+        }
+        /// Sets `filters`.
+        #[must_use]
+        pub fn filters(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AuditQueryFilter>>,
+        ) -> Self {
+            value.put(&mut self.filters, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `interval`.
+        #[must_use]
+        pub fn interval(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.interval, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `pageNumber`.
+        #[must_use]
+        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_number, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `pageSize`.
+        #[must_use]
+        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_size, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `serviceName`.
+        #[must_use]
+        pub fn service_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.service_name, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `sort`.
+        #[must_use]
+        pub fn sort(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AuditQuerySort>>,
+        ) -> Self {
+            value.put(&mut self.sort, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `AuditRealtimeQueryResultsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct AuditRealtimeQueryResultsResponse {
+        /// `entities`
+        pub entities: Option<Vec<types::AuditLogMessage>>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditRealtimeQueryResultsResponse {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditRealtimeQueryResultsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditRealtimeQueryResultsResponse",
+                fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.page_count,
+                2 => &self.page_number,
+                3 => &self.page_size,
+                4 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.page_count,
+                2 => &mut self.page_number,
+                3 => &mut self.page_size,
+                4 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditRealtimeQueryResultsResponse);
+    /// `AuditRealtimeRelatedRequest` of the API document.
+    #[non_exhaustive]
+    pub struct AuditRealtimeRelatedRequest {
+        /// `auditId`: required
+        pub audit_id: Option<String>,
+        /// `sort`
+        pub sort: Option<Vec<types::AuditQuerySort>>,
+        /// `trustorOrgId`
+        pub trustor_org_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditRealtimeRelatedRequest {
+        fn default() -> Self {
+            Self {
+                audit_id: None,
+                sort: None,
+                trustor_org_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditRealtimeRelatedRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditRealtimeRelatedRequest",
+                fields: &["auditId", "sort", "trustorOrgId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.audit_id,
+                1 => &self.sort,
+                2 => &self.trustor_org_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.audit_id,
+                1 => &mut self.sort,
+                2 => &mut self.trustor_org_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditRealtimeRelatedRequest);
+    impl AuditRealtimeRelatedRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(audit_id: impl rt::IntoField<String>) -> Self {
+            Self::default().audit_id(audit_id)
+        }
+        /// Sets `auditId`.
+        #[must_use]
+        pub fn audit_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.audit_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `sort`.
+        #[must_use]
+        pub fn sort(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AuditQuerySort>>,
+        ) -> Self {
+            value.put(&mut self.sort, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `trustorOrgId`.
+        #[must_use]
+        pub fn trustor_org_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.trustor_org_id, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `AuditRealtimeRelatedResultsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct AuditRealtimeRelatedResultsResponse {
+        /// `entities`
+        pub entities: Option<Vec<types::AuditLogMessage>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuditRealtimeRelatedResultsResponse {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuditRealtimeRelatedResultsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuditRealtimeRelatedResultsResponse",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuditRealtimeRelatedResultsResponse);
+    /// `EntityChange` of the API document.
+    #[non_exhaustive]
+    pub struct EntityChange {
+        /// `entityId`
+        pub entity_id: Option<String>,
+        /// `entityName`
+        pub entity_name: Option<String>,
+        /// `entityType`
+        pub entity_type: Option<String>,
+        /// `newValues`
+        pub new_values: Option<Vec<String>>,
+        /// `oldValues`
+        pub old_values: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EntityChange {
+        fn default() -> Self {
+            Self {
+                entity_id: None,
+                entity_name: None,
+                entity_type: None,
+                new_values: None,
+                old_values: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EntityChange {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EntityChange",
+                fields: &[
+                    "entityId",
+                    "entityName",
+                    "entityType",
+                    "newValues",
+                    "oldValues",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity_id,
+                1 => &self.entity_name,
+                2 => &self.entity_type,
+                3 => &self.new_values,
+                4 => &self.old_values,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity_id,
+                1 => &mut self.entity_name,
+                2 => &mut self.entity_type,
+                3 => &mut self.new_values,
+                4 => &mut self.old_values,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EntityChange);
+    /// `InitiatingAction` of the API document.
+    #[non_exhaustive]
+    pub struct InitiatingAction {
+        /// `actionContext`
+        pub action_context: Option<String>,
+        /// `transactionId`
+        pub transaction_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InitiatingAction {
+        fn default() -> Self {
+            Self {
+                action_context: None,
+                transaction_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InitiatingAction {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InitiatingAction",
+                fields: &["actionContext", "transactionId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action_context,
+                1 => &self.transaction_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action_context,
+                1 => &mut self.transaction_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InitiatingAction);
+}

@@ -1,0 +1,4636 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Authorization API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_authorization_and_objects::{
+    GetAuthorizationDivisions, PostAuthorizationDivisions,
+    GetAuthorizationDivisionsDeleted, GetAuthorizationDivisionsHome,
+    GetAuthorizationDivisionsLimit, GetAuthorizationDivisionsQuery,
+    GetAuthorizationDivision, PutAuthorizationDivision, DeleteAuthorizationDivision,
+    PostAuthorizationDivisionObject, PostAuthorizationDivisionRestore,
+};
+pub use super::shared::of_authorization_and_users::{
+    GetAuthorizationDivisionspermittedMe, GetAuthorizationDivisionspermittedPagedMe,
+    GetAuthorizationDivisionspermittedPagedSubjectId, GetAuthorizationSubjectsMe,
+    GetAuthorizationSubject, PostAuthorizationSubjectBulkadd,
+    PostAuthorizationSubjectBulkremove, PostAuthorizationSubjectBulkreplace,
+    PostAuthorizationSubjectDivisionRole, DeleteAuthorizationSubjectDivisionRole,
+    GetUserRoles, PutUserRoles,
+};
+/// Calls of the Authorization API; from [`Client::authorization`](crate::Client::authorization).
+#[derive(Clone, Debug)]
+pub struct Authorization(rt::Client);
+impl Authorization {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/authorization/divisions`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getAuthorizationDivisions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions)
+    pub fn get_authorization_divisions(&self) -> GetAuthorizationDivisions {
+        super::shared::of_authorization_and_objects::GetAuthorizationDivisions(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_authorization_and_objects::OPERATIONS[0],
+            ),
+        )
+    }
+    /// `POST /api/v2/authorization/divisions`
+    ///
+    /// - Permissions: all of `authorization:division:add`, `authorization:grant:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `division.name.invalid`, `max.length.exceeded`, `max.scopes.exceeded`; 409 `resource.already.exists`
+    /// - Developer Center: [`postAuthorizationDivisions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-divisions)
+    pub fn post_authorization_divisions(
+        &self,
+        body: impl rt::IntoBody<types::AuthzDivision>,
+    ) -> PostAuthorizationDivisions {
+        super::shared::of_authorization_and_objects::PostAuthorizationDivisions(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_objects::OPERATIONS[1],
+                )
+                .body::<types::AuthzDivision>(body),
+        )
+    }
+    /// `GET /api/v2/authorization/divisions/deleted`
+    ///
+    /// - Permission: `authorization:divisionDeleted:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getAuthorizationDivisionsDeleted`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions-deleted)
+    pub fn get_authorization_divisions_deleted(
+        &self,
+    ) -> GetAuthorizationDivisionsDeleted {
+        super::shared::of_authorization_and_objects::GetAuthorizationDivisionsDeleted(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_authorization_and_objects::OPERATIONS[2],
+            ),
+        )
+    }
+    /// `GET /api/v2/authorization/divisions/home`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationDivisionsHome`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions-home)
+    pub fn get_authorization_divisions_home(&self) -> GetAuthorizationDivisionsHome {
+        super::shared::of_authorization_and_objects::GetAuthorizationDivisionsHome(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_authorization_and_objects::OPERATIONS[3],
+            ),
+        )
+    }
+    /// `GET /api/v2/authorization/divisions/limit`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationDivisionsLimit`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions-limit)
+    pub fn get_authorization_divisions_limit(&self) -> GetAuthorizationDivisionsLimit {
+        super::shared::of_authorization_and_objects::GetAuthorizationDivisionsLimit(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_authorization_and_objects::OPERATIONS[4],
+            ),
+        )
+    }
+    /// `GET /api/v2/authorization/divisions/query`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 400 `both.after.and.before.provided`
+    /// - Developer Center: [`getAuthorizationDivisionsQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions-query)
+    pub fn get_authorization_divisions_query(&self) -> GetAuthorizationDivisionsQuery {
+        super::shared::of_authorization_and_objects::GetAuthorizationDivisionsQuery(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_authorization_and_objects::OPERATIONS[5],
+            ),
+        )
+    }
+    /// `GET /api/v2/authorization/divisions/{divisionId}`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationDivision`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions--divisionId-)
+    pub fn get_authorization_division(
+        &self,
+        division_id: impl AsRef<str>,
+    ) -> GetAuthorizationDivision {
+        super::shared::of_authorization_and_objects::GetAuthorizationDivision(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_objects::OPERATIONS[6],
+                )
+                .path("divisionId", division_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/authorization/divisions/{divisionId}`
+    ///
+    /// - Permission: `authorization:division:edit`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `division.name.invalid`, `max.length.exceeded`
+    /// - Developer Center: [`putAuthorizationDivision`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-divisions--divisionId-)
+    pub fn put_authorization_division(
+        &self,
+        division_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AuthzDivision>,
+    ) -> PutAuthorizationDivision {
+        super::shared::of_authorization_and_objects::PutAuthorizationDivision(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_objects::OPERATIONS[7],
+                )
+                .path("divisionId", division_id.as_ref())
+                .body::<types::AuthzDivision>(body),
+        )
+    }
+    /// `DELETE /api/v2/authorization/divisions/{divisionId}`
+    ///
+    /// - Permission: `authorization:division:delete`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `precondition.failure`
+    /// - Developer Center: [`deleteAuthorizationDivision`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-authorization-divisions--divisionId-)
+    pub fn delete_authorization_division(
+        &self,
+        division_id: impl AsRef<str>,
+    ) -> DeleteAuthorizationDivision {
+        super::shared::of_authorization_and_objects::DeleteAuthorizationDivision(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_objects::OPERATIONS[8],
+                )
+                .path("divisionId", division_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/authorization/divisions/{divisionId}/grants`
+    ///
+    /// - Permission: `authorization:grant:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getAuthorizationDivisionGrants`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions--divisionId--grants)
+    pub fn get_authorization_division_grants(
+        &self,
+        division_id: impl AsRef<str>,
+    ) -> GetAuthorizationDivisionGrants {
+        super::authorization::GetAuthorizationDivisionGrants(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[0])
+                .path("divisionId", division_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}`
+    ///
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `empty.bulk.division.update`, `too.many.bulk.division.updates`, `wfm.entity.not.found`; 403 `bulk.move.no.permission.division`, `insufficient.permissions`; 404 `general.resource.not.found`, `wfm.business.units.not.found`, `wfm.management.units.not.found`; 409 `bulk.move.unable.to.move`; 500 `architect.external.call.failure`, `bulk.move.permission.check.error`
+    /// - Developer Center: [`postAuthorizationDivisionObject`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-divisions--divisionId--objects--objectType-)
+    pub fn post_authorization_division_object(
+        &self,
+        division_id: impl AsRef<str>,
+        object_type: impl Into<types::PostAuthorizationDivisionObjectObjectType>,
+        body: impl rt::IntoBody<Vec<String>>,
+    ) -> PostAuthorizationDivisionObject {
+        super::shared::of_authorization_and_objects::PostAuthorizationDivisionObject(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_objects::OPERATIONS[9],
+                )
+                .path("divisionId", division_id.as_ref())
+                .path::<
+                    types::PostAuthorizationDivisionObjectObjectType,
+                >("objectType", &object_type.into())
+                .body::<Vec<String>>(body),
+        )
+    }
+    /// `POST /api/v2/authorization/divisions/{divisionId}/restore`
+    ///
+    /// - Permission: `authorization:division:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `division.name.invalid`, `max.length.exceeded`, `max.scopes.exceeded`; 409 `resource.already.exists`
+    /// - Developer Center: [`postAuthorizationDivisionRestore`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-divisions--divisionId--restore)
+    pub fn post_authorization_division_restore(
+        &self,
+        division_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AuthzDivision>,
+    ) -> PostAuthorizationDivisionRestore {
+        super::shared::of_authorization_and_objects::PostAuthorizationDivisionRestore(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_objects::OPERATIONS[10],
+                )
+                .path("divisionId", division_id.as_ref())
+                .body::<types::AuthzDivision>(body),
+        )
+    }
+    /// `GET /api/v2/authorization/divisionspermitted/me`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Error codes of its own: 400 `missing.permission.param`
+    /// - Developer Center: [`getAuthorizationDivisionspermittedMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisionspermitted-me)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_authorization_divisionspermitted_me(
+        &self,
+        permission: impl AsRef<str>,
+    ) -> GetAuthorizationDivisionspermittedMe {
+        super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedMe(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[0],
+                )
+                .query("permission", permission.as_ref()),
+        )
+    }
+    /// `GET /api/v2/authorization/divisionspermitted/paged/me`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `missing.permission.param`
+    /// - Developer Center: [`getAuthorizationDivisionspermittedPagedMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisionspermitted-paged-me)
+    pub fn get_authorization_divisionspermitted_paged_me(
+        &self,
+        permission: impl AsRef<str>,
+    ) -> GetAuthorizationDivisionspermittedPagedMe {
+        super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedPagedMe(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[1],
+                )
+                .query("permission", permission.as_ref()),
+        )
+    }
+    /// `GET /api/v2/authorization/divisionspermitted/paged/{subjectId}`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `missing.permission.param`
+    /// - Developer Center: [`getAuthorizationDivisionspermittedPagedSubjectId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisionspermitted-paged--subjectId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_authorization_divisionspermitted_paged_subject_id(
+        &self,
+        subject_id: impl AsRef<str>,
+        permission: impl AsRef<str>,
+    ) -> GetAuthorizationDivisionspermittedPagedSubjectId {
+        super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedPagedSubjectId(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[2],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .query("permission", permission.as_ref()),
+        )
+    }
+    /// `GET /api/v2/authorization/permissions`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getAuthorizationPermissions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-permissions)
+    pub fn get_authorization_permissions(&self) -> GetAuthorizationPermissions {
+        super::authorization::GetAuthorizationPermissions(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[1]),
+        )
+    }
+    /// `GET /api/v2/authorization/policies`
+    ///
+    /// - Permission: `authorization:policy:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getAuthorizationPolicies`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies)
+    pub fn get_authorization_policies(&self) -> GetAuthorizationPolicies {
+        super::authorization::GetAuthorizationPolicies(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[2]),
+        )
+    }
+    /// `GET /api/v2/authorization/policies/subject/{subjectId}`
+    ///
+    /// - Permission: `authorization:policy:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getAuthorizationPoliciesSubjectSubjectId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies-subject--subjectId-)
+    pub fn get_authorization_policies_subject_subject_id(
+        &self,
+        subject_id: impl AsRef<str>,
+    ) -> GetAuthorizationPoliciesSubjectSubjectId {
+        super::authorization::GetAuthorizationPoliciesSubjectSubjectId(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[3])
+                .path("subjectId", subject_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/authorization/policies/targets`
+    ///
+    /// - Permission: `authorization:policy:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationPoliciesTargets`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies-targets)
+    pub fn get_authorization_policies_targets(&self) -> GetAuthorizationPoliciesTargets {
+        super::authorization::GetAuthorizationPoliciesTargets(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[4]),
+        )
+    }
+    /// `GET /api/v2/authorization/policies/targets/{targetName}`
+    ///
+    /// - Permission: `authorization:policy:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getAuthorizationPoliciesTarget`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies-targets--targetName-)
+    pub fn get_authorization_policies_target(
+        &self,
+        target_name: impl AsRef<str>,
+    ) -> GetAuthorizationPoliciesTarget {
+        super::authorization::GetAuthorizationPoliciesTarget(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[5])
+                .path("targetName", target_name.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/authorization/policies/targets/{targetName}`
+    ///
+    /// - Permissions: any of `authorization:policy:edit`, `authorization:policy:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `authz.policy.lockout.check.failed`, `client.failed.request`
+    /// - Developer Center: [`putAuthorizationPoliciesTarget`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-policies-targets--targetName-)
+    pub fn put_authorization_policies_target(
+        &self,
+        target_name: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AuthorizationPolicy>,
+    ) -> PutAuthorizationPoliciesTarget {
+        super::authorization::PutAuthorizationPoliciesTarget(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[6])
+                .path("targetName", target_name.as_ref())
+                .body::<types::AuthorizationPolicy>(body),
+        )
+    }
+    /// `POST /api/v2/authorization/policies/targets/{targetName}`
+    ///
+    /// - Permission: `authorization:policy:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `authz.policy.lockout.check.failed`, `client.failed.request`; 409 `policy.already.exists`
+    /// - Developer Center: [`postAuthorizationPoliciesTarget`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-policies-targets--targetName-)
+    pub fn post_authorization_policies_target(
+        &self,
+        target_name: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AuthorizationPolicy>,
+    ) -> PostAuthorizationPoliciesTarget {
+        super::authorization::PostAuthorizationPoliciesTarget(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[7])
+                .path("targetName", target_name.as_ref())
+                .body::<types::AuthorizationPolicy>(body),
+        )
+    }
+    /// `GET /api/v2/authorization/policies/targets/{targetName}/subject/{subjectId}`
+    ///
+    /// - Permission: `authorization:policy:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationPoliciesTargetSubjectSubjectId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies-targets--targetName--subject--subjectId-)
+    pub fn get_authorization_policies_target_subject_subject_id(
+        &self,
+        target_name: impl AsRef<str>,
+        subject_id: impl AsRef<str>,
+    ) -> GetAuthorizationPoliciesTargetSubjectSubjectId {
+        super::authorization::GetAuthorizationPoliciesTargetSubjectSubjectId(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[8])
+                .path("targetName", target_name.as_ref())
+                .path("subjectId", subject_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/authorization/policies/targets/{targetName}/subject/{subjectId}`
+    ///
+    /// - Permission: `authorization:policy:delete`
+    /// - Scopes: `authorization`
+    /// - Developer Center: [`deleteAuthorizationPoliciesTargetSubjectSubjectId`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-authorization-policies-targets--targetName--subject--subjectId-)
+    pub fn delete_authorization_policies_target_subject_subject_id(
+        &self,
+        target_name: impl AsRef<str>,
+        subject_id: impl AsRef<str>,
+    ) -> DeleteAuthorizationPoliciesTargetSubjectSubjectId {
+        super::authorization::DeleteAuthorizationPoliciesTargetSubjectSubjectId(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[9])
+                .path("targetName", target_name.as_ref())
+                .path("subjectId", subject_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/authorization/policies/targets/{targetName}/validate`
+    ///
+    /// - Permission: `authorization:policy:add`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postAuthorizationPoliciesTargetValidate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-policies-targets--targetName--validate)
+    pub fn post_authorization_policies_target_validate(
+        &self,
+        target_name: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AuthorizationPolicy>,
+    ) -> PostAuthorizationPoliciesTargetValidate {
+        super::authorization::PostAuthorizationPoliciesTargetValidate(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[10])
+                .path("targetName", target_name.as_ref())
+                .body::<types::AuthorizationPolicy>(body),
+        )
+    }
+    /// `GET /api/v2/authorization/policies/{policyId}`
+    ///
+    /// - Permission: `authorization:policy:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationPolicy`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies--policyId-)
+    pub fn get_authorization_policy(
+        &self,
+        policy_id: impl AsRef<str>,
+    ) -> GetAuthorizationPolicy {
+        super::authorization::GetAuthorizationPolicy(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[11])
+                .path("policyId", policy_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/authorization/policies/{policyId}`
+    ///
+    /// - Permission: `authorization:policy:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `authz.policy.lockout.check.failed`, `client.failed.request`, `policy.update.conflict`
+    /// - Developer Center: [`putAuthorizationPolicy`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-policies--policyId-)
+    pub fn put_authorization_policy(
+        &self,
+        policy_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AuthorizationPolicy>,
+    ) -> PutAuthorizationPolicy {
+        super::authorization::PutAuthorizationPolicy(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[12])
+                .path("policyId", policy_id.as_ref())
+                .body::<types::AuthorizationPolicy>(body),
+        )
+    }
+    /// `GET /api/v2/authorization/policies/{policyId}/attributes`
+    ///
+    /// - Permission: `authorization:policy:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationPolicyAttributes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies--policyId--attributes)
+    pub fn get_authorization_policy_attributes(
+        &self,
+        policy_id: impl AsRef<str>,
+    ) -> GetAuthorizationPolicyAttributes {
+        super::authorization::GetAuthorizationPolicyAttributes(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[13])
+                .path("policyId", policy_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/authorization/policies/{policyId}/simulate`
+    ///
+    /// - Permission: `authorization:policy:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAuthorizationPolicySimulate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-policies--policyId--simulate)
+    pub fn post_authorization_policy_simulate(
+        &self,
+        policy_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::PolicyTestPayload>,
+    ) -> PostAuthorizationPolicySimulate {
+        super::authorization::PostAuthorizationPolicySimulate(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[14])
+                .path("policyId", policy_id.as_ref())
+                .body::<types::PolicyTestPayload>(body),
+        )
+    }
+    /// `GET /api/v2/authorization/products`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationProducts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-products)
+    pub fn get_authorization_products(&self) -> GetAuthorizationProducts {
+        super::authorization::GetAuthorizationProducts(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[15]),
+        )
+    }
+    /// `GET /api/v2/authorization/roles`
+    ///
+    /// - Permission: `authorization:role:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `max.role.ids`; 503 `general.internal.server.error`
+    /// - Developer Center: [`getAuthorizationRoles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-roles)
+    pub fn get_authorization_roles(&self) -> GetAuthorizationRoles {
+        super::authorization::GetAuthorizationRoles(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[16]),
+        )
+    }
+    /// `POST /api/v2/authorization/roles`
+    ///
+    /// - Permission: `authorization:role:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `max.roles.exceeded`
+    /// - Developer Center: [`postAuthorizationRoles`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-roles)
+    pub fn post_authorization_roles(
+        &self,
+        body: impl rt::IntoBody<types::DomainOrganizationRoleCreate>,
+    ) -> PostAuthorizationRoles {
+        super::authorization::PostAuthorizationRoles(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[17])
+                .body::<types::DomainOrganizationRoleCreate>(body),
+        )
+    }
+    /// `PUT /api/v2/authorization/roles/default`
+    ///
+    /// - Permission: `authorization:role:edit`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putAuthorizationRolesDefault`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-roles-default)
+    pub fn put_authorization_roles_default(
+        &self,
+        body: impl rt::IntoBody<Vec<types::DomainOrganizationRole>>,
+    ) -> PutAuthorizationRolesDefault {
+        super::authorization::PutAuthorizationRolesDefault(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[18])
+                .body::<Vec<types::DomainOrganizationRole>>(body),
+        )
+    }
+    /// `POST /api/v2/authorization/roles/default`
+    ///
+    /// - Permission: `authorization:role:edit`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postAuthorizationRolesDefault`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-roles-default)
+    pub fn post_authorization_roles_default(&self) -> PostAuthorizationRolesDefault {
+        super::authorization::PostAuthorizationRolesDefault(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[19]),
+        )
+    }
+    /// `GET /api/v2/authorization/roles/settings`
+    ///
+    /// - Permissions: any of `directory:organization:admin`, `authorization:settings:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationRolesSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-roles-settings)
+    pub fn get_authorization_roles_settings(&self) -> GetAuthorizationRolesSettings {
+        super::authorization::GetAuthorizationRolesSettings(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[20]),
+        )
+    }
+    /// `PUT /api/v2/authorization/roles/settings`
+    ///
+    /// - Permissions: any of `directory:organization:admin`, `authorization:settings:edit`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putAuthorizationRolesSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-roles-settings)
+    pub fn put_authorization_roles_settings(
+        &self,
+        body: impl rt::IntoBody<types::RoleSettings>,
+    ) -> PutAuthorizationRolesSettings {
+        super::authorization::PutAuthorizationRolesSettings(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[21])
+                .body::<types::RoleSettings>(body),
+        )
+    }
+    /// `GET /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}`
+    ///
+    /// - Permission: `authorization:role:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationRoleComparedefaultRightRoleId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-roles--leftRoleId--comparedefault--rightRoleId-)
+    pub fn get_authorization_role_comparedefault_right_role_id(
+        &self,
+        left_role_id: impl AsRef<str>,
+        right_role_id: impl AsRef<str>,
+    ) -> GetAuthorizationRoleComparedefaultRightRoleId {
+        super::authorization::GetAuthorizationRoleComparedefaultRightRoleId(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[22])
+                .path("leftRoleId", left_role_id.as_ref())
+                .path("rightRoleId", right_role_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}`
+    ///
+    /// - Permission: `authorization:role:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAuthorizationRoleComparedefaultRightRoleId`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-roles--leftRoleId--comparedefault--rightRoleId-)
+    pub fn post_authorization_role_comparedefault_right_role_id(
+        &self,
+        left_role_id: impl AsRef<str>,
+        right_role_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::DomainOrganizationRole>,
+    ) -> PostAuthorizationRoleComparedefaultRightRoleId {
+        super::authorization::PostAuthorizationRoleComparedefaultRightRoleId(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[23])
+                .path("leftRoleId", left_role_id.as_ref())
+                .path("rightRoleId", right_role_id.as_ref())
+                .body::<types::DomainOrganizationRole>(body),
+        )
+    }
+    /// `GET /api/v2/authorization/roles/{roleId}`
+    ///
+    /// - Permission: `authorization:role:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Error codes of its own: 503 `general.internal.server.error`
+    /// - Developer Center: [`getAuthorizationRole`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-roles--roleId-)
+    pub fn get_authorization_role(
+        &self,
+        role_id: impl AsRef<str>,
+    ) -> GetAuthorizationRole {
+        super::authorization::GetAuthorizationRole(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[24])
+                .path("roleId", role_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/authorization/roles/{roleId}`
+    ///
+    /// - Permission: `authorization:role:edit`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`
+    /// - Developer Center: [`putAuthorizationRole`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-roles--roleId-)
+    pub fn put_authorization_role(
+        &self,
+        role_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::DomainOrganizationRoleUpdate>,
+    ) -> PutAuthorizationRole {
+        super::authorization::PutAuthorizationRole(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[25])
+                .path("roleId", role_id.as_ref())
+                .body::<types::DomainOrganizationRoleUpdate>(body),
+        )
+    }
+    /// `POST /api/v2/authorization/roles/{roleId}`
+    ///
+    /// - Permission: `authorization:grant:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `invalid.subject.type`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`
+    /// - Developer Center: [`postAuthorizationRole`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-roles--roleId-)
+    pub fn post_authorization_role(
+        &self,
+        role_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::SubjectDivisions>,
+    ) -> PostAuthorizationRole {
+        super::authorization::PostAuthorizationRole(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[26])
+                .path("roleId", role_id.as_ref())
+                .body::<types::SubjectDivisions>(body),
+        )
+    }
+    /// `DELETE /api/v2/authorization/roles/{roleId}`
+    ///
+    /// - Permission: `authorization:role:delete`
+    /// - Scopes: `authorization`
+    /// - Developer Center: [`deleteAuthorizationRole`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-authorization-roles--roleId-)
+    pub fn delete_authorization_role(
+        &self,
+        role_id: impl AsRef<str>,
+    ) -> DeleteAuthorizationRole {
+        super::authorization::DeleteAuthorizationRole(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[27])
+                .path("roleId", role_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/authorization/roles/{roleId}`
+    ///
+    /// - Permission: `authorization:role:edit`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchAuthorizationRole`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-authorization-roles--roleId-)
+    pub fn patch_authorization_role(
+        &self,
+        role_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::DomainOrganizationRole>,
+    ) -> PatchAuthorizationRole {
+        super::authorization::PatchAuthorizationRole(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[28])
+                .path("roleId", role_id.as_ref())
+                .body::<types::DomainOrganizationRole>(body),
+        )
+    }
+    /// `GET /api/v2/authorization/roles/{roleId}/subjectgrants`
+    ///
+    /// - Permission: `authorization:role:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getAuthorizationRoleSubjectgrants`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-roles--roleId--subjectgrants)
+    pub fn get_authorization_role_subjectgrants(
+        &self,
+        role_id: impl AsRef<str>,
+    ) -> GetAuthorizationRoleSubjectgrants {
+        super::authorization::GetAuthorizationRoleSubjectgrants(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[29])
+                .path("roleId", role_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/authorization/roles/{roleId}/users`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getAuthorizationRoleUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-roles--roleId--users)
+    pub fn get_authorization_role_users(
+        &self,
+        role_id: impl AsRef<str>,
+    ) -> GetAuthorizationRoleUsers {
+        super::authorization::GetAuthorizationRoleUsers(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[30])
+                .path("roleId", role_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/authorization/roles/{roleId}/users/add`
+    ///
+    /// - Permission: `authorization:grant:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `max.role.assignments.exceeded`
+    /// - Developer Center: [`putAuthorizationRoleUsersAdd`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-roles--roleId--users-add)
+    pub fn put_authorization_role_users_add(
+        &self,
+        role_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<String>>,
+    ) -> PutAuthorizationRoleUsersAdd {
+        super::authorization::PutAuthorizationRoleUsersAdd(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[31])
+                .path("roleId", role_id.as_ref())
+                .body::<Vec<String>>(body),
+        )
+    }
+    /// `PUT /api/v2/authorization/roles/{roleId}/users/remove`
+    ///
+    /// - Permission: `authorization:grant:delete`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.division.permissions`
+    /// - Developer Center: [`putAuthorizationRoleUsersRemove`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-roles--roleId--users-remove)
+    pub fn put_authorization_role_users_remove(
+        &self,
+        role_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<String>>,
+    ) -> PutAuthorizationRoleUsersRemove {
+        super::authorization::PutAuthorizationRoleUsersRemove(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[32])
+                .path("roleId", role_id.as_ref())
+                .body::<Vec<String>>(body),
+        )
+    }
+    /// `GET /api/v2/authorization/settings`
+    ///
+    /// - Permissions: any of `directory:organization:admin`, `authorization:settings:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-settings)
+    pub fn get_authorization_settings(&self) -> GetAuthorizationSettings {
+        super::authorization::GetAuthorizationSettings(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[33]),
+        )
+    }
+    /// `PATCH /api/v2/authorization/settings`
+    ///
+    /// - Permissions: any of `directory:organization:admin`, `authorization:settings:edit`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchAuthorizationSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-authorization-settings)
+    pub fn patch_authorization_settings(
+        &self,
+        body: impl rt::IntoBody<types::AuthorizationSettings>,
+    ) -> PatchAuthorizationSettings {
+        super::authorization::PatchAuthorizationSettings(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[34])
+                .body::<types::AuthorizationSettings>(body),
+        )
+    }
+    /// `GET /api/v2/authorization/subjects/me`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationSubjectsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-subjects-me)
+    pub fn get_authorization_subjects_me(&self) -> GetAuthorizationSubjectsMe {
+        super::shared::of_authorization_and_users::GetAuthorizationSubjectsMe(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_authorization_and_users::OPERATIONS[3],
+            ),
+        )
+    }
+    /// `GET /api/v2/authorization/subjects/rolecounts`
+    ///
+    /// - Permission: `authorization:grant:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Error codes of its own: 400 `max.subject.ids`
+    /// - Developer Center: [`getAuthorizationSubjectsRolecounts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-subjects-rolecounts)
+    pub fn get_authorization_subjects_rolecounts(
+        &self,
+    ) -> GetAuthorizationSubjectsRolecounts {
+        super::authorization::GetAuthorizationSubjectsRolecounts(
+            rt::Request::new(&self.0, &super::authorization::OPERATIONS[35]),
+        )
+    }
+    /// `GET /api/v2/authorization/subjects/{subjectId}`
+    ///
+    /// - Permission: `authorization:grant:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Error codes of its own: 503 `general.internal.server.error`
+    /// - Developer Center: [`getAuthorizationSubject`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-subjects--subjectId-)
+    pub fn get_authorization_subject(
+        &self,
+        subject_id: impl AsRef<str>,
+    ) -> GetAuthorizationSubject {
+        super::shared::of_authorization_and_users::GetAuthorizationSubject(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[4],
+                )
+                .path("subjectId", subject_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/authorization/subjects/{subjectId}/bulkadd`
+    ///
+    /// - Permission: `authorization:grant:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `bad.role.divisions`, `client.failed.request`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`; 503 `general.internal.server.error`
+    /// - Developer Center: [`postAuthorizationSubjectBulkadd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--bulkadd)
+    pub fn post_authorization_subject_bulkadd(
+        &self,
+        subject_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::RoleDivisionGrants>,
+    ) -> PostAuthorizationSubjectBulkadd {
+        super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkadd(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[5],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .body::<types::RoleDivisionGrants>(body),
+        )
+    }
+    /// `POST /api/v2/authorization/subjects/{subjectId}/bulkremove`
+    ///
+    /// - Permission: `authorization:grant:delete`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.division.permissions`
+    /// - Developer Center: [`postAuthorizationSubjectBulkremove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--bulkremove)
+    pub fn post_authorization_subject_bulkremove(
+        &self,
+        subject_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::RoleDivisionGrants>,
+    ) -> PostAuthorizationSubjectBulkremove {
+        super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkremove(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[6],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .body::<types::RoleDivisionGrants>(body),
+        )
+    }
+    /// `POST /api/v2/authorization/subjects/{subjectId}/bulkreplace`
+    ///
+    /// - Permissions: all of `authorization:grant:add`, `authorization:grant:delete`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `bad.role.divisions`, `client.failed.request`, `max.role.assignments.exceeded`; 403 `missing.division.permissions`
+    /// - Developer Center: [`postAuthorizationSubjectBulkreplace`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--bulkreplace)
+    pub fn post_authorization_subject_bulkreplace(
+        &self,
+        subject_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::RoleDivisionGrants>,
+    ) -> PostAuthorizationSubjectBulkreplace {
+        super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkreplace(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[7],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .body::<types::RoleDivisionGrants>(body),
+        )
+    }
+    /// `POST /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}`
+    ///
+    /// - Permission: `authorization:grant:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`
+    /// - Developer Center: [`postAuthorizationSubjectDivisionRole`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--divisions--divisionId--roles--roleId-)
+    pub fn post_authorization_subject_division_role(
+        &self,
+        subject_id: impl AsRef<str>,
+        division_id: impl AsRef<str>,
+        role_id: impl AsRef<str>,
+    ) -> PostAuthorizationSubjectDivisionRole {
+        super::shared::of_authorization_and_users::PostAuthorizationSubjectDivisionRole(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[8],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .path("divisionId", division_id.as_ref())
+                .path("roleId", role_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}`
+    ///
+    /// - Permission: `authorization:grant:delete`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 403 `missing.division.permission.implied`, `missing.division.permissions`
+    /// - Developer Center: [`deleteAuthorizationSubjectDivisionRole`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-authorization-subjects--subjectId--divisions--divisionId--roles--roleId-)
+    pub fn delete_authorization_subject_division_role(
+        &self,
+        subject_id: impl AsRef<str>,
+        division_id: impl AsRef<str>,
+        role_id: impl AsRef<str>,
+    ) -> DeleteAuthorizationSubjectDivisionRole {
+        super::shared::of_authorization_and_users::DeleteAuthorizationSubjectDivisionRole(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[9],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .path("divisionId", division_id.as_ref())
+                .path("roleId", role_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{subjectId}/roles`
+    ///
+    /// - Permission: `authorization:grant:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--subjectId--roles)
+    pub fn get_user_roles(&self, subject_id: impl AsRef<str>) -> GetUserRoles {
+        super::shared::of_authorization_and_users::GetUserRoles(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[10],
+                )
+                .path("subjectId", subject_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/users/{subjectId}/roles`
+    ///
+    /// - Permission: `authorization:grant:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `max.role.assignments.exceeded`; 404 `general.resource.not.found`; 503 `general.internal.server.error`
+    /// - Developer Center: [`putUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--subjectId--roles)
+    pub fn put_user_roles(
+        &self,
+        subject_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<String>>,
+    ) -> PutUserRoles {
+        super::shared::of_authorization_and_users::PutUserRoles(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[11],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .body::<Vec<String>>(body),
+        )
+    }
+}
+/// The call `getAuthorizationDivisionGrants`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationDivisionGrants(
+    pub(crate) rt::Request<types::AuthzDivisionGrantEntityListing>,
+);
+impl GetAuthorizationDivisionGrants {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuthzDivisionGrantEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuthzDivisionGrantEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationPermissions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationPermissions(
+    pub(crate) rt::Request<types::PermissionCollectionEntityListing>,
+);
+impl GetAuthorizationPermissions {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `queryType` (query)
+    pub fn query_type(
+        self,
+        value: impl Into<types::GetAuthorizationPermissionsQueryType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetAuthorizationPermissionsQueryType,
+                >("queryType", &value.into()),
+        )
+    }
+    /// `query` (query)
+    pub fn query(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("query", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PermissionCollectionEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PermissionCollectionEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationPolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationPolicies(
+    pub(crate) rt::Request<types::AuthorizationPolicyEntityListing>,
+);
+impl GetAuthorizationPolicies {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuthorizationPolicyEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuthorizationPolicyEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationPoliciesSubjectSubjectId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationPoliciesSubjectSubjectId(
+    pub(crate) rt::Request<types::AuthorizationPolicyEntityListing>,
+);
+impl GetAuthorizationPoliciesSubjectSubjectId {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuthorizationPolicyEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuthorizationPolicyEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationPoliciesTargets`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationPoliciesTargets(
+    pub(crate) rt::Request<types::TargetAttributes>,
+);
+impl GetAuthorizationPoliciesTargets {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TargetAttributes> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TargetAttributes> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationPoliciesTarget`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationPoliciesTarget(
+    pub(crate) rt::Request<types::AuthorizationPolicyEntityListing>,
+);
+impl GetAuthorizationPoliciesTarget {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuthorizationPolicyEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuthorizationPolicyEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `putAuthorizationPoliciesTarget`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAuthorizationPoliciesTarget(
+    pub(crate) rt::Request<types::AuthorizationPolicy>,
+);
+impl PutAuthorizationPoliciesTarget {
+    /// `skipLockoutCheck` (query): default `false`
+    pub fn skip_lockout_check(self, value: bool) -> Self {
+        Self(self.0.query("skipLockoutCheck", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuthorizationPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuthorizationPolicy> {
+        self.0.send()
+    }
+}
+/// The call `postAuthorizationPoliciesTarget`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAuthorizationPoliciesTarget(
+    pub(crate) rt::Request<types::AuthorizationPolicy>,
+);
+impl PostAuthorizationPoliciesTarget {
+    /// `skipLockoutCheck` (query): default `false`
+    pub fn skip_lockout_check(self, value: bool) -> Self {
+        Self(self.0.query("skipLockoutCheck", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuthorizationPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuthorizationPolicy> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationPoliciesTargetSubjectSubjectId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationPoliciesTargetSubjectSubjectId(
+    pub(crate) rt::Request<types::AuthorizationPolicy>,
+);
+impl GetAuthorizationPoliciesTargetSubjectSubjectId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuthorizationPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuthorizationPolicy> {
+        self.0.send()
+    }
+}
+/// The call `deleteAuthorizationPoliciesTargetSubjectSubjectId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAuthorizationPoliciesTargetSubjectSubjectId(pub(crate) rt::Request<()>);
+impl DeleteAuthorizationPoliciesTargetSubjectSubjectId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postAuthorizationPoliciesTargetValidate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAuthorizationPoliciesTargetValidate(
+    pub(crate) rt::Request<types::ValidationErrorListing>,
+);
+impl PostAuthorizationPoliciesTargetValidate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ValidationErrorListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ValidationErrorListing> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationPolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationPolicy(pub(crate) rt::Request<types::AuthorizationPolicy>);
+impl GetAuthorizationPolicy {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuthorizationPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuthorizationPolicy> {
+        self.0.send()
+    }
+}
+/// The call `putAuthorizationPolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAuthorizationPolicy(pub(crate) rt::Request<types::AuthorizationPolicy>);
+impl PutAuthorizationPolicy {
+    /// `skipLockoutCheck` (query): default `false`
+    pub fn skip_lockout_check(self, value: bool) -> Self {
+        Self(self.0.query("skipLockoutCheck", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuthorizationPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuthorizationPolicy> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationPolicyAttributes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationPolicyAttributes(
+    pub(crate) rt::Request<types::PolicyAttributeSet>,
+);
+impl GetAuthorizationPolicyAttributes {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PolicyAttributeSet> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PolicyAttributeSet> {
+        self.0.send()
+    }
+}
+/// The call `postAuthorizationPolicySimulate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAuthorizationPolicySimulate(
+    pub(crate) rt::Request<types::PolicyTestResult>,
+);
+impl PostAuthorizationPolicySimulate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PolicyTestResult> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PolicyTestResult> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationProducts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationProducts(
+    pub(crate) rt::Request<types::OrganizationProductEntityListing>,
+);
+impl GetAuthorizationProducts {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationProductEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationProductEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationRoles(
+    pub(crate) rt::Request<types::OrganizationRoleEntityListing>,
+);
+impl GetAuthorizationRoles {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("previousPage", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `permission` (query)
+    pub fn permission(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("permission", value))
+    }
+    /// `defaultRoleId` (query)
+    pub fn default_role_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("defaultRoleId", value))
+    }
+    /// `userCount` (query): default `true`
+    pub fn user_count(self, value: bool) -> Self {
+        Self(self.0.query("userCount", &value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationRoleEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationRoleEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postAuthorizationRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAuthorizationRoles(pub(crate) rt::Request<types::DomainOrganizationRole>);
+impl PostAuthorizationRoles {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DomainOrganizationRole> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DomainOrganizationRole> {
+        self.0.send()
+    }
+}
+/// The call `putAuthorizationRolesDefault`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAuthorizationRolesDefault(
+    pub(crate) rt::Request<types::OrganizationRoleEntityListing>,
+);
+impl PutAuthorizationRolesDefault {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationRoleEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationRoleEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postAuthorizationRolesDefault`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAuthorizationRolesDefault(
+    pub(crate) rt::Request<types::OrganizationRoleEntityListing>,
+);
+impl PostAuthorizationRolesDefault {
+    /// `force` (query): default `false`
+    pub fn force(self, value: bool) -> Self {
+        Self(self.0.query("force", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationRoleEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationRoleEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationRolesSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationRolesSettings(pub(crate) rt::Request<types::RoleSettings>);
+impl GetAuthorizationRolesSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RoleSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RoleSettings> {
+        self.0.send()
+    }
+}
+/// The call `putAuthorizationRolesSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAuthorizationRolesSettings(pub(crate) rt::Request<types::RoleSettings>);
+impl PutAuthorizationRolesSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RoleSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RoleSettings> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationRoleComparedefaultRightRoleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationRoleComparedefaultRightRoleId(
+    pub(crate) rt::Request<types::DomainOrgRoleDifference>,
+);
+impl GetAuthorizationRoleComparedefaultRightRoleId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DomainOrgRoleDifference> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DomainOrgRoleDifference> {
+        self.0.send()
+    }
+}
+/// The call `postAuthorizationRoleComparedefaultRightRoleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAuthorizationRoleComparedefaultRightRoleId(
+    pub(crate) rt::Request<types::DomainOrgRoleDifference>,
+);
+impl PostAuthorizationRoleComparedefaultRightRoleId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DomainOrgRoleDifference> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DomainOrgRoleDifference> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationRole`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationRole(pub(crate) rt::Request<types::DomainOrganizationRole>);
+impl GetAuthorizationRole {
+    /// `userCount` (query): default `true`
+    pub fn user_count(self, value: bool) -> Self {
+        Self(self.0.query("userCount", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetAuthorizationRoleExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetAuthorizationRoleExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DomainOrganizationRole> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DomainOrganizationRole> {
+        self.0.send()
+    }
+}
+/// The call `putAuthorizationRole`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAuthorizationRole(pub(crate) rt::Request<types::DomainOrganizationRole>);
+impl PutAuthorizationRole {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DomainOrganizationRole> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DomainOrganizationRole> {
+        self.0.send()
+    }
+}
+/// The call `postAuthorizationRole`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAuthorizationRole(pub(crate) rt::Request<()>);
+impl PostAuthorizationRole {
+    /// `subjectType` (query): default `PC_USER`
+    pub fn subject_type(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("subjectType", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `deleteAuthorizationRole`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAuthorizationRole(pub(crate) rt::Request<()>);
+impl DeleteAuthorizationRole {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchAuthorizationRole`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchAuthorizationRole(pub(crate) rt::Request<types::DomainOrganizationRole>);
+impl PatchAuthorizationRole {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DomainOrganizationRole> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DomainOrganizationRole> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationRoleSubjectgrants`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationRoleSubjectgrants(
+    pub(crate) rt::Request<types::SubjectDivisionGrantsEntityListing>,
+);
+impl GetAuthorizationRoleSubjectgrants {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("previousPage", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SubjectDivisionGrantsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SubjectDivisionGrantsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationRoleUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationRoleUsers(
+    pub(crate) rt::Request<types::UserReferenceEntityListing>,
+);
+impl GetAuthorizationRoleUsers {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserReferenceEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserReferenceEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `putAuthorizationRoleUsersAdd`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAuthorizationRoleUsersAdd(pub(crate) rt::Request<Vec<String>>);
+impl PutAuthorizationRoleUsersAdd {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<String>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<String>> {
+        self.0.send()
+    }
+}
+/// The call `putAuthorizationRoleUsersRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAuthorizationRoleUsersRemove(pub(crate) rt::Request<Vec<String>>);
+impl PutAuthorizationRoleUsersRemove {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<String>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<String>> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationSettings(
+    pub(crate) rt::Request<types::AuthorizationSettings>,
+);
+impl GetAuthorizationSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuthorizationSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuthorizationSettings> {
+        self.0.send()
+    }
+}
+/// The call `patchAuthorizationSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchAuthorizationSettings(
+    pub(crate) rt::Request<types::AuthorizationSettings>,
+);
+impl PatchAuthorizationSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuthorizationSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuthorizationSettings> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationSubjectsRolecounts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationSubjectsRolecounts(pub(crate) rt::Request<rt::Json>);
+impl GetAuthorizationSubjectsRolecounts {
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 36] = [
+    rt::OperationInfo {
+        id: "getAuthorizationDivisionGrants",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/divisions/{divisionId}/grants",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationPermissions",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/permissions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationPolicies",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationPoliciesSubjectSubjectId",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies/subject/{subjectId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationPoliciesTargets",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies/targets",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationPoliciesTarget",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies/targets/{targetName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putAuthorizationPoliciesTarget",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/policies/targets/{targetName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:edit", "authorization:policy:add"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAuthorizationPoliciesTarget",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/policies/targets/{targetName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:add"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationPoliciesTargetSubjectSubjectId",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies/targets/{targetName}/subject/{subjectId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteAuthorizationPoliciesTargetSubjectSubjectId",
+        method: rt::Method::Delete,
+        path: "/api/v2/authorization/policies/targets/{targetName}/subject/{subjectId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:delete"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postAuthorizationPoliciesTargetValidate",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/policies/targets/{targetName}/validate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:add"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationPolicy",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies/{policyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putAuthorizationPolicy",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/policies/{policyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:add"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationPolicyAttributes",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies/{policyId}/attributes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAuthorizationPolicySimulate",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/policies/{policyId}/simulate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationProducts",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/products",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationRoles",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/roles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAuthorizationRoles",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/roles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:add"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putAuthorizationRolesDefault",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/roles/default",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:edit"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAuthorizationRolesDefault",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/roles/default",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:edit"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationRolesSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/roles/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin", "authorization:settings:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putAuthorizationRolesSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/roles/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin", "authorization:settings:edit"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationRoleComparedefaultRightRoleId",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAuthorizationRoleComparedefaultRightRoleId",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationRole",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/roles/{roleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putAuthorizationRole",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/roles/{roleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:edit"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postAuthorizationRole",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/roles/{roleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["authorization:grant:add"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "deleteAuthorizationRole",
+        method: rt::Method::Delete,
+        path: "/api/v2/authorization/roles/{roleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:delete"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    },
+    rt::OperationInfo {
+        id: "patchAuthorizationRole",
+        method: rt::Method::Patch,
+        path: "/api/v2/authorization/roles/{roleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:edit"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationRoleSubjectgrants",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/roles/{roleId}/subjectgrants",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationRoleUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/roles/{roleId}/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putAuthorizationRoleUsersAdd",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/roles/{roleId}/users/add",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:add"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putAuthorizationRoleUsersRemove",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/roles/{roleId}/users/remove",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:delete"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin", "authorization:settings:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchAuthorizationSettings",
+        method: rt::Method::Patch,
+        path: "/api/v2/authorization/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin", "authorization:settings:edit"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getAuthorizationSubjectsRolecounts",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/subjects/rolecounts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AuthorizationPolicyEffect {
+        /// `ALLOW`
+        Allow,
+        /// `DENY`
+        Deny,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AuthorizationPolicyEffect {
+        const VALUES: &'static [Self] = &[Self::Allow, Self::Deny];
+        fn text(&self) -> &str {
+            match self {
+                Self::Allow => "ALLOW",
+                Self::Deny => "DENY",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AuthorizationPolicyEffect);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetAuthorizationPermissionsQueryType {
+        /// `domain`
+        Domain,
+        /// `permission`
+        Permission,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetAuthorizationPermissionsQueryType {
+        const VALUES: &'static [Self] = &[Self::Domain, Self::Permission];
+        fn text(&self) -> &str {
+            match self {
+                Self::Domain => "domain",
+                Self::Permission => "permission",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetAuthorizationPermissionsQueryType);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetAuthorizationRoleExpand {
+        /// `unusedPermissions`
+        UnusedPermissions,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetAuthorizationRoleExpand {
+        const VALUES: &'static [Self] = &[Self::UnusedPermissions];
+        fn text(&self) -> &str {
+            match self {
+                Self::UnusedPermissions => "unusedPermissions",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetAuthorizationRoleExpand);
+    /// One of 11 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PolicyAttributeType {
+        /// `BOOLEAN`
+        Boolean,
+        /// `NUMBER`
+        Number,
+        /// `STRING`
+        String,
+        /// `STRING_LIST`
+        StringList,
+        /// `TIME`
+        Time,
+        /// `RELATIVE_TIME`
+        RelativeTime,
+        /// `DATE`
+        Date,
+        /// `TIME_RANGE`
+        TimeRange,
+        /// `DAY_RANGE`
+        DayRange,
+        /// `IP_ADDRESS`
+        IpAddress,
+        /// `IP_CIDR`
+        IpCidr,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for PolicyAttributeType {
+        const VALUES: &'static [Self] = &[
+            Self::Boolean,
+            Self::Number,
+            Self::String,
+            Self::StringList,
+            Self::Time,
+            Self::RelativeTime,
+            Self::Date,
+            Self::TimeRange,
+            Self::DayRange,
+            Self::IpAddress,
+            Self::IpCidr,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Boolean => "BOOLEAN",
+                Self::Number => "NUMBER",
+                Self::String => "STRING",
+                Self::StringList => "STRING_LIST",
+                Self::Time => "TIME",
+                Self::RelativeTime => "RELATIVE_TIME",
+                Self::Date => "DATE",
+                Self::TimeRange => "TIME_RANGE",
+                Self::DayRange => "DAY_RANGE",
+                Self::IpAddress => "IP_ADDRESS",
+                Self::IpCidr => "IP_CIDR",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(PolicyAttributeType);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SubjectDivisionGrantsType {
+        /// `PC_USER`
+        PcUser,
+        /// `PC_GROUP`
+        PcGroup,
+        /// `PC_OAUTH_CLIENT`
+        PcOauthClient,
+        /// `PC_TRUSTEE_USER`
+        PcTrusteeUser,
+        /// `PC_TRUSTEE_GROUP`
+        PcTrusteeGroup,
+        /// `UNKNOWN`
+        Unknown,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SubjectDivisionGrantsType {
+        const VALUES: &'static [Self] = &[
+            Self::PcUser,
+            Self::PcGroup,
+            Self::PcOauthClient,
+            Self::PcTrusteeUser,
+            Self::PcTrusteeGroup,
+            Self::Unknown,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::PcUser => "PC_USER",
+                Self::PcGroup => "PC_GROUP",
+                Self::PcOauthClient => "PC_OAUTH_CLIENT",
+                Self::PcTrusteeUser => "PC_TRUSTEE_USER",
+                Self::PcTrusteeGroup => "PC_TRUSTEE_GROUP",
+                Self::Unknown => "UNKNOWN",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SubjectDivisionGrantsType);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SubjectType {
+        /// `USER`
+        User,
+        /// `CLIENT`
+        Client,
+        /// `GROUP`
+        Group,
+        /// `TEAM`
+        Team,
+        /// `ALL`
+        All,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SubjectType {
+        const VALUES: &'static [Self] = &[
+            Self::User,
+            Self::Client,
+            Self::Group,
+            Self::Team,
+            Self::All,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::User => "USER",
+                Self::Client => "CLIENT",
+                Self::Group => "GROUP",
+                Self::Team => "TEAM",
+                Self::All => "ALL",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SubjectType);
+    /// Another name of the same type.
+    pub type PolicyCondition = rt::Json;
+    /// `AuthorizationPolicy` of the API document.
+    #[non_exhaustive]
+    pub struct AuthorizationPolicy {
+        /// `active`
+        pub active: Option<bool>,
+        /// `applyToClients`
+        pub apply_to_clients: Option<bool>,
+        /// `condition`
+        pub condition: Option<types::PolicyCondition>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `effect`: required
+        pub effect: Option<types::AuthorizationPolicyEffect>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `presetAttributes`
+        pub preset_attributes: Option<rt::Map<types::TypedAttribute>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `subject`: required
+        pub subject: Option<Box<types::Subject>>,
+        /// `targetResource`: read-only
+        pub target_resource: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuthorizationPolicy {
+        fn default() -> Self {
+            Self {
+                active: None,
+                apply_to_clients: None,
+                condition: None,
+                date_modified: None,
+                description: None,
+                effect: None,
+                id: None,
+                name: None,
+                preset_attributes: None,
+                self_uri: None,
+                subject: None,
+                target_resource: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuthorizationPolicy {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuthorizationPolicy",
+                fields: &[
+                    "active",
+                    "applyToClients",
+                    "condition",
+                    "dateModified",
+                    "description",
+                    "effect",
+                    "id",
+                    "name",
+                    "presetAttributes",
+                    "selfUri",
+                    "subject",
+                    "targetResource",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.active,
+                1 => &self.apply_to_clients,
+                2 => &self.condition,
+                3 => &self.date_modified,
+                4 => &self.description,
+                5 => &self.effect,
+                6 => &self.id,
+                7 => &self.name,
+                8 => &self.preset_attributes,
+                9 => &self.self_uri,
+                10 => &self.subject,
+                11 => &self.target_resource,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.active,
+                1 => &mut self.apply_to_clients,
+                2 => &mut self.condition,
+                3 => &mut self.date_modified,
+                4 => &mut self.description,
+                5 => &mut self.effect,
+                6 => &mut self.id,
+                7 => &mut self.name,
+                8 => &mut self.preset_attributes,
+                9 => &mut self.self_uri,
+                10 => &mut self.subject,
+                11 => &mut self.target_resource,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuthorizationPolicy);
+    impl AuthorizationPolicy {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            effect: impl rt::IntoField<types::AuthorizationPolicyEffect>,
+            subject: impl rt::IntoField<Box<types::Subject>>,
+        ) -> Self {
+            Self::default().effect(effect).subject(subject)
+        }
+        /// Sets `active`.
+        #[must_use]
+        pub fn active(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.active, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `applyToClients`.
+        #[must_use]
+        pub fn apply_to_clients(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.apply_to_clients, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `condition`.
+        #[must_use]
+        pub fn condition(
+            mut self,
+            value: impl rt::IntoField<types::PolicyCondition>,
+        ) -> Self {
+            value.put(&mut self.condition, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `effect`.
+        #[must_use]
+        pub fn effect(
+            mut self,
+            value: impl rt::IntoField<types::AuthorizationPolicyEffect>,
+        ) -> Self {
+            value.put(&mut self.effect, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `presetAttributes`.
+        #[must_use]
+        pub fn preset_attributes(
+            mut self,
+            value: impl rt::IntoField<rt::Map<types::TypedAttribute>>,
+        ) -> Self {
+            value.put(&mut self.preset_attributes, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `subject`.
+        #[must_use]
+        pub fn subject(
+            mut self,
+            value: impl rt::IntoField<Box<types::Subject>>,
+        ) -> Self {
+            value.put(&mut self.subject, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `targetResource`.
+        #[must_use]
+        pub fn target_resource(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.target_resource, &mut self._nulls, 11);
+            self
+        }
+    }
+    /// `AuthorizationPolicyEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct AuthorizationPolicyEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::AuthorizationPolicy>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuthorizationPolicyEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuthorizationPolicyEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuthorizationPolicyEntityListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuthorizationPolicyEntityListing);
+    /// `AuthorizationSettings` of the API document.
+    #[non_exhaustive]
+    pub struct AuthorizationSettings {
+        /// `analysisDays`
+        pub analysis_days: Option<i32>,
+        /// `analysisEnabled`
+        pub analysis_enabled: Option<bool>,
+        /// `dateLastActive`: read-only
+        pub date_last_active: Option<rt::Date>,
+        /// `dateLastCalculated`: read-only
+        pub date_last_calculated: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuthorizationSettings {
+        fn default() -> Self {
+            Self {
+                analysis_days: None,
+                analysis_enabled: None,
+                date_last_active: None,
+                date_last_calculated: None,
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuthorizationSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuthorizationSettings",
+                fields: &[
+                    "analysisDays",
+                    "analysisEnabled",
+                    "dateLastActive",
+                    "dateLastCalculated",
+                    "id",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.analysis_days,
+                1 => &self.analysis_enabled,
+                2 => &self.date_last_active,
+                3 => &self.date_last_calculated,
+                4 => &self.id,
+                5 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.analysis_days,
+                1 => &mut self.analysis_enabled,
+                2 => &mut self.date_last_active,
+                3 => &mut self.date_last_calculated,
+                4 => &mut self.id,
+                5 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuthorizationSettings);
+    impl AuthorizationSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `analysisDays`.
+        #[must_use]
+        pub fn analysis_days(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.analysis_days, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `analysisEnabled`.
+        #[must_use]
+        pub fn analysis_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.analysis_enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateLastActive`.
+        #[must_use]
+        pub fn date_last_active(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
+            value.put(&mut self.date_last_active, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateLastCalculated`.
+        #[must_use]
+        pub fn date_last_calculated(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_last_calculated, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `AuthzDivisionGrantEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct AuthzDivisionGrantEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::AuthzGrant>>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuthzDivisionGrantEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuthzDivisionGrantEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuthzDivisionGrantEntityListing",
+                fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.page_count,
+                2 => &self.page_number,
+                3 => &self.page_size,
+                4 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.page_count,
+                2 => &mut self.page_number,
+                3 => &mut self.page_size,
+                4 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuthzDivisionGrantEntityListing);
+    /// `DomainOrgRoleDifference` of the API document.
+    #[non_exhaustive]
+    pub struct DomainOrgRoleDifference {
+        /// `addedPermissionPolicies`
+        pub added_permission_policies: Option<Vec<types::DomainPermissionPolicy>>,
+        /// `removedPermissionPolicies`
+        pub removed_permission_policies: Option<Vec<types::DomainPermissionPolicy>>,
+        /// `roleFromDefault`
+        pub role_from_default: Option<Box<types::DomainOrganizationRole>>,
+        /// `samePermissionPolicies`
+        pub same_permission_policies: Option<Vec<types::DomainPermissionPolicy>>,
+        /// `userOrgRole`
+        pub user_org_role: Option<Box<types::DomainOrganizationRole>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DomainOrgRoleDifference {
+        fn default() -> Self {
+            Self {
+                added_permission_policies: None,
+                removed_permission_policies: None,
+                role_from_default: None,
+                same_permission_policies: None,
+                user_org_role: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DomainOrgRoleDifference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DomainOrgRoleDifference",
+                fields: &[
+                    "addedPermissionPolicies",
+                    "removedPermissionPolicies",
+                    "roleFromDefault",
+                    "samePermissionPolicies",
+                    "userOrgRole",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.added_permission_policies,
+                1 => &self.removed_permission_policies,
+                2 => &self.role_from_default,
+                3 => &self.same_permission_policies,
+                4 => &self.user_org_role,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.added_permission_policies,
+                1 => &mut self.removed_permission_policies,
+                2 => &mut self.role_from_default,
+                3 => &mut self.same_permission_policies,
+                4 => &mut self.user_org_role,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DomainOrgRoleDifference);
+    /// `DomainOrganizationRoleCreate` of the API document.
+    #[non_exhaustive]
+    pub struct DomainOrganizationRoleCreate {
+        /// `addonLicenses`: no item twice
+        pub addon_licenses: Option<Vec<String>>,
+        /// `base`
+        pub base: Option<bool>,
+        /// `baseLicense`
+        pub base_license: Option<String>,
+        /// `dateLicenseLastUpdated`: read-only
+        pub date_license_last_updated: Option<rt::DateTime>,
+        /// `default`
+        pub default: Option<bool>,
+        /// `defaultRoleId`
+        pub default_role_id: Option<String>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `permissionPolicies`: no item twice
+        pub permission_policies: Option<Vec<types::DomainPermissionPolicy>>,
+        /// `permissions`: no item twice
+        pub permissions: Option<Vec<String>>,
+        /// `roleNeedsUpdate`
+        pub role_needs_update: Option<bool>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `unusedPermissions`: read-only, no item twice
+        pub unused_permissions: Option<Vec<String>>,
+        /// `userCount`
+        pub user_count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DomainOrganizationRoleCreate {
+        fn default() -> Self {
+            Self {
+                addon_licenses: None,
+                base: None,
+                base_license: None,
+                date_license_last_updated: None,
+                default: None,
+                default_role_id: None,
+                description: None,
+                id: None,
+                name: None,
+                permission_policies: None,
+                permissions: None,
+                role_needs_update: None,
+                self_uri: None,
+                unused_permissions: None,
+                user_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DomainOrganizationRoleCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DomainOrganizationRoleCreate",
+                fields: &[
+                    "addonLicenses",
+                    "base",
+                    "baseLicense",
+                    "dateLicenseLastUpdated",
+                    "default",
+                    "defaultRoleId",
+                    "description",
+                    "id",
+                    "name",
+                    "permissionPolicies",
+                    "permissions",
+                    "roleNeedsUpdate",
+                    "selfUri",
+                    "unusedPermissions",
+                    "userCount",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.addon_licenses,
+                1 => &self.base,
+                2 => &self.base_license,
+                3 => &self.date_license_last_updated,
+                4 => &self.default,
+                5 => &self.default_role_id,
+                6 => &self.description,
+                7 => &self.id,
+                8 => &self.name,
+                9 => &self.permission_policies,
+                10 => &self.permissions,
+                11 => &self.role_needs_update,
+                12 => &self.self_uri,
+                13 => &self.unused_permissions,
+                14 => &self.user_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.addon_licenses,
+                1 => &mut self.base,
+                2 => &mut self.base_license,
+                3 => &mut self.date_license_last_updated,
+                4 => &mut self.default,
+                5 => &mut self.default_role_id,
+                6 => &mut self.description,
+                7 => &mut self.id,
+                8 => &mut self.name,
+                9 => &mut self.permission_policies,
+                10 => &mut self.permissions,
+                11 => &mut self.role_needs_update,
+                12 => &mut self.self_uri,
+                13 => &mut self.unused_permissions,
+                14 => &mut self.user_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DomainOrganizationRoleCreate);
+    impl DomainOrganizationRoleCreate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `addonLicenses`.
+        #[must_use]
+        pub fn addon_licenses(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.addon_licenses, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `base`.
+        #[must_use]
+        pub fn base(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.base, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `baseLicense`.
+        #[must_use]
+        pub fn base_license(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.base_license, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateLicenseLastUpdated`.
+        #[must_use]
+        pub fn date_license_last_updated(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_license_last_updated, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `default`.
+        #[must_use]
+        pub fn default_value(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.default, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `defaultRoleId`.
+        #[must_use]
+        pub fn default_role_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.default_role_id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `permissionPolicies`.
+        #[must_use]
+        pub fn permission_policies(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DomainPermissionPolicy>>,
+        ) -> Self {
+            value.put(&mut self.permission_policies, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `permissions`.
+        #[must_use]
+        pub fn permissions(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.permissions, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `roleNeedsUpdate`.
+        #[must_use]
+        pub fn role_needs_update(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.role_needs_update, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `unusedPermissions`.
+        #[must_use]
+        pub fn unused_permissions(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.unused_permissions, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `userCount`.
+        #[must_use]
+        pub fn user_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.user_count, &mut self._nulls, 14);
+            self
+        }
+    }
+    /// `DomainOrganizationRoleUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct DomainOrganizationRoleUpdate {
+        /// `description`
+        pub description: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `permissionPolicies`: no item twice
+        pub permission_policies: Option<Vec<types::DomainPermissionPolicy>>,
+        /// `permissions`: no item twice
+        pub permissions: Option<Vec<String>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DomainOrganizationRoleUpdate {
+        fn default() -> Self {
+            Self {
+                description: None,
+                id: None,
+                name: None,
+                permission_policies: None,
+                permissions: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DomainOrganizationRoleUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DomainOrganizationRoleUpdate",
+                fields: &[
+                    "description",
+                    "id",
+                    "name",
+                    "permissionPolicies",
+                    "permissions",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.permission_policies,
+                4 => &self.permissions,
+                5 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.permission_policies,
+                4 => &mut self.permissions,
+                5 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DomainOrganizationRoleUpdate);
+    impl DomainOrganizationRoleUpdate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `permissionPolicies`.
+        #[must_use]
+        pub fn permission_policies(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DomainPermissionPolicy>>,
+        ) -> Self {
+            value.put(&mut self.permission_policies, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `permissions`.
+        #[must_use]
+        pub fn permissions(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.permissions, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `DomainPermission` of the API document.
+    #[non_exhaustive]
+    pub struct DomainPermission {
+        /// `action`
+        pub action: Option<String>,
+        /// `allowsConditions`
+        pub allows_conditions: Option<bool>,
+        /// `divisionAware`
+        pub division_aware: Option<bool>,
+        /// `domain`
+        pub domain: Option<String>,
+        /// `entityType`
+        pub entity_type: Option<String>,
+        /// `label`
+        pub label: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DomainPermission {
+        fn default() -> Self {
+            Self {
+                action: None,
+                allows_conditions: None,
+                division_aware: None,
+                domain: None,
+                entity_type: None,
+                label: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DomainPermission {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DomainPermission",
+                fields: &[
+                    "action",
+                    "allowsConditions",
+                    "divisionAware",
+                    "domain",
+                    "entityType",
+                    "label",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                1 => &self.allows_conditions,
+                2 => &self.division_aware,
+                3 => &self.domain,
+                4 => &self.entity_type,
+                5 => &self.label,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.allows_conditions,
+                2 => &mut self.division_aware,
+                3 => &mut self.domain,
+                4 => &mut self.entity_type,
+                5 => &mut self.label,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DomainPermission);
+    /// `DomainPermissionCollection` of the API document.
+    #[non_exhaustive]
+    pub struct DomainPermissionCollection {
+        /// `domain`
+        pub domain: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `permissionMap`
+        pub permission_map: Option<rt::Map<Vec<types::DomainPermission>>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DomainPermissionCollection {
+        fn default() -> Self {
+            Self {
+                domain: None,
+                id: None,
+                name: None,
+                permission_map: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DomainPermissionCollection {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DomainPermissionCollection",
+                fields: &["domain", "id", "name", "permissionMap", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.domain,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.permission_map,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.domain,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.permission_map,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DomainPermissionCollection);
+    /// `OrganizationProductEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct OrganizationProductEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DomainOrganizationProduct>>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrganizationProductEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrganizationProductEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrganizationProductEntityListing",
+                fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.page_count,
+                2 => &self.page_number,
+                3 => &self.page_size,
+                4 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.page_count,
+                2 => &mut self.page_number,
+                3 => &mut self.page_size,
+                4 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrganizationProductEntityListing);
+    /// `OrganizationRoleEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct OrganizationRoleEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DomainOrganizationRole>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrganizationRoleEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrganizationRoleEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrganizationRoleEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrganizationRoleEntityListing);
+    /// `PermissionCollectionEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct PermissionCollectionEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DomainPermissionCollection>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PermissionCollectionEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PermissionCollectionEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PermissionCollectionEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PermissionCollectionEntityListing);
+    /// `PolicyAttribute` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyAttribute {
+        /// `description`
+        pub description: Option<String>,
+        /// `featureToggle`
+        pub feature_toggle: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `type`
+        pub type_: Option<types::PolicyAttributeType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyAttribute {
+        fn default() -> Self {
+            Self {
+                description: None,
+                feature_toggle: None,
+                name: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyAttribute {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyAttribute",
+                fields: &["description", "featureToggle", "name", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.feature_toggle,
+                2 => &self.name,
+                3 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.feature_toggle,
+                2 => &mut self.name,
+                3 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyAttribute);
+    /// `PolicyAttributeSet` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyAttributeSet {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `policyAttributes`: no item twice
+        pub policy_attributes: Option<Vec<types::PolicyAttribute>>,
+        /// `presetAttributes`
+        pub preset_attributes: Option<rt::Map<types::TypedAttribute>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyAttributeSet {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                policy_attributes: None,
+                preset_attributes: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyAttributeSet {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyAttributeSet",
+                fields: &[
+                    "id",
+                    "name",
+                    "policyAttributes",
+                    "presetAttributes",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.policy_attributes,
+                3 => &self.preset_attributes,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.policy_attributes,
+                3 => &mut self.preset_attributes,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyAttributeSet);
+    /// `PolicyConditionResult` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyConditionResult {
+        /// `name`
+        pub name: Option<String>,
+        /// `result`
+        pub result: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyConditionResult {
+        fn default() -> Self {
+            Self {
+                name: None,
+                result: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyConditionResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyConditionResult",
+                fields: &["name", "result"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.result,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.result,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyConditionResult);
+    /// `PolicyTestPayload` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyTestPayload {
+        /// `attributeData`: required
+        pub attribute_data: Option<rt::Map<types::TypedAttribute>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyTestPayload {
+        fn default() -> Self {
+            Self {
+                attribute_data: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyTestPayload {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyTestPayload",
+                fields: &["attributeData"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.attribute_data,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.attribute_data,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyTestPayload);
+    impl PolicyTestPayload {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            attribute_data: impl rt::IntoField<rt::Map<types::TypedAttribute>>,
+        ) -> Self {
+            Self::default().attribute_data(attribute_data)
+        }
+        /// Sets `attributeData`.
+        #[must_use]
+        pub fn attribute_data(
+            mut self,
+            value: impl rt::IntoField<rt::Map<types::TypedAttribute>>,
+        ) -> Self {
+            value.put(&mut self.attribute_data, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `PolicyTestResult` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyTestResult {
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `policyConditionResults`
+        pub policy_condition_results: Option<Vec<types::PolicyConditionResult>>,
+        /// `result`
+        pub result: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyTestResult {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                policy_condition_results: None,
+                result: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyTestResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyTestResult",
+                fields: &["id", "name", "policyConditionResults", "result"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.policy_condition_results,
+                3 => &self.result,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.policy_condition_results,
+                3 => &mut self.result,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyTestResult);
+    /// `RoleSettings` of the API document.
+    #[non_exhaustive]
+    pub struct RoleSettings {
+        /// `authorizationGrantDivisionAware`
+        pub authorization_grant_division_aware: Option<bool>,
+        /// `backfillEnabled`
+        pub backfill_enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RoleSettings {
+        fn default() -> Self {
+            Self {
+                authorization_grant_division_aware: None,
+                backfill_enabled: None,
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RoleSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RoleSettings",
+                fields: &[
+                    "authorizationGrantDivisionAware",
+                    "backfillEnabled",
+                    "id",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.authorization_grant_division_aware,
+                1 => &self.backfill_enabled,
+                2 => &self.id,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.authorization_grant_division_aware,
+                1 => &mut self.backfill_enabled,
+                2 => &mut self.id,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RoleSettings);
+    impl RoleSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `authorizationGrantDivisionAware`.
+        #[must_use]
+        pub fn authorization_grant_division_aware(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.authorization_grant_division_aware, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `backfillEnabled`.
+        #[must_use]
+        pub fn backfill_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.backfill_enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `Subject` of the API document.
+    #[non_exhaustive]
+    pub struct Subject {
+        /// `id`
+        pub id: Option<String>,
+        /// `type`
+        pub type_: Option<types::SubjectType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Subject {
+        fn default() -> Self {
+            Self {
+                id: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Subject {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Subject",
+                fields: &["id", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Subject);
+    impl Subject {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<types::SubjectType>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `SubjectDivisionGrants` of the API document.
+    #[non_exhaustive]
+    pub struct SubjectDivisionGrants {
+        /// `divisions`
+        pub divisions: Option<Vec<types::Division>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `type`
+        pub type_: Option<types::SubjectDivisionGrantsType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SubjectDivisionGrants {
+        fn default() -> Self {
+            Self {
+                divisions: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SubjectDivisionGrants {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SubjectDivisionGrants",
+                fields: &["divisions", "id", "name", "selfUri", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.divisions,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                4 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.divisions,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                4 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SubjectDivisionGrants);
+    /// `SubjectDivisionGrantsEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct SubjectDivisionGrantsEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::SubjectDivisionGrants>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SubjectDivisionGrantsEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SubjectDivisionGrantsEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SubjectDivisionGrantsEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SubjectDivisionGrantsEntityListing);
+    /// `SubjectDivisions` of the API document.
+    #[non_exhaustive]
+    pub struct SubjectDivisions {
+        /// `divisionIds`: required
+        pub division_ids: Option<Vec<String>>,
+        /// `subjectIds`: required
+        pub subject_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SubjectDivisions {
+        fn default() -> Self {
+            Self {
+                division_ids: None,
+                subject_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SubjectDivisions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SubjectDivisions",
+                fields: &["divisionIds", "subjectIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.division_ids,
+                1 => &self.subject_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.division_ids,
+                1 => &mut self.subject_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SubjectDivisions);
+    impl SubjectDivisions {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            division_ids: impl rt::IntoField<Vec<String>>,
+            subject_ids: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default().division_ids(division_ids).subject_ids(subject_ids)
+        }
+        /// Sets `divisionIds`.
+        #[must_use]
+        pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.division_ids, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `subjectIds`.
+        #[must_use]
+        pub fn subject_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.subject_ids, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `TargetAttributeValue` of the API document.
+    #[non_exhaustive]
+    pub struct TargetAttributeValue {
+        /// `description`
+        pub description: Option<String>,
+        /// `policyAttributes`: no item twice
+        pub policy_attributes: Option<Vec<types::PolicyAttribute>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TargetAttributeValue {
+        fn default() -> Self {
+            Self {
+                description: None,
+                policy_attributes: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TargetAttributeValue {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TargetAttributeValue",
+                fields: &["description", "policyAttributes"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.policy_attributes,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.policy_attributes,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TargetAttributeValue);
+    /// `TargetAttributes` of the API document.
+    #[non_exhaustive]
+    pub struct TargetAttributes {
+        /// `baseAttributes`: no item twice
+        pub base_attributes: Option<Vec<types::PolicyAttribute>>,
+        /// `targetAttributes`
+        pub target_attributes: Option<rt::Map<types::TargetAttributeValue>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TargetAttributes {
+        fn default() -> Self {
+            Self {
+                base_attributes: None,
+                target_attributes: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TargetAttributes {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TargetAttributes",
+                fields: &["baseAttributes", "targetAttributes"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.base_attributes,
+                1 => &self.target_attributes,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.base_attributes,
+                1 => &mut self.target_attributes,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TargetAttributes);
+    /// `TypedAttribute` of the API document.
+    #[non_exhaustive]
+    pub struct TypedAttribute {
+        /// `type`
+        pub type_: Option<String>,
+        /// `value`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TypedAttribute {
+        fn default() -> Self {
+            Self {
+                type_: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TypedAttribute {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TypedAttribute",
+                fields: &["type", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.type_,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.type_,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TypedAttribute);
+    impl TypedAttribute {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `UserReferenceEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct UserReferenceEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::UserReference>>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserReferenceEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserReferenceEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserReferenceEntityListing",
+                fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.page_count,
+                2 => &self.page_number,
+                3 => &self.page_size,
+                4 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.page_count,
+                2 => &mut self.page_number,
+                3 => &mut self.page_size,
+                4 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserReferenceEntityListing);
+    /// `ValidationErrorListing` of the API document.
+    #[non_exhaustive]
+    pub struct ValidationErrorListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ValidationErrorResponse>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ValidationErrorListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ValidationErrorListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ValidationErrorListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ValidationErrorListing);
+    /// `ValidationErrorResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ValidationErrorResponse {
+        /// `arguments`
+        pub arguments: Option<rt::Map<String>>,
+        /// `errorType`
+        pub error_type: Option<String>,
+        /// `message`
+        pub message: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ValidationErrorResponse {
+        fn default() -> Self {
+            Self {
+                arguments: None,
+                error_type: None,
+                message: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ValidationErrorResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ValidationErrorResponse",
+                fields: &["arguments", "errorType", "message"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.arguments,
+                1 => &self.error_type,
+                2 => &self.message,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.arguments,
+                1 => &mut self.error_type,
+                2 => &mut self.message,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ValidationErrorResponse);
+}

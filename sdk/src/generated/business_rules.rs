@@ -1,0 +1,6822 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Business Rules API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Business Rules API; from [`Client::business_rules`](crate::Client::business_rules).
+#[derive(Clone, Debug)]
+pub struct BusinessRules(rt::Client);
+impl BusinessRules {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/businessrules/decisiontables`
+    ///
+    /// - Permission: `businessrules:decisionTable:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getBusinessrulesDecisiontables`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables)
+    pub fn get_businessrules_decisiontables(&self) -> GetBusinessrulesDecisiontables {
+        super::business_rules::GetBusinessrulesDecisiontables(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables`
+    ///
+    /// - Permissions: all of `businessrules:decisionTable:add`, `businessrules:businessRulesSchema:view`, `routing:queue:view`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`, `decision.table.invalid.attribute.key`, `decision.table.max.tables`, `decision.table.reserved.keyword`, `decision.table.too.many.queue.columns`, `decision.table.too.many.string.columns`; 409 `decision.table.duplicate.name`, `decision.table.persistence.conflict`
+    /// - Developer Center: [`postBusinessrulesDecisiontables`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables)
+    pub fn post_businessrules_decisiontables(
+        &self,
+        body: impl rt::IntoBody<types::CreateDecisionTableRequest>,
+    ) -> PostBusinessrulesDecisiontables {
+        super::business_rules::PostBusinessrulesDecisiontables(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[1])
+                .body::<types::CreateDecisionTableRequest>(body),
+        )
+    }
+    /// `GET /api/v2/businessrules/decisiontables/search`
+    ///
+    /// - Permission: `businessrules:decisionTable:search`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getBusinessrulesDecisiontablesSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables-search)
+    pub fn get_businessrules_decisiontables_search(
+        &self,
+    ) -> GetBusinessrulesDecisiontablesSearch {
+        super::business_rules::GetBusinessrulesDecisiontablesSearch(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[2]),
+        )
+    }
+    /// `GET /api/v2/businessrules/decisiontables/{tableId}`
+    ///
+    /// - Permission: `businessrules:decisionTable:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Developer Center: [`getBusinessrulesDecisiontable`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId-)
+    pub fn get_businessrules_decisiontable(
+        &self,
+        table_id: impl AsRef<str>,
+    ) -> GetBusinessrulesDecisiontable {
+        super::business_rules::GetBusinessrulesDecisiontable(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[3])
+                .path("tableId", table_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/businessrules/decisiontables/{tableId}`
+    ///
+    /// - Permission: `businessrules:decisionTable:delete`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 409 `decision.table.conflict`, `linked.to.flow`
+    /// - Developer Center: [`deleteBusinessrulesDecisiontable`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-businessrules-decisiontables--tableId-)
+    pub fn delete_businessrules_decisiontable(
+        &self,
+        table_id: impl AsRef<str>,
+    ) -> DeleteBusinessrulesDecisiontable {
+        super::business_rules::DeleteBusinessrulesDecisiontable(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[4])
+                .path("tableId", table_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/businessrules/decisiontables/{tableId}`
+    ///
+    /// - Permissions: all of `businessrules:decisionTable:edit`, `businessrules:businessRulesSchema:view`, `routing:queue:view`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`, `decision.table.invalid.attribute.key`, `decision.table.reserved.keyword`, `decision.table.too.many.queue.columns`, `decision.table.too.many.string.columns`; 409 `decision.table.duplicate.name`, `decision.table.persistence.conflict`
+    /// - Developer Center: [`patchBusinessrulesDecisiontable`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-businessrules-decisiontables--tableId-)
+    pub fn patch_businessrules_decisiontable(
+        &self,
+        table_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UpdateDecisionTableRequest>,
+    ) -> PatchBusinessrulesDecisiontable {
+        super::business_rules::PatchBusinessrulesDecisiontable(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[5])
+                .path("tableId", table_id.as_ref())
+                .body::<types::UpdateDecisionTableRequest>(body),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables/{tableId}/execute`
+    ///
+    /// - Permission: `businessrules:decisionTable:execute`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postBusinessrulesDecisiontableExecute`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--execute)
+    pub fn post_businessrules_decisiontable_execute(
+        &self,
+        table_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::DecisionTableExecutionRequest>,
+    ) -> PostBusinessrulesDecisiontableExecute {
+        super::business_rules::PostBusinessrulesDecisiontableExecute(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[6])
+                .path("tableId", table_id.as_ref())
+                .body::<types::DecisionTableExecutionRequest>(body),
+        )
+    }
+    /// `GET /api/v2/businessrules/decisiontables/{tableId}/exports`
+    ///
+    /// - Permission: `businessrules:decisionTableExportJob:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getBusinessrulesDecisiontableExports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--exports)
+    pub fn get_businessrules_decisiontable_exports(
+        &self,
+        table_id: impl AsRef<str>,
+    ) -> GetBusinessrulesDecisiontableExports {
+        super::business_rules::GetBusinessrulesDecisiontableExports(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[7])
+                .path("tableId", table_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables/{tableId}/exports`
+    ///
+    /// - Permission: `businessrules:decisionTableExportJob:add`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postBusinessrulesDecisiontableExports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--exports)
+    pub fn post_businessrules_decisiontable_exports(
+        &self,
+        table_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::DecisionTableExportJobRequest>,
+    ) -> PostBusinessrulesDecisiontableExports {
+        super::business_rules::PostBusinessrulesDecisiontableExports(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[8])
+                .path("tableId", table_id.as_ref())
+                .body::<types::DecisionTableExportJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/businessrules/decisiontables/{tableId}/exports/{exportJobId}`
+    ///
+    /// - Permission: `businessrules:decisionTableExportJob:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Developer Center: [`getBusinessrulesDecisiontableExport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--exports--exportJobId-)
+    pub fn get_businessrules_decisiontable_export(
+        &self,
+        table_id: impl AsRef<str>,
+        export_job_id: impl AsRef<str>,
+    ) -> GetBusinessrulesDecisiontableExport {
+        super::business_rules::GetBusinessrulesDecisiontableExport(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[9])
+                .path("tableId", table_id.as_ref())
+                .path("exportJobId", export_job_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/businessrules/decisiontables/{tableId}/exports/{exportJobId}`
+    ///
+    /// - Permission: `businessrules:decisionTableExportJob:delete`
+    /// - Scopes: `business-rules`
+    /// - Developer Center: [`deleteBusinessrulesDecisiontableExport`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-businessrules-decisiontables--tableId--exports--exportJobId-)
+    pub fn delete_businessrules_decisiontable_export(
+        &self,
+        table_id: impl AsRef<str>,
+        export_job_id: impl AsRef<str>,
+    ) -> DeleteBusinessrulesDecisiontableExport {
+        super::business_rules::DeleteBusinessrulesDecisiontableExport(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[10])
+                .path("tableId", table_id.as_ref())
+                .path("exportJobId", export_job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/businessrules/decisiontables/{tableId}/imports`
+    ///
+    /// - Permission: `businessrules:decisionTableImportJob:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getBusinessrulesDecisiontableImports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--imports)
+    pub fn get_businessrules_decisiontable_imports(
+        &self,
+        table_id: impl AsRef<str>,
+    ) -> GetBusinessrulesDecisiontableImports {
+        super::business_rules::GetBusinessrulesDecisiontableImports(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[11])
+                .path("tableId", table_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables/{tableId}/imports`
+    ///
+    /// - Permission: `businessrules:decisionTableImportJob:add`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.file.name`
+    /// - Developer Center: [`postBusinessrulesDecisiontableImports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--imports)
+    pub fn post_businessrules_decisiontable_imports(
+        &self,
+        table_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CreateDecisionTableImportJobRequest>,
+    ) -> PostBusinessrulesDecisiontableImports {
+        super::business_rules::PostBusinessrulesDecisiontableImports(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[12])
+                .path("tableId", table_id.as_ref())
+                .body::<types::CreateDecisionTableImportJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}`
+    ///
+    /// - Permission: `businessrules:decisionTableImportJob:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Developer Center: [`getBusinessrulesDecisiontableImport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--imports--importJobId-)
+    pub fn get_businessrules_decisiontable_import(
+        &self,
+        table_id: impl AsRef<str>,
+        import_job_id: impl AsRef<str>,
+    ) -> GetBusinessrulesDecisiontableImport {
+        super::business_rules::GetBusinessrulesDecisiontableImport(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[13])
+                .path("tableId", table_id.as_ref())
+                .path("importJobId", import_job_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}`
+    ///
+    /// - Permission: `businessrules:decisionTableImportJob:delete`
+    /// - Scopes: `business-rules`
+    /// - Developer Center: [`deleteBusinessrulesDecisiontableImport`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-businessrules-decisiontables--tableId--imports--importJobId-)
+    pub fn delete_businessrules_decisiontable_import(
+        &self,
+        table_id: impl AsRef<str>,
+        import_job_id: impl AsRef<str>,
+    ) -> DeleteBusinessrulesDecisiontableImport {
+        super::business_rules::DeleteBusinessrulesDecisiontableImport(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[14])
+                .path("tableId", table_id.as_ref())
+                .path("importJobId", import_job_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}`
+    ///
+    /// - Permission: `businessrules:decisionTableImportJob:edit`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchBusinessrulesDecisiontableImport`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-businessrules-decisiontables--tableId--imports--importJobId-)
+    pub fn patch_businessrules_decisiontable_import(
+        &self,
+        table_id: impl AsRef<str>,
+        import_job_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UpdateDecisionTableImportJobRequest>,
+    ) -> PatchBusinessrulesDecisiontableImport {
+        super::business_rules::PatchBusinessrulesDecisiontableImport(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[15])
+                .path("tableId", table_id.as_ref())
+                .path("importJobId", import_job_id.as_ref())
+                .body::<types::UpdateDecisionTableImportJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/businessrules/decisiontables/{tableId}/versions`
+    ///
+    /// - Permission: `businessrules:decisionTable:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getBusinessrulesDecisiontableVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--versions)
+    pub fn get_businessrules_decisiontable_versions(
+        &self,
+        table_id: impl AsRef<str>,
+    ) -> GetBusinessrulesDecisiontableVersions {
+        super::business_rules::GetBusinessrulesDecisiontableVersions(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[16])
+                .path("tableId", table_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables/{tableId}/versions`
+    ///
+    /// - Permission: `businessrules:decisionTable:add`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `decision.table.persistence.conflict`
+    /// - Developer Center: [`postBusinessrulesDecisiontableVersions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions)
+    pub fn post_businessrules_decisiontable_versions(
+        &self,
+        table_id: impl AsRef<str>,
+    ) -> PostBusinessrulesDecisiontableVersions {
+        super::business_rules::PostBusinessrulesDecisiontableVersions(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[17])
+                .path("tableId", table_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}`
+    ///
+    /// - Permission: `businessrules:decisionTable:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Developer Center: [`getBusinessrulesDecisiontableVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--versions--tableVersion-)
+    pub fn get_businessrules_decisiontable_version(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+    ) -> GetBusinessrulesDecisiontableVersion {
+        super::business_rules::GetBusinessrulesDecisiontableVersion(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[18])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version),
+        )
+    }
+    /// `DELETE /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}`
+    ///
+    /// - Permission: `businessrules:decisionTable:delete`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 409 `decision.table.persistence.conflict`
+    /// - Developer Center: [`deleteBusinessrulesDecisiontableVersion`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-businessrules-decisiontables--tableId--versions--tableVersion-)
+    pub fn delete_businessrules_decisiontable_version(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+    ) -> DeleteBusinessrulesDecisiontableVersion {
+        super::business_rules::DeleteBusinessrulesDecisiontableVersion(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[19])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version),
+        )
+    }
+    /// `PATCH /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}`
+    ///
+    /// - Permission: `businessrules:decisionTable:edit`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `row.has.moved`
+    /// - Developer Center: [`patchBusinessrulesDecisiontableVersion`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-businessrules-decisiontables--tableId--versions--tableVersion-)
+    pub fn patch_businessrules_decisiontable_version(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+        body: impl rt::IntoBody<types::UpdateDecisionTableVersionRequest>,
+    ) -> PatchBusinessrulesDecisiontableVersion {
+        super::business_rules::PatchBusinessrulesDecisiontableVersion(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[20])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version)
+                .body::<types::UpdateDecisionTableVersionRequest>(body),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/copy`
+    ///
+    /// - Permission: `businessrules:decisionTable:copy`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`, `decision.table.max.tables`; 409 `decision.table.duplicate.name`, `decision.table.persistence.conflict`
+    /// - Developer Center: [`postBusinessrulesDecisiontableVersionCopy`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--copy)
+    pub fn post_businessrules_decisiontable_version_copy(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+        body: impl rt::IntoBody<types::CopyDecisionTableRequest>,
+    ) -> PostBusinessrulesDecisiontableVersionCopy {
+        super::business_rules::PostBusinessrulesDecisiontableVersionCopy(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[21])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version)
+                .body::<types::CopyDecisionTableRequest>(body),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/execute`
+    ///
+    /// - Permission: `businessrules:decisionTable:execute`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postBusinessrulesDecisiontableVersionExecute`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--execute)
+    pub fn post_businessrules_decisiontable_version_execute(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+        body: impl rt::IntoBody<types::DecisionTableExecutionRequest>,
+    ) -> PostBusinessrulesDecisiontableVersionExecute {
+        super::business_rules::PostBusinessrulesDecisiontableVersionExecute(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[22])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version)
+                .body::<types::DecisionTableExecutionRequest>(body),
+        )
+    }
+    /// `PUT /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/publish`
+    ///
+    /// - Permission: `businessrules:decisionTable:publish`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `decision.table.persistence.conflict`
+    /// - Developer Center: [`putBusinessrulesDecisiontableVersionPublish`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--publish)
+    pub fn put_businessrules_decisiontable_version_publish(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+    ) -> PutBusinessrulesDecisiontableVersionPublish {
+        super::business_rules::PutBusinessrulesDecisiontableVersionPublish(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[23])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version),
+        )
+    }
+    /// `GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows`
+    ///
+    /// - Permission: `businessrules:decisionTableRow:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getBusinessrulesDecisiontableVersionRows`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows)
+    pub fn get_businessrules_decisiontable_version_rows(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+    ) -> GetBusinessrulesDecisiontableVersionRows {
+        super::business_rules::GetBusinessrulesDecisiontableVersionRows(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[24])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows`
+    ///
+    /// - Permissions: all of `businessrules:decisionTableRow:add`, `routing:queue:view`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`, `combined.string.length.too.long`, `decision.table.max.rows`, `row.input.output.empty`, `too.many.row.values`; 409 `decision.table.duplicate.row`, `rule.persistence.conflict`
+    /// - Developer Center: [`postBusinessrulesDecisiontableVersionRows`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows)
+    pub fn post_businessrules_decisiontable_version_rows(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+        body: impl rt::IntoBody<types::CreateDecisionTableRowRequest>,
+    ) -> PostBusinessrulesDecisiontableVersionRows {
+        super::business_rules::PostBusinessrulesDecisiontableVersionRows(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[25])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version)
+                .body::<types::CreateDecisionTableRowRequest>(body),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/add`
+    ///
+    /// - Permissions: all of `businessrules:decisionTableRow:add`, `routing:queue:view`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`, `decision.table.max.rows`; 409 `decision.table.duplicate.row`, `rule.persistence.conflict`
+    /// - Developer Center: [`postBusinessrulesDecisiontableVersionRowsBulkAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows-bulk-add)
+    pub fn post_businessrules_decisiontable_version_rows_bulk_add(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+        body: impl rt::IntoBody<types::BulkAddDecisionTableRowsRequest>,
+    ) -> PostBusinessrulesDecisiontableVersionRowsBulkAdd {
+        super::business_rules::PostBusinessrulesDecisiontableVersionRowsBulkAdd(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[26])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version)
+                .body::<types::BulkAddDecisionTableRowsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/remove`
+    ///
+    /// - Permissions: all of `businessrules:decisionTableRow:delete`, `routing:queue:view`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `rule.persistence.conflict`
+    /// - Developer Center: [`postBusinessrulesDecisiontableVersionRowsBulkRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows-bulk-remove)
+    pub fn post_businessrules_decisiontable_version_rows_bulk_remove(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+        body: impl rt::IntoBody<types::BulkDeleteDecisionTableRowsRequest>,
+    ) -> PostBusinessrulesDecisiontableVersionRowsBulkRemove {
+        super::business_rules::PostBusinessrulesDecisiontableVersionRowsBulkRemove(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[27])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version)
+                .body::<types::BulkDeleteDecisionTableRowsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/update`
+    ///
+    /// - Permissions: all of `businessrules:decisionTableRow:edit`, `routing:queue:view`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `decision.table.duplicate.row`, `rule.persistence.conflict`
+    /// - Developer Center: [`postBusinessrulesDecisiontableVersionRowsBulkUpdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows-bulk-update)
+    pub fn post_businessrules_decisiontable_version_rows_bulk_update(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+        body: impl rt::IntoBody<types::BulkUpdateDecisionTableRowsRequest>,
+    ) -> PostBusinessrulesDecisiontableVersionRowsBulkUpdate {
+        super::business_rules::PostBusinessrulesDecisiontableVersionRowsBulkUpdate(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[28])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version)
+                .body::<types::BulkUpdateDecisionTableRowsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/search`
+    ///
+    /// - Permission: `businessrules:decisionTableRow:search`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postBusinessrulesDecisiontableVersionRowsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows-search)
+    pub fn post_businessrules_decisiontable_version_rows_search(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+        body: impl rt::IntoBody<types::SearchDecisionTableRowsRequest>,
+    ) -> PostBusinessrulesDecisiontableVersionRowsSearch {
+        super::business_rules::PostBusinessrulesDecisiontableVersionRowsSearch(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[29])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version)
+                .body::<types::SearchDecisionTableRowsRequest>(body),
+        )
+    }
+    /// `GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}`
+    ///
+    /// - Permission: `businessrules:decisionTableRow:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Developer Center: [`getBusinessrulesDecisiontableVersionRow`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows--rowId-)
+    pub fn get_businessrules_decisiontable_version_row(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+        row_id: impl AsRef<str>,
+    ) -> GetBusinessrulesDecisiontableVersionRow {
+        super::business_rules::GetBusinessrulesDecisiontableVersionRow(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[30])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version)
+                .path("rowId", row_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}`
+    ///
+    /// - Permissions: all of `businessrules:decisionTableRow:edit`, `routing:queue:view`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`, `combined.string.length.too.long`, `row.input.output.empty`, `too.many.row.values`; 409 `decision.table.duplicate.row`, `rule.persistence.conflict`
+    /// - Developer Center: [`putBusinessrulesDecisiontableVersionRow`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows--rowId-)
+    pub fn put_businessrules_decisiontable_version_row(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+        row_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::PutDecisionTableRowRequest>,
+    ) -> PutBusinessrulesDecisiontableVersionRow {
+        super::business_rules::PutBusinessrulesDecisiontableVersionRow(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[31])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version)
+                .path("rowId", row_id.as_ref())
+                .body::<types::PutDecisionTableRowRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}`
+    ///
+    /// - Permissions: all of `businessrules:decisionTableRow:delete`, `routing:queue:view`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 409 `rule.persistence.conflict`
+    /// - Developer Center: [`deleteBusinessrulesDecisiontableVersionRow`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows--rowId-)
+    pub fn delete_businessrules_decisiontable_version_row(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+        row_id: impl AsRef<str>,
+    ) -> DeleteBusinessrulesDecisiontableVersionRow {
+        super::business_rules::DeleteBusinessrulesDecisiontableVersionRow(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[32])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version)
+                .path("rowId", row_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/sync`
+    ///
+    /// - Permission: `businessrules:decisionTable:edit`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postBusinessrulesDecisiontableVersionSync`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--sync)
+    pub fn post_businessrules_decisiontable_version_sync(
+        &self,
+        table_id: impl AsRef<str>,
+        table_version: i32,
+    ) -> PostBusinessrulesDecisiontableVersionSync {
+        super::business_rules::PostBusinessrulesDecisiontableVersionSync(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[33])
+                .path("tableId", table_id.as_ref())
+                .path("tableVersion", &table_version),
+        )
+    }
+    /// `GET /api/v2/businessrules/schemas`
+    ///
+    /// - Permission: `businessrules:businessRulesSchema:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`getBusinessrulesSchemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-schemas)
+    pub fn get_businessrules_schemas(&self) -> GetBusinessrulesSchemas {
+        super::business_rules::GetBusinessrulesSchemas(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[34]),
+        )
+    }
+    /// `POST /api/v2/businessrules/schemas`
+    ///
+    /// - Permission: `businessrules:businessRulesSchema:add`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`postBusinessrulesSchemas`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-schemas)
+    pub fn post_businessrules_schemas(
+        &self,
+        body: impl rt::IntoBody<types::BusinessRulesSchemaCreateRequest>,
+    ) -> PostBusinessrulesSchemas {
+        super::business_rules::PostBusinessrulesSchemas(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[35])
+                .body::<types::BusinessRulesSchemaCreateRequest>(body),
+        )
+    }
+    /// `GET /api/v2/businessrules/schemas/coretypes`
+    ///
+    /// - Permission: `businessrules:businessRulesSchema:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Developer Center: [`getBusinessrulesSchemasCoretypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-schemas-coretypes)
+    pub fn get_businessrules_schemas_coretypes(
+        &self,
+    ) -> GetBusinessrulesSchemasCoretypes {
+        super::business_rules::GetBusinessrulesSchemasCoretypes(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[36]),
+        )
+    }
+    /// `GET /api/v2/businessrules/schemas/coretypes/{coreTypeName}`
+    ///
+    /// - Permission: `businessrules:businessRulesSchema:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Developer Center: [`getBusinessrulesSchemasCoretype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-schemas-coretypes--coreTypeName-)
+    pub fn get_businessrules_schemas_coretype(
+        &self,
+        core_type_name: impl AsRef<str>,
+    ) -> GetBusinessrulesSchemasCoretype {
+        super::business_rules::GetBusinessrulesSchemasCoretype(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[37])
+                .path("coreTypeName", core_type_name.as_ref()),
+        )
+    }
+    /// `GET /api/v2/businessrules/schemas/{schemaId}`
+    ///
+    /// - Permission: `businessrules:businessRulesSchema:view`
+    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Developer Center: [`getBusinessrulesSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-schemas--schemaId-)
+    pub fn get_businessrules_schema(
+        &self,
+        schema_id: impl AsRef<str>,
+    ) -> GetBusinessrulesSchema {
+        super::business_rules::GetBusinessrulesSchema(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[38])
+                .path("schemaId", schema_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/businessrules/schemas/{schemaId}`
+    ///
+    /// - Permission: `businessrules:businessRulesSchema:edit`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`putBusinessrulesSchema`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-businessrules-schemas--schemaId-)
+    pub fn put_businessrules_schema(
+        &self,
+        schema_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::BusinessRulesSchemaUpdateRequest>,
+    ) -> PutBusinessrulesSchema {
+        super::business_rules::PutBusinessrulesSchema(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[39])
+                .path("schemaId", schema_id.as_ref())
+                .body::<types::BusinessRulesSchemaUpdateRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/businessrules/schemas/{schemaId}`
+    ///
+    /// - Permission: `businessrules:businessRulesSchema:delete`
+    /// - Scopes: `business-rules`
+    /// - Error codes of its own: 403 `feature.forbidden`; 409 `businessrules.schema.used.cannot.be.deleted`
+    /// - Developer Center: [`deleteBusinessrulesSchema`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-businessrules-schemas--schemaId-)
+    pub fn delete_businessrules_schema(
+        &self,
+        schema_id: impl AsRef<str>,
+    ) -> DeleteBusinessrulesSchema {
+        super::business_rules::DeleteBusinessrulesSchema(
+            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[40])
+                .path("schemaId", schema_id.as_ref()),
+        )
+    }
+}
+/// The call `getBusinessrulesDecisiontables`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesDecisiontables(
+    pub(crate) rt::Request<types::DecisionTableListing>,
+);
+impl GetBusinessrulesDecisiontables {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `divisionIds` (query)
+    pub fn division_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionIds", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableListing> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontables`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontables(
+    pub(crate) rt::Request<types::DecisionTableVersion>,
+);
+impl PostBusinessrulesDecisiontables {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesDecisiontablesSearch`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesDecisiontablesSearch(
+    pub(crate) rt::Request<types::DecisionTableListing>,
+);
+impl GetBusinessrulesDecisiontablesSearch {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `schemaId` (query)
+    pub fn schema_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("schemaId", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `withPublishedVersion` (query)
+    pub fn with_published_version(self, value: bool) -> Self {
+        Self(self.0.query("withPublishedVersion", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetBusinessrulesDecisiontablesSearchExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetBusinessrulesDecisiontablesSearchExpand,
+                >("expand", value),
+        )
+    }
+    /// `ids` (query)
+    pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("ids", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableListing> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesDecisiontable`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesDecisiontable(pub(crate) rt::Request<types::DecisionTable>);
+impl GetBusinessrulesDecisiontable {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTable> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTable> {
+        self.0.send()
+    }
+}
+/// The call `deleteBusinessrulesDecisiontable`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteBusinessrulesDecisiontable(pub(crate) rt::Request<()>);
+impl DeleteBusinessrulesDecisiontable {
+    /// `forceDelete` (query): default `false`
+    pub fn force_delete(self, value: bool) -> Self {
+        Self(self.0.query("forceDelete", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchBusinessrulesDecisiontable`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchBusinessrulesDecisiontable(pub(crate) rt::Request<types::DecisionTable>);
+impl PatchBusinessrulesDecisiontable {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTable> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTable> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontableExecute`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontableExecute(
+    pub(crate) rt::Request<types::DecisionTableExecutionResponse>,
+);
+impl PostBusinessrulesDecisiontableExecute {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableExecutionResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableExecutionResponse> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesDecisiontableExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesDecisiontableExports(
+    pub(crate) rt::Request<types::DecisionTableExportJobListing>,
+);
+impl GetBusinessrulesDecisiontableExports {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableExportJobListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableExportJobListing> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontableExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontableExports(
+    pub(crate) rt::Request<types::DecisionTableExportJob>,
+);
+impl PostBusinessrulesDecisiontableExports {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableExportJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableExportJob> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesDecisiontableExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesDecisiontableExport(
+    pub(crate) rt::Request<types::DecisionTableExportJob>,
+);
+impl GetBusinessrulesDecisiontableExport {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableExportJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableExportJob> {
+        self.0.send()
+    }
+}
+/// The call `deleteBusinessrulesDecisiontableExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteBusinessrulesDecisiontableExport(pub(crate) rt::Request<()>);
+impl DeleteBusinessrulesDecisiontableExport {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesDecisiontableImports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesDecisiontableImports(
+    pub(crate) rt::Request<types::DecisionTableImportJobListing>,
+);
+impl GetBusinessrulesDecisiontableImports {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableImportJobListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableImportJobListing> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontableImports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontableImports(
+    pub(crate) rt::Request<types::DecisionTableImportJob>,
+);
+impl PostBusinessrulesDecisiontableImports {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableImportJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableImportJob> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesDecisiontableImport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesDecisiontableImport(
+    pub(crate) rt::Request<types::DecisionTableImportJob>,
+);
+impl GetBusinessrulesDecisiontableImport {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableImportJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableImportJob> {
+        self.0.send()
+    }
+}
+/// The call `deleteBusinessrulesDecisiontableImport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteBusinessrulesDecisiontableImport(pub(crate) rt::Request<()>);
+impl DeleteBusinessrulesDecisiontableImport {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchBusinessrulesDecisiontableImport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchBusinessrulesDecisiontableImport(
+    pub(crate) rt::Request<types::DecisionTableImportJob>,
+);
+impl PatchBusinessrulesDecisiontableImport {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableImportJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableImportJob> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesDecisiontableVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesDecisiontableVersions(
+    pub(crate) rt::Request<types::DecisionTableVersionListing>,
+);
+impl GetBusinessrulesDecisiontableVersions {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableVersionListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableVersionListing> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontableVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontableVersions(
+    pub(crate) rt::Request<types::DecisionTableVersion>,
+);
+impl PostBusinessrulesDecisiontableVersions {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::CreateDecisionTableVersionRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::CreateDecisionTableVersionRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesDecisiontableVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesDecisiontableVersion(
+    pub(crate) rt::Request<types::DecisionTableVersion>,
+);
+impl GetBusinessrulesDecisiontableVersion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+        self.0.send()
+    }
+}
+/// The call `deleteBusinessrulesDecisiontableVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteBusinessrulesDecisiontableVersion(pub(crate) rt::Request<()>);
+impl DeleteBusinessrulesDecisiontableVersion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchBusinessrulesDecisiontableVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchBusinessrulesDecisiontableVersion(
+    pub(crate) rt::Request<types::DecisionTableVersion>,
+);
+impl PatchBusinessrulesDecisiontableVersion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontableVersionCopy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontableVersionCopy(
+    pub(crate) rt::Request<types::DecisionTableVersion>,
+);
+impl PostBusinessrulesDecisiontableVersionCopy {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontableVersionExecute`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontableVersionExecute(
+    pub(crate) rt::Request<types::DecisionTableExecutionResponse>,
+);
+impl PostBusinessrulesDecisiontableVersionExecute {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableExecutionResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableExecutionResponse> {
+        self.0.send()
+    }
+}
+/// The call `putBusinessrulesDecisiontableVersionPublish`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutBusinessrulesDecisiontableVersionPublish(
+    pub(crate) rt::Request<types::DecisionTableVersion>,
+);
+impl PutBusinessrulesDecisiontableVersionPublish {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesDecisiontableVersionRows`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesDecisiontableVersionRows(
+    pub(crate) rt::Request<types::DecisionTableRowListing>,
+);
+impl GetBusinessrulesDecisiontableVersionRows {
+    /// `pageNumber` (query)
+    pub fn page_number(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageNumber", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableRowListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableRowListing> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontableVersionRows`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontableVersionRows(
+    pub(crate) rt::Request<types::DecisionTableRow>,
+);
+impl PostBusinessrulesDecisiontableVersionRows {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableRow> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableRow> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontableVersionRowsBulkAdd`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontableVersionRowsBulkAdd(
+    pub(crate) rt::Request<types::BulkAddDecisionTableRowsResponse>,
+);
+impl PostBusinessrulesDecisiontableVersionRowsBulkAdd {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkAddDecisionTableRowsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkAddDecisionTableRowsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontableVersionRowsBulkRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontableVersionRowsBulkRemove(
+    pub(crate) rt::Request<()>,
+);
+impl PostBusinessrulesDecisiontableVersionRowsBulkRemove {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontableVersionRowsBulkUpdate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontableVersionRowsBulkUpdate(
+    pub(crate) rt::Request<types::BulkUpdateDecisionTableRowsResponse>,
+);
+impl PostBusinessrulesDecisiontableVersionRowsBulkUpdate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkUpdateDecisionTableRowsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkUpdateDecisionTableRowsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontableVersionRowsSearch`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontableVersionRowsSearch(
+    pub(crate) rt::Request<types::DecisionTableRowListing>,
+);
+impl PostBusinessrulesDecisiontableVersionRowsSearch {
+    /// `pageNumber` (query)
+    pub fn page_number(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageNumber", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableRowListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableRowListing> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesDecisiontableVersionRow`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesDecisiontableVersionRow(
+    pub(crate) rt::Request<types::DecisionTableRow>,
+);
+impl GetBusinessrulesDecisiontableVersionRow {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableRow> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableRow> {
+        self.0.send()
+    }
+}
+/// The call `putBusinessrulesDecisiontableVersionRow`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutBusinessrulesDecisiontableVersionRow(
+    pub(crate) rt::Request<types::DecisionTableRow>,
+);
+impl PutBusinessrulesDecisiontableVersionRow {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableRow> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableRow> {
+        self.0.send()
+    }
+}
+/// The call `deleteBusinessrulesDecisiontableVersionRow`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteBusinessrulesDecisiontableVersionRow(pub(crate) rt::Request<()>);
+impl DeleteBusinessrulesDecisiontableVersionRow {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesDecisiontableVersionSync`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesDecisiontableVersionSync(
+    pub(crate) rt::Request<types::DecisionTableVersion>,
+);
+impl PostBusinessrulesDecisiontableVersionSync {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesSchemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesSchemas(
+    pub(crate) rt::Request<types::BusinessRulesDataSchemaListing>,
+);
+impl GetBusinessrulesSchemas {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BusinessRulesDataSchemaListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BusinessRulesDataSchemaListing> {
+        self.0.send()
+    }
+}
+/// The call `postBusinessrulesSchemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostBusinessrulesSchemas(
+    pub(crate) rt::Request<types::BusinessRulesDataSchema>,
+);
+impl PostBusinessrulesSchemas {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BusinessRulesDataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BusinessRulesDataSchema> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesSchemasCoretypes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesSchemasCoretypes(
+    pub(crate) rt::Request<types::CoretypeListing>,
+);
+impl GetBusinessrulesSchemasCoretypes {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CoretypeListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesSchemasCoretype`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesSchemasCoretype(pub(crate) rt::Request<types::Coretype>);
+impl GetBusinessrulesSchemasCoretype {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Coretype> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Coretype> {
+        self.0.send()
+    }
+}
+/// The call `getBusinessrulesSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetBusinessrulesSchema(
+    pub(crate) rt::Request<types::BusinessRulesDataSchema>,
+);
+impl GetBusinessrulesSchema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BusinessRulesDataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BusinessRulesDataSchema> {
+        self.0.send()
+    }
+}
+/// The call `putBusinessrulesSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutBusinessrulesSchema(
+    pub(crate) rt::Request<types::BusinessRulesDataSchema>,
+);
+impl PutBusinessrulesSchema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BusinessRulesDataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BusinessRulesDataSchema> {
+        self.0.send()
+    }
+}
+/// The call `deleteBusinessrulesSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteBusinessrulesSchema(pub(crate) rt::Request<()>);
+impl DeleteBusinessrulesSchema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 41] = [
+    rt::OperationInfo {
+        id: "getBusinessrulesDecisiontables",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontables",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "businessrules:decisionTable:add",
+                "businessrules:businessRulesSchema:view",
+                "routing:queue:view",
+            ],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesDecisiontablesSearch",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/search",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:search"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesDecisiontable",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteBusinessrulesDecisiontable",
+        method: rt::Method::Delete,
+        path: "/api/v2/businessrules/decisiontables/{tableId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:delete"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchBusinessrulesDecisiontable",
+        method: rt::Method::Patch,
+        path: "/api/v2/businessrules/decisiontables/{tableId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "businessrules:decisionTable:edit",
+                "businessrules:businessRulesSchema:view",
+                "routing:queue:view",
+            ],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableExecute",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/execute",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:execute"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableExports",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/exports",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableExportJob:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableExports",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/exports",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableExportJob:add"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableExport",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/exports/{exportJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableExportJob:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "deleteBusinessrulesDecisiontableExport",
+        method: rt::Method::Delete,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/exports/{exportJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableExportJob:delete"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableImports",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/imports",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableImportJob:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableImports",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/imports",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableImportJob:add"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableImport",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableImportJob:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "deleteBusinessrulesDecisiontableImport",
+        method: rt::Method::Delete,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableImportJob:delete"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchBusinessrulesDecisiontableImport",
+        method: rt::Method::Patch,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableImportJob:edit"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersions",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:add"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteBusinessrulesDecisiontableVersion",
+        method: rt::Method::Delete,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:delete"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchBusinessrulesDecisiontableVersion",
+        method: rt::Method::Patch,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:edit"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionCopy",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/copy",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:copy"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionExecute",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/execute",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:execute"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putBusinessrulesDecisiontableVersionPublish",
+        method: rt::Method::Put,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/publish",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:publish"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableVersionRows",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableRow:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionRows",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["businessrules:decisionTableRow:add", "routing:queue:view"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionRowsBulkAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/add",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["businessrules:decisionTableRow:add", "routing:queue:view"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionRowsBulkRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/remove",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["businessrules:decisionTableRow:delete", "routing:queue:view"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionRowsBulkUpdate",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/update",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["businessrules:decisionTableRow:edit", "routing:queue:view"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionRowsSearch",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/search",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableRow:search"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableVersionRow",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableRow:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putBusinessrulesDecisiontableVersionRow",
+        method: rt::Method::Put,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["businessrules:decisionTableRow:edit", "routing:queue:view"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteBusinessrulesDecisiontableVersionRow",
+        method: rt::Method::Delete,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["businessrules:decisionTableRow:delete", "routing:queue:view"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionSync",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/sync",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:edit"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesSchemas",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:businessRulesSchema:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postBusinessrulesSchemas",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:businessRulesSchema:add"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesSchemasCoretypes",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/schemas/coretypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:businessRulesSchema:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesSchemasCoretype",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/schemas/coretypes/{coreTypeName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:businessRulesSchema:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getBusinessrulesSchema",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:businessRulesSchema:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putBusinessrulesSchema",
+        method: rt::Method::Put,
+        path: "/api/v2/businessrules/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:businessRulesSchema:edit"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteBusinessrulesSchema",
+        method: rt::Method::Delete,
+        path: "/api/v2/businessrules/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:businessRulesSchema:delete"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DecisionTableExportJobExportType {
+        /// `Template`
+        Template,
+        /// `Populated`
+        Populated,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DecisionTableExportJobExportType {
+        const VALUES: &'static [Self] = &[Self::Template, Self::Populated];
+        fn text(&self) -> &str {
+            match self {
+                Self::Template => "Template",
+                Self::Populated => "Populated",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DecisionTableExportJobExportType);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DecisionTableExportJobFormat {
+        /// `Csv`
+        Csv,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DecisionTableExportJobFormat {
+        const VALUES: &'static [Self] = &[Self::Csv];
+        fn text(&self) -> &str {
+            match self {
+                Self::Csv => "Csv",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DecisionTableExportJobFormat);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DecisionTableExportJobStatus {
+        /// `Pending`
+        Pending,
+        /// `Complete`
+        Complete,
+        /// `Failed`
+        Failed,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DecisionTableExportJobStatus {
+        const VALUES: &'static [Self] = &[Self::Pending, Self::Complete, Self::Failed];
+        fn text(&self) -> &str {
+            match self {
+                Self::Pending => "Pending",
+                Self::Complete => "Complete",
+                Self::Failed => "Failed",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DecisionTableExportJobStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DecisionTableImportJobImportMode {
+        /// `Append`
+        Append,
+        /// `Replace`
+        Replace,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DecisionTableImportJobImportMode {
+        const VALUES: &'static [Self] = &[Self::Append, Self::Replace];
+        fn text(&self) -> &str {
+            match self {
+                Self::Append => "Append",
+                Self::Replace => "Replace",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DecisionTableImportJobImportMode);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DecisionTableImportJobStatus {
+        /// `Uploading`
+        Uploading,
+        /// `Processing`
+        Processing,
+        /// `Complete`
+        Complete,
+        /// `Failed`
+        Failed,
+        /// `Cancelled`
+        Cancelled,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DecisionTableImportJobStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Uploading,
+            Self::Processing,
+            Self::Complete,
+            Self::Failed,
+            Self::Cancelled,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Uploading => "Uploading",
+                Self::Processing => "Processing",
+                Self::Complete => "Complete",
+                Self::Failed => "Failed",
+                Self::Cancelled => "Cancelled",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DecisionTableImportJobStatus);
+    /// One of 24 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DecisionTableInputColumnExpressionComparator {
+        /// `Equals`
+        Equals,
+        /// `NotEquals`
+        NotEquals,
+        /// `GreaterThan`
+        GreaterThan,
+        /// `GreaterThanOrEquals`
+        GreaterThanOrEquals,
+        /// `LessThan`
+        LessThan,
+        /// `LessThanOrEquals`
+        LessThanOrEquals,
+        /// `StartsWith`
+        StartsWith,
+        /// `NotStartsWith`
+        NotStartsWith,
+        /// `EndsWith`
+        EndsWith,
+        /// `NotEndsWith`
+        NotEndsWith,
+        /// `Contains`
+        Contains,
+        /// `NotContains`
+        NotContains,
+        /// `ContainsAny`
+        ContainsAny,
+        /// `NotContainsAny`
+        NotContainsAny,
+        /// `ContainsAll`
+        ContainsAll,
+        /// `NotContainsAll`
+        NotContainsAll,
+        /// `ContainsExactly`
+        ContainsExactly,
+        /// `NotContainsExactly`
+        NotContainsExactly,
+        /// `ContainsSequence`
+        ContainsSequence,
+        /// `NotContainsSequence`
+        NotContainsSequence,
+        /// `IsSubset`
+        IsSubset,
+        /// `NotIsSubset`
+        NotIsSubset,
+        /// `IsSubsequence`
+        IsSubsequence,
+        /// `NotIsSubsequence`
+        NotIsSubsequence,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DecisionTableInputColumnExpressionComparator {
+        const VALUES: &'static [Self] = &[
+            Self::Equals,
+            Self::NotEquals,
+            Self::GreaterThan,
+            Self::GreaterThanOrEquals,
+            Self::LessThan,
+            Self::LessThanOrEquals,
+            Self::StartsWith,
+            Self::NotStartsWith,
+            Self::EndsWith,
+            Self::NotEndsWith,
+            Self::Contains,
+            Self::NotContains,
+            Self::ContainsAny,
+            Self::NotContainsAny,
+            Self::ContainsAll,
+            Self::NotContainsAll,
+            Self::ContainsExactly,
+            Self::NotContainsExactly,
+            Self::ContainsSequence,
+            Self::NotContainsSequence,
+            Self::IsSubset,
+            Self::NotIsSubset,
+            Self::IsSubsequence,
+            Self::NotIsSubsequence,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Equals => "Equals",
+                Self::NotEquals => "NotEquals",
+                Self::GreaterThan => "GreaterThan",
+                Self::GreaterThanOrEquals => "GreaterThanOrEquals",
+                Self::LessThan => "LessThan",
+                Self::LessThanOrEquals => "LessThanOrEquals",
+                Self::StartsWith => "StartsWith",
+                Self::NotStartsWith => "NotStartsWith",
+                Self::EndsWith => "EndsWith",
+                Self::NotEndsWith => "NotEndsWith",
+                Self::Contains => "Contains",
+                Self::NotContains => "NotContains",
+                Self::ContainsAny => "ContainsAny",
+                Self::NotContainsAny => "NotContainsAny",
+                Self::ContainsAll => "ContainsAll",
+                Self::NotContainsAll => "NotContainsAll",
+                Self::ContainsExactly => "ContainsExactly",
+                Self::NotContainsExactly => "NotContainsExactly",
+                Self::ContainsSequence => "ContainsSequence",
+                Self::NotContainsSequence => "NotContainsSequence",
+                Self::IsSubset => "IsSubset",
+                Self::NotIsSubset => "NotIsSubset",
+                Self::IsSubsequence => "IsSubsequence",
+                Self::NotIsSubsequence => "NotIsSubsequence",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DecisionTableInputColumnExpressionComparator);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DecisionTableVersionStatus {
+        /// `Draft`
+        Draft,
+        /// `Published`
+        Published,
+        /// `Error`
+        Error,
+        /// `Preparing`
+        Preparing,
+        /// `Superseded`
+        Superseded,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DecisionTableVersionStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Draft,
+            Self::Published,
+            Self::Error,
+            Self::Preparing,
+            Self::Superseded,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Draft => "Draft",
+                Self::Published => "Published",
+                Self::Error => "Error",
+                Self::Preparing => "Preparing",
+                Self::Superseded => "Superseded",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DecisionTableVersionStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetBusinessrulesDecisiontablesSearchExpand {
+        /// `ExecutionInputSchema`
+        ExecutionInputSchema,
+        /// `ExecutionOutputSchema`
+        ExecutionOutputSchema,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetBusinessrulesDecisiontablesSearchExpand {
+        const VALUES: &'static [Self] = &[
+            Self::ExecutionInputSchema,
+            Self::ExecutionOutputSchema,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ExecutionInputSchema => "ExecutionInputSchema",
+                Self::ExecutionOutputSchema => "ExecutionOutputSchema",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetBusinessrulesDecisiontablesSearchExpand);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LiteralSpecial {
+        /// `Wildcard`
+        Wildcard,
+        /// `Null`
+        Null,
+        /// `Empty`
+        Empty,
+        /// `CurrentTime`
+        CurrentTime,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LiteralSpecial {
+        const VALUES: &'static [Self] = &[
+            Self::Wildcard,
+            Self::Null,
+            Self::Empty,
+            Self::CurrentTime,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Wildcard => "Wildcard",
+                Self::Null => "Null",
+                Self::Empty => "Empty",
+                Self::CurrentTime => "CurrentTime",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LiteralSpecial);
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RowSearchPredicateOperator {
+        /// `Equals`
+        Equals,
+        /// `StartsWith`
+        StartsWith,
+        /// `GreaterThan`
+        GreaterThan,
+        /// `GreaterThanOrEquals`
+        GreaterThanOrEquals,
+        /// `LessThan`
+        LessThan,
+        /// `LessThanOrEquals`
+        LessThanOrEquals,
+        /// `ContainsItem`
+        ContainsItem,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for RowSearchPredicateOperator {
+        const VALUES: &'static [Self] = &[
+            Self::Equals,
+            Self::StartsWith,
+            Self::GreaterThan,
+            Self::GreaterThanOrEquals,
+            Self::LessThan,
+            Self::LessThanOrEquals,
+            Self::ContainsItem,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Equals => "Equals",
+                Self::StartsWith => "StartsWith",
+                Self::GreaterThan => "GreaterThan",
+                Self::GreaterThanOrEquals => "GreaterThanOrEquals",
+                Self::LessThan => "LessThan",
+                Self::LessThanOrEquals => "LessThanOrEquals",
+                Self::ContainsItem => "ContainsItem",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(RowSearchPredicateOperator);
+    /// Another name of the same type.
+    pub type BusinessRulesDataSchemaAppliesTo = types::DataSchemaAppliesTo;
+    /// Another name of the same type.
+    pub type CreateDecisionTableImportJobRequestImportMode = types::DecisionTableImportJobImportMode;
+    /// Another name of the same type.
+    pub type DecisionTableColumnDefaultRowValueSpecial = types::LiteralSpecial;
+    /// Another name of the same type.
+    pub type DecisionTableExportJobRequestExportType = types::DecisionTableExportJobExportType;
+    /// Another name of the same type.
+    pub type DecisionTableExportJobRequestFormat = types::DecisionTableExportJobFormat;
+    /// Another name of the same type.
+    pub type DecisionTableLatestVersionStatus = types::DecisionTableVersionStatus;
+    /// Another name of the same type.
+    pub type RowSearchPredicateSpecial = types::LiteralSpecial;
+    /// Another name of the same type.
+    pub type UpdateDecisionTableImportJobRequestStatus = types::DecisionTableImportJobStatus;
+    /// `BulkAddDecisionTableRowsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkAddDecisionTableRowsRequest {
+        /// `rows`: required, items at least `1`, items at most `15`
+        pub rows: Option<Vec<types::CreateDecisionTableRowRequest>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkAddDecisionTableRowsRequest {
+        fn default() -> Self {
+            Self {
+                rows: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkAddDecisionTableRowsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkAddDecisionTableRowsRequest",
+                fields: &["rows"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.rows,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.rows,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkAddDecisionTableRowsRequest);
+    impl BulkAddDecisionTableRowsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            rows: impl rt::IntoField<Vec<types::CreateDecisionTableRowRequest>>,
+        ) -> Self {
+            Self::default().rows(rows)
+        }
+        /// Sets `rows`.
+        #[must_use]
+        pub fn rows(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CreateDecisionTableRowRequest>>,
+        ) -> Self {
+            value.put(&mut self.rows, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BulkAddDecisionTableRowsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkAddDecisionTableRowsResponse {
+        /// `rows`: required
+        pub rows: Option<Vec<types::DecisionTableRow>>,
+        /// `totalCreated`: required
+        pub total_created: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkAddDecisionTableRowsResponse {
+        fn default() -> Self {
+            Self {
+                rows: None,
+                total_created: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkAddDecisionTableRowsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkAddDecisionTableRowsResponse",
+                fields: &["rows", "totalCreated"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.rows,
+                1 => &self.total_created,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.rows,
+                1 => &mut self.total_created,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkAddDecisionTableRowsResponse);
+    /// `BulkDeleteDecisionTableRowsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkDeleteDecisionTableRowsRequest {
+        /// `rowIds`: required, items at least `1`, items at most `49`, no item twice
+        pub row_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkDeleteDecisionTableRowsRequest {
+        fn default() -> Self {
+            Self {
+                row_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkDeleteDecisionTableRowsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkDeleteDecisionTableRowsRequest",
+                fields: &["rowIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.row_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.row_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkDeleteDecisionTableRowsRequest);
+    impl BulkDeleteDecisionTableRowsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(row_ids: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().row_ids(row_ids)
+        }
+        /// Sets `rowIds`.
+        #[must_use]
+        pub fn row_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.row_ids, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BulkUpdateDecisionTableRowsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkUpdateDecisionTableRowsRequest {
+        /// `rows`: required, items at least `1`, items at most `15`
+        pub rows: Option<Vec<types::Row>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkUpdateDecisionTableRowsRequest {
+        fn default() -> Self {
+            Self {
+                rows: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkUpdateDecisionTableRowsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkUpdateDecisionTableRowsRequest",
+                fields: &["rows"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.rows,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.rows,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkUpdateDecisionTableRowsRequest);
+    impl BulkUpdateDecisionTableRowsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(rows: impl rt::IntoField<Vec<types::Row>>) -> Self {
+            Self::default().rows(rows)
+        }
+        /// Sets `rows`.
+        #[must_use]
+        pub fn rows(mut self, value: impl rt::IntoField<Vec<types::Row>>) -> Self {
+            value.put(&mut self.rows, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BulkUpdateDecisionTableRowsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkUpdateDecisionTableRowsResponse {
+        /// `rows`: required
+        pub rows: Option<Vec<types::DecisionTableRow>>,
+        /// `totalUpdated`: required
+        pub total_updated: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkUpdateDecisionTableRowsResponse {
+        fn default() -> Self {
+            Self {
+                rows: None,
+                total_updated: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkUpdateDecisionTableRowsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkUpdateDecisionTableRowsResponse",
+                fields: &["rows", "totalUpdated"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.rows,
+                1 => &self.total_updated,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.rows,
+                1 => &mut self.total_updated,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkUpdateDecisionTableRowsResponse);
+    /// `BusinessRulesDataSchema` of the API document.
+    #[non_exhaustive]
+    pub struct BusinessRulesDataSchema {
+        /// `appliesTo`: read-only
+        pub applies_to: Option<Vec<types::BusinessRulesDataSchemaAppliesTo>>,
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::DomainEntityRef>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`
+        pub id: Option<String>,
+        /// `jsonSchema`: required
+        pub json_schema: Option<Box<types::JsonSchemaDocument>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `version`: required
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BusinessRulesDataSchema {
+        fn default() -> Self {
+            Self {
+                applies_to: None,
+                created_by: None,
+                date_created: None,
+                enabled: None,
+                id: None,
+                json_schema: None,
+                name: None,
+                self_uri: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BusinessRulesDataSchema {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BusinessRulesDataSchema",
+                fields: &[
+                    "appliesTo",
+                    "createdBy",
+                    "dateCreated",
+                    "enabled",
+                    "id",
+                    "jsonSchema",
+                    "name",
+                    "selfUri",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.applies_to,
+                1 => &self.created_by,
+                2 => &self.date_created,
+                3 => &self.enabled,
+                4 => &self.id,
+                5 => &self.json_schema,
+                6 => &self.name,
+                7 => &self.self_uri,
+                8 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.applies_to,
+                1 => &mut self.created_by,
+                2 => &mut self.date_created,
+                3 => &mut self.enabled,
+                4 => &mut self.id,
+                5 => &mut self.json_schema,
+                6 => &mut self.name,
+                7 => &mut self.self_uri,
+                8 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BusinessRulesDataSchema);
+    /// `BusinessRulesDataSchemaListing` of the API document.
+    #[non_exhaustive]
+    pub struct BusinessRulesDataSchemaListing {
+        /// `entities`
+        pub entities: Option<Vec<types::BusinessRulesDataSchema>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BusinessRulesDataSchemaListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BusinessRulesDataSchemaListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BusinessRulesDataSchemaListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BusinessRulesDataSchemaListing);
+    /// `BusinessRulesParentSchemaRef` of the API document.
+    #[non_exhaustive]
+    pub struct BusinessRulesParentSchemaRef {
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BusinessRulesParentSchemaRef {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BusinessRulesParentSchemaRef {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BusinessRulesParentSchemaRef",
+                fields: &["id", "name", "selfUri", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                3 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                3 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BusinessRulesParentSchemaRef);
+    /// `BusinessRulesSchemaCreateRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BusinessRulesSchemaCreateRequest {
+        /// `jsonSchema`: required
+        pub json_schema: Option<Box<types::JsonSchemaWithDefinitions>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BusinessRulesSchemaCreateRequest {
+        fn default() -> Self {
+            Self {
+                json_schema: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BusinessRulesSchemaCreateRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BusinessRulesSchemaCreateRequest",
+                fields: &["jsonSchema"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.json_schema,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.json_schema,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BusinessRulesSchemaCreateRequest);
+    impl BusinessRulesSchemaCreateRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            json_schema: impl rt::IntoField<Box<types::JsonSchemaWithDefinitions>>,
+        ) -> Self {
+            Self::default().json_schema(json_schema)
+        }
+        /// Sets `jsonSchema`.
+        #[must_use]
+        pub fn json_schema(
+            mut self,
+            value: impl rt::IntoField<Box<types::JsonSchemaWithDefinitions>>,
+        ) -> Self {
+            value.put(&mut self.json_schema, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BusinessRulesSchemaUpdateRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BusinessRulesSchemaUpdateRequest {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `jsonSchema`: required
+        pub json_schema: Option<Box<types::JsonSchemaWithDefinitions>>,
+        /// `version`: required
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BusinessRulesSchemaUpdateRequest {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                json_schema: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BusinessRulesSchemaUpdateRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BusinessRulesSchemaUpdateRequest",
+                fields: &["enabled", "jsonSchema", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                1 => &self.json_schema,
+                2 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.json_schema,
+                2 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BusinessRulesSchemaUpdateRequest);
+    impl BusinessRulesSchemaUpdateRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            json_schema: impl rt::IntoField<Box<types::JsonSchemaWithDefinitions>>,
+            version: impl rt::IntoField<i32>,
+        ) -> Self {
+            Self::default().json_schema(json_schema).version(version)
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `jsonSchema`.
+        #[must_use]
+        pub fn json_schema(
+            mut self,
+            value: impl rt::IntoField<Box<types::JsonSchemaWithDefinitions>>,
+        ) -> Self {
+            value.put(&mut self.json_schema, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `Contractual` of the API document.
+    #[non_exhaustive]
+    pub struct Contractual {
+        /// `contractual`
+        pub contractual: Option<Box<types::Contractual>>,
+        /// `schemaPropertyKey`: required
+        pub schema_property_key: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Contractual {
+        fn default() -> Self {
+            Self {
+                contractual: None,
+                schema_property_key: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Contractual {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Contractual",
+                fields: &["contractual", "schemaPropertyKey"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.contractual,
+                1 => &self.schema_property_key,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.contractual,
+                1 => &mut self.schema_property_key,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Contractual);
+    impl Contractual {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(schema_property_key: impl rt::IntoField<String>) -> Self {
+            Self::default().schema_property_key(schema_property_key)
+        }
+        /// Sets `contractual`.
+        #[must_use]
+        pub fn contractual(
+            mut self,
+            value: impl rt::IntoField<Box<types::Contractual>>,
+        ) -> Self {
+            value.put(&mut self.contractual, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `schemaPropertyKey`.
+        #[must_use]
+        pub fn schema_property_key(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.schema_property_key, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CopyDecisionTableRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CopyDecisionTableRequest {
+        /// `description`
+        pub description: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CopyDecisionTableRequest {
+        fn default() -> Self {
+            Self {
+                description: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CopyDecisionTableRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CopyDecisionTableRequest",
+                fields: &["description", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CopyDecisionTableRequest);
+    impl CopyDecisionTableRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CreateDecisionTableColumnsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CreateDecisionTableColumnsRequest {
+        /// `inputs`: required, items at least `1`, items at most `2147483647`
+        pub inputs: Option<Vec<types::DecisionTableInputColumnRequest>>,
+        /// `outputs`: required, items at least `1`, items at most `2147483647`
+        pub outputs: Option<Vec<types::DecisionTableOutputColumnRequest>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateDecisionTableColumnsRequest {
+        fn default() -> Self {
+            Self {
+                inputs: None,
+                outputs: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateDecisionTableColumnsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateDecisionTableColumnsRequest",
+                fields: &["inputs", "outputs"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.inputs,
+                1 => &self.outputs,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.inputs,
+                1 => &mut self.outputs,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateDecisionTableColumnsRequest);
+    impl CreateDecisionTableColumnsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            inputs: impl rt::IntoField<Vec<types::DecisionTableInputColumnRequest>>,
+            outputs: impl rt::IntoField<Vec<types::DecisionTableOutputColumnRequest>>,
+        ) -> Self {
+            Self::default().inputs(inputs).outputs(outputs)
+        }
+        /// Sets `inputs`.
+        #[must_use]
+        pub fn inputs(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DecisionTableInputColumnRequest>>,
+        ) -> Self {
+            value.put(&mut self.inputs, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `outputs`.
+        #[must_use]
+        pub fn outputs(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DecisionTableOutputColumnRequest>>,
+        ) -> Self {
+            value.put(&mut self.outputs, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CreateDecisionTableImportJobRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CreateDecisionTableImportJobRequest {
+        /// `fileName`: required
+        pub file_name: Option<String>,
+        /// `importMode`: required
+        pub import_mode: Option<types::CreateDecisionTableImportJobRequestImportMode>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateDecisionTableImportJobRequest {
+        fn default() -> Self {
+            Self {
+                file_name: None,
+                import_mode: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateDecisionTableImportJobRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateDecisionTableImportJobRequest",
+                fields: &["fileName", "importMode"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.file_name,
+                1 => &self.import_mode,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.file_name,
+                1 => &mut self.import_mode,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateDecisionTableImportJobRequest);
+    impl CreateDecisionTableImportJobRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            file_name: impl rt::IntoField<String>,
+            import_mode: impl rt::IntoField<
+                types::CreateDecisionTableImportJobRequestImportMode,
+            >,
+        ) -> Self {
+            Self::default().file_name(file_name).import_mode(import_mode)
+        }
+        /// Sets `fileName`.
+        #[must_use]
+        pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.file_name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `importMode`.
+        #[must_use]
+        pub fn import_mode(
+            mut self,
+            value: impl rt::IntoField<
+                types::CreateDecisionTableImportJobRequestImportMode,
+            >,
+        ) -> Self {
+            value.put(&mut self.import_mode, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CreateDecisionTableRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CreateDecisionTableRequest {
+        /// `columns`: required
+        pub columns: Option<Box<types::CreateDecisionTableColumnsRequest>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `divisionId`: required
+        pub division_id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `schemaId`: required
+        pub schema_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateDecisionTableRequest {
+        fn default() -> Self {
+            Self {
+                columns: None,
+                description: None,
+                division_id: None,
+                name: None,
+                schema_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateDecisionTableRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateDecisionTableRequest",
+                fields: &["columns", "description", "divisionId", "name", "schemaId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.columns,
+                1 => &self.description,
+                2 => &self.division_id,
+                3 => &self.name,
+                4 => &self.schema_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.columns,
+                1 => &mut self.description,
+                2 => &mut self.division_id,
+                3 => &mut self.name,
+                4 => &mut self.schema_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateDecisionTableRequest);
+    impl CreateDecisionTableRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            columns: impl rt::IntoField<Box<types::CreateDecisionTableColumnsRequest>>,
+            division_id: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+            schema_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .columns(columns)
+                .division_id(division_id)
+                .name(name)
+                .schema_id(schema_id)
+        }
+        /// Sets `columns`.
+        #[must_use]
+        pub fn columns(
+            mut self,
+            value: impl rt::IntoField<Box<types::CreateDecisionTableColumnsRequest>>,
+        ) -> Self {
+            value.put(&mut self.columns, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `divisionId`.
+        #[must_use]
+        pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.division_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `schemaId`.
+        #[must_use]
+        pub fn schema_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.schema_id, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `CreateDecisionTableRowRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CreateDecisionTableRowRequest {
+        /// `inputs`: required
+        pub inputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
+        /// `outputs`: required
+        pub outputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
+        /// `rowIndex`
+        pub row_index: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateDecisionTableRowRequest {
+        fn default() -> Self {
+            Self {
+                inputs: None,
+                outputs: None,
+                row_index: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateDecisionTableRowRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateDecisionTableRowRequest",
+                fields: &["inputs", "outputs", "rowIndex"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.inputs,
+                1 => &self.outputs,
+                2 => &self.row_index,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.inputs,
+                1 => &mut self.outputs,
+                2 => &mut self.row_index,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateDecisionTableRowRequest);
+    impl CreateDecisionTableRowRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            inputs: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
+            outputs: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
+        ) -> Self {
+            Self::default().inputs(inputs).outputs(outputs)
+        }
+        /// Sets `inputs`.
+        #[must_use]
+        pub fn inputs(
+            mut self,
+            value: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
+        ) -> Self {
+            value.put(&mut self.inputs, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `outputs`.
+        #[must_use]
+        pub fn outputs(
+            mut self,
+            value: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
+        ) -> Self {
+            value.put(&mut self.outputs, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `rowIndex`.
+        #[must_use]
+        pub fn row_index(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.row_index, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `CreateDecisionTableVersionRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CreateDecisionTableVersionRequest {
+        /// `sourceVersion`: at least `1`
+        pub source_version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateDecisionTableVersionRequest {
+        fn default() -> Self {
+            Self {
+                source_version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateDecisionTableVersionRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateDecisionTableVersionRequest",
+                fields: &["sourceVersion"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.source_version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.source_version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateDecisionTableVersionRequest);
+    impl CreateDecisionTableVersionRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `sourceVersion`.
+        #[must_use]
+        pub fn source_version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.source_version, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `DecisionTable` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTable {
+        /// `columns`
+        pub columns: Option<Box<types::DecisionTableColumns>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `datePublished`: read-only
+        pub date_published: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::Division>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `latest`: read-only
+        pub latest: Option<Box<types::DecisionTableVersionEntity>>,
+        /// `latestVersionStatus`: read-only
+        pub latest_version_status: Option<types::DecisionTableLatestVersionStatus>,
+        /// `name`
+        pub name: Option<String>,
+        /// `published`: read-only
+        pub published: Option<Box<types::DecisionTableVersionEntity>>,
+        /// `publishedContract`
+        pub published_contract: Option<Box<types::DecisionTableContract>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTable {
+        fn default() -> Self {
+            Self {
+                columns: None,
+                date_created: None,
+                date_modified: None,
+                date_published: None,
+                description: None,
+                division: None,
+                id: None,
+                latest: None,
+                latest_version_status: None,
+                name: None,
+                published: None,
+                published_contract: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTable {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTable",
+                fields: &[
+                    "columns",
+                    "dateCreated",
+                    "dateModified",
+                    "datePublished",
+                    "description",
+                    "division",
+                    "id",
+                    "latest",
+                    "latestVersionStatus",
+                    "name",
+                    "published",
+                    "publishedContract",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.columns,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.date_published,
+                4 => &self.description,
+                5 => &self.division,
+                6 => &self.id,
+                7 => &self.latest,
+                8 => &self.latest_version_status,
+                9 => &self.name,
+                10 => &self.published,
+                11 => &self.published_contract,
+                12 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.columns,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.date_published,
+                4 => &mut self.description,
+                5 => &mut self.division,
+                6 => &mut self.id,
+                7 => &mut self.latest,
+                8 => &mut self.latest_version_status,
+                9 => &mut self.name,
+                10 => &mut self.published,
+                11 => &mut self.published_contract,
+                12 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTable);
+    /// `DecisionTableColumnDefaultRowValue` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableColumnDefaultRowValue {
+        /// `special`
+        pub special: Option<types::DecisionTableColumnDefaultRowValueSpecial>,
+        /// `value`
+        pub value: Option<String>,
+        /// `values`
+        pub values: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableColumnDefaultRowValue {
+        fn default() -> Self {
+            Self {
+                special: None,
+                value: None,
+                values: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableColumnDefaultRowValue {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableColumnDefaultRowValue",
+                fields: &["special", "value", "values"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.special,
+                1 => &self.value,
+                2 => &self.values,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.special,
+                1 => &mut self.value,
+                2 => &mut self.values,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableColumnDefaultRowValue);
+    impl DecisionTableColumnDefaultRowValue {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `special`.
+        #[must_use]
+        pub fn special(
+            mut self,
+            value: impl rt::IntoField<types::DecisionTableColumnDefaultRowValueSpecial>,
+        ) -> Self {
+            value.put(&mut self.special, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `values`.
+        #[must_use]
+        pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.values, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `DecisionTableColumns` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableColumns {
+        /// `inputs`
+        pub inputs: Option<Vec<types::DecisionTableInputColumn>>,
+        /// `outputs`
+        pub outputs: Option<Vec<types::DecisionTableOutputColumn>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableColumns {
+        fn default() -> Self {
+            Self {
+                inputs: None,
+                outputs: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableColumns {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableColumns",
+                fields: &["inputs", "outputs"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.inputs,
+                1 => &self.outputs,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.inputs,
+                1 => &mut self.outputs,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableColumns);
+    /// `DecisionTableContract` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableContract {
+        /// `executionInputSchema`
+        pub execution_input_schema: Option<Box<types::JsonSchemaDocument>>,
+        /// `executionOutputSchema`
+        pub execution_output_schema: Option<Box<types::JsonSchemaDocument>>,
+        /// `parentSchema`
+        pub parent_schema: Option<Box<types::BusinessRulesParentSchemaRef>>,
+        /// `rowAuthoringSchema`
+        pub row_authoring_schema: Option<Box<types::JsonSchemaDocument>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableContract {
+        fn default() -> Self {
+            Self {
+                execution_input_schema: None,
+                execution_output_schema: None,
+                parent_schema: None,
+                row_authoring_schema: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableContract {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableContract",
+                fields: &[
+                    "executionInputSchema",
+                    "executionOutputSchema",
+                    "parentSchema",
+                    "rowAuthoringSchema",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.execution_input_schema,
+                1 => &self.execution_output_schema,
+                2 => &self.parent_schema,
+                3 => &self.row_authoring_schema,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.execution_input_schema,
+                1 => &mut self.execution_output_schema,
+                2 => &mut self.parent_schema,
+                3 => &mut self.row_authoring_schema,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableContract);
+    /// `DecisionTableExecutionRequest` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableExecutionRequest {
+        /// `inputs`: required
+        pub inputs: Option<rt::Json>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableExecutionRequest {
+        fn default() -> Self {
+            Self {
+                inputs: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableExecutionRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableExecutionRequest",
+                fields: &["inputs"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.inputs,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.inputs,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableExecutionRequest);
+    impl DecisionTableExecutionRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(inputs: impl rt::IntoField<rt::Json>) -> Self {
+            Self::default().inputs(inputs)
+        }
+        /// Sets `inputs`.
+        #[must_use]
+        pub fn inputs(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
+            value.put(&mut self.inputs, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `DecisionTableExecutionResponse` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableExecutionResponse {
+        /// `rowExecutionOutputs`
+        pub row_execution_outputs: Option<Vec<types::DecisionTableRowExecutionOutput>>,
+        /// `table`
+        pub table: Option<Box<types::DecisionTableVersionEntity>>,
+        /// `topMatchRows`
+        pub top_match_rows: Option<Vec<types::DecisionTableRowEntityRef>>,
+        /// `totalMatchRowCount`
+        pub total_match_row_count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableExecutionResponse {
+        fn default() -> Self {
+            Self {
+                row_execution_outputs: None,
+                table: None,
+                top_match_rows: None,
+                total_match_row_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableExecutionResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableExecutionResponse",
+                fields: &[
+                    "rowExecutionOutputs",
+                    "table",
+                    "topMatchRows",
+                    "totalMatchRowCount",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.row_execution_outputs,
+                1 => &self.table,
+                2 => &self.top_match_rows,
+                3 => &self.total_match_row_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.row_execution_outputs,
+                1 => &mut self.table,
+                2 => &mut self.top_match_rows,
+                3 => &mut self.total_match_row_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableExecutionResponse);
+    /// `DecisionTableExportJob` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableExportJob {
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::AddressableEntityRef>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateDownloadExpires`: read-only
+        pub date_download_expires: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `download`: read-only
+        pub download: Option<Box<types::AddressableEntityRef>>,
+        /// `error`: read-only
+        pub error: Option<Box<types::DecisionTableExportJobError>>,
+        /// `exportType`: read-only
+        pub export_type: Option<types::DecisionTableExportJobExportType>,
+        /// `fileName`: read-only
+        pub file_name: Option<String>,
+        /// `format`: read-only
+        pub format: Option<types::DecisionTableExportJobFormat>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `rowsExported`: read-only
+        pub rows_exported: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: read-only
+        pub status: Option<types::DecisionTableExportJobStatus>,
+        /// `tableVersion`: read-only
+        pub table_version: Option<i32>,
+        /// `totalRows`: read-only
+        pub total_rows: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableExportJob {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_created: None,
+                date_download_expires: None,
+                date_modified: None,
+                download: None,
+                error: None,
+                export_type: None,
+                file_name: None,
+                format: None,
+                id: None,
+                rows_exported: None,
+                self_uri: None,
+                status: None,
+                table_version: None,
+                total_rows: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableExportJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableExportJob",
+                fields: &[
+                    "createdBy",
+                    "dateCreated",
+                    "dateDownloadExpires",
+                    "dateModified",
+                    "download",
+                    "error",
+                    "exportType",
+                    "fileName",
+                    "format",
+                    "id",
+                    "rowsExported",
+                    "selfUri",
+                    "status",
+                    "tableVersion",
+                    "totalRows",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_created,
+                2 => &self.date_download_expires,
+                3 => &self.date_modified,
+                4 => &self.download,
+                5 => &self.error,
+                6 => &self.export_type,
+                7 => &self.file_name,
+                8 => &self.format,
+                9 => &self.id,
+                10 => &self.rows_exported,
+                11 => &self.self_uri,
+                12 => &self.status,
+                13 => &self.table_version,
+                14 => &self.total_rows,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_created,
+                2 => &mut self.date_download_expires,
+                3 => &mut self.date_modified,
+                4 => &mut self.download,
+                5 => &mut self.error,
+                6 => &mut self.export_type,
+                7 => &mut self.file_name,
+                8 => &mut self.format,
+                9 => &mut self.id,
+                10 => &mut self.rows_exported,
+                11 => &mut self.self_uri,
+                12 => &mut self.status,
+                13 => &mut self.table_version,
+                14 => &mut self.total_rows,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableExportJob);
+    /// `DecisionTableExportJobError` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableExportJobError {
+        /// `errorCode`
+        pub error_code: Option<String>,
+        /// `errorMessage`
+        pub error_message: Option<String>,
+        /// `messageParams`
+        pub message_params: Option<rt::Map<String>>,
+        /// `messageWithParams`
+        pub message_with_params: Option<String>,
+        /// `validationErrors`
+        pub validation_errors: Option<Vec<types::DecisionTableJobValidationError>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableExportJobError {
+        fn default() -> Self {
+            Self {
+                error_code: None,
+                error_message: None,
+                message_params: None,
+                message_with_params: None,
+                validation_errors: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableExportJobError {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableExportJobError",
+                fields: &[
+                    "errorCode",
+                    "errorMessage",
+                    "messageParams",
+                    "messageWithParams",
+                    "validationErrors",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_code,
+                1 => &self.error_message,
+                2 => &self.message_params,
+                3 => &self.message_with_params,
+                4 => &self.validation_errors,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_code,
+                1 => &mut self.error_message,
+                2 => &mut self.message_params,
+                3 => &mut self.message_with_params,
+                4 => &mut self.validation_errors,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableExportJobError);
+    /// `DecisionTableExportJobListing` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableExportJobListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DecisionTableExportJob>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableExportJobListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableExportJobListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableExportJobListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableExportJobListing);
+    /// `DecisionTableExportJobRequest` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableExportJobRequest {
+        /// `exportType`: required
+        pub export_type: Option<types::DecisionTableExportJobRequestExportType>,
+        /// `format`: required
+        pub format: Option<types::DecisionTableExportJobRequestFormat>,
+        /// `tableVersion`
+        pub table_version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableExportJobRequest {
+        fn default() -> Self {
+            Self {
+                export_type: None,
+                format: None,
+                table_version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableExportJobRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableExportJobRequest",
+                fields: &["exportType", "format", "tableVersion"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.export_type,
+                1 => &self.format,
+                2 => &self.table_version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.export_type,
+                1 => &mut self.format,
+                2 => &mut self.table_version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableExportJobRequest);
+    impl DecisionTableExportJobRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            export_type: impl rt::IntoField<
+                types::DecisionTableExportJobRequestExportType,
+            >,
+            format: impl rt::IntoField<types::DecisionTableExportJobRequestFormat>,
+        ) -> Self {
+            Self::default().export_type(export_type).format(format)
+        }
+        /// Sets `exportType`.
+        #[must_use]
+        pub fn export_type(
+            mut self,
+            value: impl rt::IntoField<types::DecisionTableExportJobRequestExportType>,
+        ) -> Self {
+            value.put(&mut self.export_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `format`.
+        #[must_use]
+        pub fn format(
+            mut self,
+            value: impl rt::IntoField<types::DecisionTableExportJobRequestFormat>,
+        ) -> Self {
+            value.put(&mut self.format, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `tableVersion`.
+        #[must_use]
+        pub fn table_version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.table_version, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `DecisionTableImportJob` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableImportJob {
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::AddressableEntityRef>>,
+        /// `dateCompleted`
+        pub date_completed: Option<rt::DateTime>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateExpires`
+        pub date_expires: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `error`
+        pub error: Option<Box<types::DecisionTableImportJobError>>,
+        /// `fileName`
+        pub file_name: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `importMode`: required
+        pub import_mode: Option<types::DecisionTableImportJobImportMode>,
+        /// `rowMetrics`
+        pub row_metrics: Option<Box<types::DecisionTableImportRowMetrics>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: required
+        pub status: Option<types::DecisionTableImportJobStatus>,
+        /// `tableVersion`
+        pub table_version: Option<i32>,
+        /// `uploadHeaders`
+        pub upload_headers: Option<rt::Map<String>>,
+        /// `uploadUrl`
+        pub upload_url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableImportJob {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_completed: None,
+                date_created: None,
+                date_expires: None,
+                date_modified: None,
+                error: None,
+                file_name: None,
+                id: None,
+                import_mode: None,
+                row_metrics: None,
+                self_uri: None,
+                status: None,
+                table_version: None,
+                upload_headers: None,
+                upload_url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableImportJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableImportJob",
+                fields: &[
+                    "createdBy",
+                    "dateCompleted",
+                    "dateCreated",
+                    "dateExpires",
+                    "dateModified",
+                    "error",
+                    "fileName",
+                    "id",
+                    "importMode",
+                    "rowMetrics",
+                    "selfUri",
+                    "status",
+                    "tableVersion",
+                    "uploadHeaders",
+                    "uploadUrl",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_completed,
+                2 => &self.date_created,
+                3 => &self.date_expires,
+                4 => &self.date_modified,
+                5 => &self.error,
+                6 => &self.file_name,
+                7 => &self.id,
+                8 => &self.import_mode,
+                9 => &self.row_metrics,
+                10 => &self.self_uri,
+                11 => &self.status,
+                12 => &self.table_version,
+                13 => &self.upload_headers,
+                14 => &self.upload_url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_completed,
+                2 => &mut self.date_created,
+                3 => &mut self.date_expires,
+                4 => &mut self.date_modified,
+                5 => &mut self.error,
+                6 => &mut self.file_name,
+                7 => &mut self.id,
+                8 => &mut self.import_mode,
+                9 => &mut self.row_metrics,
+                10 => &mut self.self_uri,
+                11 => &mut self.status,
+                12 => &mut self.table_version,
+                13 => &mut self.upload_headers,
+                14 => &mut self.upload_url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableImportJob);
+    /// `DecisionTableImportJobError` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableImportJobError {
+        /// `errorCode`
+        pub error_code: Option<String>,
+        /// `errorMessage`
+        pub error_message: Option<String>,
+        /// `messageParams`
+        pub message_params: Option<rt::Map<String>>,
+        /// `messageWithParams`
+        pub message_with_params: Option<String>,
+        /// `validationErrors`
+        pub validation_errors: Option<Vec<types::DecisionTableJobValidationError>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableImportJobError {
+        fn default() -> Self {
+            Self {
+                error_code: None,
+                error_message: None,
+                message_params: None,
+                message_with_params: None,
+                validation_errors: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableImportJobError {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableImportJobError",
+                fields: &[
+                    "errorCode",
+                    "errorMessage",
+                    "messageParams",
+                    "messageWithParams",
+                    "validationErrors",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_code,
+                1 => &self.error_message,
+                2 => &self.message_params,
+                3 => &self.message_with_params,
+                4 => &self.validation_errors,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_code,
+                1 => &mut self.error_message,
+                2 => &mut self.message_params,
+                3 => &mut self.message_with_params,
+                4 => &mut self.validation_errors,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableImportJobError);
+    /// `DecisionTableImportJobListing` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableImportJobListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DecisionTableImportJob>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableImportJobListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableImportJobListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableImportJobListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableImportJobListing);
+    /// `DecisionTableImportRowMetrics` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableImportRowMetrics {
+        /// `rowCreateFailed`
+        pub row_create_failed: Option<i32>,
+        /// `rowDeleteFailed`
+        pub row_delete_failed: Option<i32>,
+        /// `rowParseFailed`
+        pub row_parse_failed: Option<i32>,
+        /// `rowUpdateFailed`
+        pub row_update_failed: Option<i32>,
+        /// `rowsCreated`
+        pub rows_created: Option<i32>,
+        /// `rowsDeleted`
+        pub rows_deleted: Option<i32>,
+        /// `rowsParsed`
+        pub rows_parsed: Option<i32>,
+        /// `rowsUpdated`
+        pub rows_updated: Option<i32>,
+        /// `totalRows`
+        pub total_rows: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableImportRowMetrics {
+        fn default() -> Self {
+            Self {
+                row_create_failed: None,
+                row_delete_failed: None,
+                row_parse_failed: None,
+                row_update_failed: None,
+                rows_created: None,
+                rows_deleted: None,
+                rows_parsed: None,
+                rows_updated: None,
+                total_rows: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableImportRowMetrics {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableImportRowMetrics",
+                fields: &[
+                    "rowCreateFailed",
+                    "rowDeleteFailed",
+                    "rowParseFailed",
+                    "rowUpdateFailed",
+                    "rowsCreated",
+                    "rowsDeleted",
+                    "rowsParsed",
+                    "rowsUpdated",
+                    "totalRows",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.row_create_failed,
+                1 => &self.row_delete_failed,
+                2 => &self.row_parse_failed,
+                3 => &self.row_update_failed,
+                4 => &self.rows_created,
+                5 => &self.rows_deleted,
+                6 => &self.rows_parsed,
+                7 => &self.rows_updated,
+                8 => &self.total_rows,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.row_create_failed,
+                1 => &mut self.row_delete_failed,
+                2 => &mut self.row_parse_failed,
+                3 => &mut self.row_update_failed,
+                4 => &mut self.rows_created,
+                5 => &mut self.rows_deleted,
+                6 => &mut self.rows_parsed,
+                7 => &mut self.rows_updated,
+                8 => &mut self.total_rows,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableImportRowMetrics);
+    /// `DecisionTableInputColumn` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableInputColumn {
+        /// `defaultsTo`
+        pub defaults_to: Option<Box<types::DecisionTableColumnDefaultRowValue>>,
+        /// `expression`: required
+        pub expression: Option<Box<types::DecisionTableInputColumnExpression>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableInputColumn {
+        fn default() -> Self {
+            Self {
+                defaults_to: None,
+                expression: None,
+                id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableInputColumn {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableInputColumn",
+                fields: &["defaultsTo", "expression", "id"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.defaults_to,
+                1 => &self.expression,
+                2 => &self.id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.defaults_to,
+                1 => &mut self.expression,
+                2 => &mut self.id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableInputColumn);
+    /// `DecisionTableInputColumnExpression` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableInputColumnExpression {
+        /// `comparator`: required
+        pub comparator: Option<types::DecisionTableInputColumnExpressionComparator>,
+        /// `contractual`: required
+        pub contractual: Option<Box<types::Contractual>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableInputColumnExpression {
+        fn default() -> Self {
+            Self {
+                comparator: None,
+                contractual: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableInputColumnExpression {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableInputColumnExpression",
+                fields: &["comparator", "contractual"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparator,
+                1 => &self.contractual,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparator,
+                1 => &mut self.contractual,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableInputColumnExpression);
+    impl DecisionTableInputColumnExpression {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            comparator: impl rt::IntoField<
+                types::DecisionTableInputColumnExpressionComparator,
+            >,
+            contractual: impl rt::IntoField<Box<types::Contractual>>,
+        ) -> Self {
+            Self::default().comparator(comparator).contractual(contractual)
+        }
+        /// Sets `comparator`.
+        #[must_use]
+        pub fn comparator(
+            mut self,
+            value: impl rt::IntoField<
+                types::DecisionTableInputColumnExpressionComparator,
+            >,
+        ) -> Self {
+            value.put(&mut self.comparator, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `contractual`.
+        #[must_use]
+        pub fn contractual(
+            mut self,
+            value: impl rt::IntoField<Box<types::Contractual>>,
+        ) -> Self {
+            value.put(&mut self.contractual, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `DecisionTableInputColumnRequest` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableInputColumnRequest {
+        /// `defaultsTo`
+        pub defaults_to: Option<Box<types::DecisionTableColumnDefaultRowValue>>,
+        /// `expression`: required
+        pub expression: Option<Box<types::DecisionTableInputColumnExpression>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableInputColumnRequest {
+        fn default() -> Self {
+            Self {
+                defaults_to: None,
+                expression: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableInputColumnRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableInputColumnRequest",
+                fields: &["defaultsTo", "expression"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.defaults_to,
+                1 => &self.expression,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.defaults_to,
+                1 => &mut self.expression,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableInputColumnRequest);
+    impl DecisionTableInputColumnRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            expression: impl rt::IntoField<
+                Box<types::DecisionTableInputColumnExpression>,
+            >,
+        ) -> Self {
+            Self::default().expression(expression)
+        }
+        /// Sets `defaultsTo`.
+        #[must_use]
+        pub fn defaults_to(
+            mut self,
+            value: impl rt::IntoField<Box<types::DecisionTableColumnDefaultRowValue>>,
+        ) -> Self {
+            value.put(&mut self.defaults_to, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `expression`.
+        #[must_use]
+        pub fn expression(
+            mut self,
+            value: impl rt::IntoField<Box<types::DecisionTableInputColumnExpression>>,
+        ) -> Self {
+            value.put(&mut self.expression, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `DecisionTableJobValidationError` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableJobValidationError {
+        /// `code`
+        pub code: Option<String>,
+        /// `contextId`
+        pub context_id: Option<String>,
+        /// `details`
+        pub details: Option<Vec<types::Detail>>,
+        /// `entityId`
+        pub entity_id: Option<String>,
+        /// `entityName`
+        pub entity_name: Option<String>,
+        /// `errors`
+        pub errors: Option<Vec<types::ErrorBody>>,
+        /// `limit`
+        pub limit: Option<Box<types::Limit>>,
+        /// `message`
+        pub message: Option<String>,
+        /// `messageParams`
+        pub message_params: Option<rt::Map<String>>,
+        /// `messageWithParams`
+        pub message_with_params: Option<String>,
+        /// `rowNumber`
+        pub row_number: Option<i32>,
+        /// `status`
+        pub status: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableJobValidationError {
+        fn default() -> Self {
+            Self {
+                code: None,
+                context_id: None,
+                details: None,
+                entity_id: None,
+                entity_name: None,
+                errors: None,
+                limit: None,
+                message: None,
+                message_params: None,
+                message_with_params: None,
+                row_number: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableJobValidationError {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableJobValidationError",
+                fields: &[
+                    "code",
+                    "contextId",
+                    "details",
+                    "entityId",
+                    "entityName",
+                    "errors",
+                    "limit",
+                    "message",
+                    "messageParams",
+                    "messageWithParams",
+                    "rowNumber",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.context_id,
+                2 => &self.details,
+                3 => &self.entity_id,
+                4 => &self.entity_name,
+                5 => &self.errors,
+                6 => &self.limit,
+                7 => &self.message,
+                8 => &self.message_params,
+                9 => &self.message_with_params,
+                10 => &self.row_number,
+                11 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.context_id,
+                2 => &mut self.details,
+                3 => &mut self.entity_id,
+                4 => &mut self.entity_name,
+                5 => &mut self.errors,
+                6 => &mut self.limit,
+                7 => &mut self.message,
+                8 => &mut self.message_params,
+                9 => &mut self.message_with_params,
+                10 => &mut self.row_number,
+                11 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableJobValidationError);
+    /// `DecisionTableListing` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DecisionTable>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableListing);
+    /// `DecisionTableOutputColumn` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableOutputColumn {
+        /// `defaultsTo`
+        pub defaults_to: Option<Box<types::DecisionTableColumnDefaultRowValue>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `value`: required
+        pub value: Option<Box<types::OutputValue>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableOutputColumn {
+        fn default() -> Self {
+            Self {
+                defaults_to: None,
+                id: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableOutputColumn {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableOutputColumn",
+                fields: &["defaultsTo", "id", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.defaults_to,
+                1 => &self.id,
+                2 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.defaults_to,
+                1 => &mut self.id,
+                2 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableOutputColumn);
+    /// `DecisionTableOutputColumnRequest` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableOutputColumnRequest {
+        /// `defaultsTo`
+        pub defaults_to: Option<Box<types::DecisionTableColumnDefaultRowValue>>,
+        /// `value`: required
+        pub value: Option<Box<types::OutputValue>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableOutputColumnRequest {
+        fn default() -> Self {
+            Self {
+                defaults_to: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableOutputColumnRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableOutputColumnRequest",
+                fields: &["defaultsTo", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.defaults_to,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.defaults_to,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableOutputColumnRequest);
+    impl DecisionTableOutputColumnRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(value: impl rt::IntoField<Box<types::OutputValue>>) -> Self {
+            Self::default().value(value)
+        }
+        /// Sets `defaultsTo`.
+        #[must_use]
+        pub fn defaults_to(
+            mut self,
+            value: impl rt::IntoField<Box<types::DecisionTableColumnDefaultRowValue>>,
+        ) -> Self {
+            value.put(&mut self.defaults_to, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(
+            mut self,
+            value: impl rt::IntoField<Box<types::OutputValue>>,
+        ) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `DecisionTableRow` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableRow {
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `inputs`
+        pub inputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
+        /// `outputs`
+        pub outputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
+        /// `rowIndex`
+        pub row_index: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `table`: required
+        pub table: Option<Box<types::DecisionTableVersionEntity>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableRow {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                date_modified: None,
+                id: None,
+                inputs: None,
+                outputs: None,
+                row_index: None,
+                self_uri: None,
+                table: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableRow {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableRow",
+                fields: &[
+                    "dateCreated",
+                    "dateModified",
+                    "id",
+                    "inputs",
+                    "outputs",
+                    "rowIndex",
+                    "selfUri",
+                    "table",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.date_modified,
+                2 => &self.id,
+                3 => &self.inputs,
+                4 => &self.outputs,
+                5 => &self.row_index,
+                6 => &self.self_uri,
+                7 => &self.table,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.date_modified,
+                2 => &mut self.id,
+                3 => &mut self.inputs,
+                4 => &mut self.outputs,
+                5 => &mut self.row_index,
+                6 => &mut self.self_uri,
+                7 => &mut self.table,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableRow);
+    /// `DecisionTableRowEntityRef` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableRowEntityRef {
+        /// `id`
+        pub id: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableRowEntityRef {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableRowEntityRef {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableRowEntityRef",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableRowEntityRef);
+    /// `DecisionTableRowExecutionOutput` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableRowExecutionOutput {
+        /// `outputs`: required
+        pub outputs: Option<rt::Json>,
+        /// `rowId`: required
+        pub row_id: Option<String>,
+        /// `rowIndex`: required
+        pub row_index: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableRowExecutionOutput {
+        fn default() -> Self {
+            Self {
+                outputs: None,
+                row_id: None,
+                row_index: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableRowExecutionOutput {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableRowExecutionOutput",
+                fields: &["outputs", "rowId", "rowIndex"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.outputs,
+                1 => &self.row_id,
+                2 => &self.row_index,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.outputs,
+                1 => &mut self.row_id,
+                2 => &mut self.row_index,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableRowExecutionOutput);
+    /// `DecisionTableRowListing` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableRowListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DecisionTableRow>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableRowListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableRowListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableRowListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableRowListing);
+    /// `DecisionTableRowParameterValue` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableRowParameterValue {
+        /// `literal`
+        pub literal: Option<Box<types::Literal>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableRowParameterValue {
+        fn default() -> Self {
+            Self {
+                literal: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableRowParameterValue {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableRowParameterValue",
+                fields: &["literal"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.literal,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.literal,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableRowParameterValue);
+    impl DecisionTableRowParameterValue {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `literal`.
+        #[must_use]
+        pub fn literal(
+            mut self,
+            value: impl rt::IntoField<Box<types::Literal>>,
+        ) -> Self {
+            value.put(&mut self.literal, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `DecisionTableVersion` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableVersion {
+        /// `columns`
+        pub columns: Option<Box<types::DecisionTableColumns>>,
+        /// `contract`
+        pub contract: Option<Box<types::DecisionTableContract>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `datePublished`: read-only
+        pub date_published: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::Division>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `rowCount`
+        pub row_count: Option<i32>,
+        /// `rowsUri`
+        pub rows_uri: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::DecisionTableVersionStatus>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableVersion {
+        fn default() -> Self {
+            Self {
+                columns: None,
+                contract: None,
+                date_created: None,
+                date_modified: None,
+                date_published: None,
+                description: None,
+                division: None,
+                id: None,
+                name: None,
+                row_count: None,
+                rows_uri: None,
+                self_uri: None,
+                status: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableVersion {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableVersion",
+                fields: &[
+                    "columns",
+                    "contract",
+                    "dateCreated",
+                    "dateModified",
+                    "datePublished",
+                    "description",
+                    "division",
+                    "id",
+                    "name",
+                    "rowCount",
+                    "rowsUri",
+                    "selfUri",
+                    "status",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.columns,
+                1 => &self.contract,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.date_published,
+                5 => &self.description,
+                6 => &self.division,
+                7 => &self.id,
+                8 => &self.name,
+                9 => &self.row_count,
+                10 => &self.rows_uri,
+                11 => &self.self_uri,
+                12 => &self.status,
+                13 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.columns,
+                1 => &mut self.contract,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.date_published,
+                5 => &mut self.description,
+                6 => &mut self.division,
+                7 => &mut self.id,
+                8 => &mut self.name,
+                9 => &mut self.row_count,
+                10 => &mut self.rows_uri,
+                11 => &mut self.self_uri,
+                12 => &mut self.status,
+                13 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableVersion);
+    /// `DecisionTableVersionEntity` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableVersionEntity {
+        /// `division`
+        pub division: Option<Box<types::Division>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableVersionEntity {
+        fn default() -> Self {
+            Self {
+                division: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableVersionEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableVersionEntity",
+                fields: &["division", "id", "name", "selfUri", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.division,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                4 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.division,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                4 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableVersionEntity);
+    /// `DecisionTableVersionListing` of the API document.
+    #[non_exhaustive]
+    pub struct DecisionTableVersionListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DecisionTableVersion>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DecisionTableVersionListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DecisionTableVersionListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DecisionTableVersionListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DecisionTableVersionListing);
+    /// `Definition` of the API document.
+    #[non_exhaustive]
+    pub struct Definition {
+        /// `description`
+        pub description: Option<String>,
+        /// `items`
+        pub items: Option<Box<types::Items>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `pattern`
+        pub pattern: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `title`
+        pub title: Option<String>,
+        /// `type`
+        pub type_: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Definition {
+        fn default() -> Self {
+            Self {
+                description: None,
+                items: None,
+                name: None,
+                pattern: None,
+                self_uri: None,
+                title: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Definition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Definition",
+                fields: &[
+                    "description",
+                    "items",
+                    "name",
+                    "pattern",
+                    "selfUri",
+                    "title",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.items,
+                2 => &self.name,
+                3 => &self.pattern,
+                4 => &self.self_uri,
+                5 => &self.title,
+                6 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.items,
+                2 => &mut self.name,
+                3 => &mut self.pattern,
+                4 => &mut self.self_uri,
+                5 => &mut self.title,
+                6 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Definition);
+    impl Definition {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `items`.
+        #[must_use]
+        pub fn items(mut self, value: impl rt::IntoField<Box<types::Items>>) -> Self {
+            value.put(&mut self.items, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `pattern`.
+        #[must_use]
+        pub fn pattern(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.pattern, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `JsonSchemaWithDefinitions` of the API document.
+    #[non_exhaustive]
+    pub struct JsonSchemaWithDefinitions {
+        /// `$schema`
+        pub schema: Option<String>,
+        /// `additionalProperties`
+        pub additional_properties: Option<rt::Json>,
+        /// `definitions`
+        pub definitions: Option<rt::Map<types::Definition>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `properties`
+        pub properties: Option<rt::Json>,
+        /// `required`
+        pub required: Option<Vec<String>>,
+        /// `title`
+        pub title: Option<String>,
+        /// `type`
+        pub type_: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for JsonSchemaWithDefinitions {
+        fn default() -> Self {
+            Self {
+                schema: None,
+                additional_properties: None,
+                definitions: None,
+                description: None,
+                id: None,
+                properties: None,
+                required: None,
+                title: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for JsonSchemaWithDefinitions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "JsonSchemaWithDefinitions",
+                fields: &[
+                    "$schema",
+                    "additionalProperties",
+                    "definitions",
+                    "description",
+                    "id",
+                    "properties",
+                    "required",
+                    "title",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.schema,
+                1 => &self.additional_properties,
+                2 => &self.definitions,
+                3 => &self.description,
+                4 => &self.id,
+                5 => &self.properties,
+                6 => &self.required,
+                7 => &self.title,
+                8 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.schema,
+                1 => &mut self.additional_properties,
+                2 => &mut self.definitions,
+                3 => &mut self.description,
+                4 => &mut self.id,
+                5 => &mut self.properties,
+                6 => &mut self.required,
+                7 => &mut self.title,
+                8 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(JsonSchemaWithDefinitions);
+    impl JsonSchemaWithDefinitions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `$schema`.
+        #[must_use]
+        pub fn schema(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.schema, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `additionalProperties`.
+        #[must_use]
+        pub fn additional_properties(
+            mut self,
+            value: impl rt::IntoField<rt::Json>,
+        ) -> Self {
+            value.put(&mut self.additional_properties, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `definitions`.
+        #[must_use]
+        pub fn definitions(
+            mut self,
+            value: impl rt::IntoField<rt::Map<types::Definition>>,
+        ) -> Self {
+            value.put(&mut self.definitions, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `properties`.
+        #[must_use]
+        pub fn properties(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
+            value.put(&mut self.properties, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `required`.
+        #[must_use]
+        pub fn required(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.required, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `Literal` of the API document.
+    #[non_exhaustive]
+    pub struct Literal {
+        /// `boolean`
+        pub boolean: Option<bool>,
+        /// `date`
+        pub date: Option<rt::Date>,
+        /// `datetime`
+        pub datetime: Option<rt::DateTime>,
+        /// `integer`
+        pub integer: Option<i64>,
+        /// `number`
+        pub number: Option<f64>,
+        /// `special`
+        pub special: Option<types::LiteralSpecial>,
+        /// `string`
+        pub string: Option<String>,
+        /// `strings`
+        pub strings: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Literal {
+        fn default() -> Self {
+            Self {
+                boolean: None,
+                date: None,
+                datetime: None,
+                integer: None,
+                number: None,
+                special: None,
+                string: None,
+                strings: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Literal {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Literal",
+                fields: &[
+                    "boolean",
+                    "date",
+                    "datetime",
+                    "integer",
+                    "number",
+                    "special",
+                    "string",
+                    "strings",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.boolean,
+                1 => &self.date,
+                2 => &self.datetime,
+                3 => &self.integer,
+                4 => &self.number,
+                5 => &self.special,
+                6 => &self.string,
+                7 => &self.strings,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.boolean,
+                1 => &mut self.date,
+                2 => &mut self.datetime,
+                3 => &mut self.integer,
+                4 => &mut self.number,
+                5 => &mut self.special,
+                6 => &mut self.string,
+                7 => &mut self.strings,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Literal);
+    impl Literal {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `boolean`.
+        #[must_use]
+        pub fn boolean(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.boolean, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `date`.
+        #[must_use]
+        pub fn date(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
+            value.put(&mut self.date, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `datetime`.
+        #[must_use]
+        pub fn datetime(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.datetime, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `integer`.
+        #[must_use]
+        pub fn integer(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.integer, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `number`.
+        #[must_use]
+        pub fn number(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.number, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `special`.
+        #[must_use]
+        pub fn special(
+            mut self,
+            value: impl rt::IntoField<types::LiteralSpecial>,
+        ) -> Self {
+            value.put(&mut self.special, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `string`.
+        #[must_use]
+        pub fn string(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.string, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `strings`.
+        #[must_use]
+        pub fn strings(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.strings, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `OutputValue` of the API document.
+    #[non_exhaustive]
+    pub struct OutputValue {
+        /// `properties`
+        pub properties: Option<Vec<types::OutputValue>>,
+        /// `schemaPropertyKey`: required
+        pub schema_property_key: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OutputValue {
+        fn default() -> Self {
+            Self {
+                properties: None,
+                schema_property_key: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OutputValue {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OutputValue",
+                fields: &["properties", "schemaPropertyKey"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.properties,
+                1 => &self.schema_property_key,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.properties,
+                1 => &mut self.schema_property_key,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OutputValue);
+    impl OutputValue {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(schema_property_key: impl rt::IntoField<String>) -> Self {
+            Self::default().schema_property_key(schema_property_key)
+        }
+        /// Sets `properties`.
+        #[must_use]
+        pub fn properties(
+            mut self,
+            value: impl rt::IntoField<Vec<types::OutputValue>>,
+        ) -> Self {
+            value.put(&mut self.properties, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `schemaPropertyKey`.
+        #[must_use]
+        pub fn schema_property_key(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.schema_property_key, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `PutDecisionTableRowRequest` of the API document.
+    #[non_exhaustive]
+    pub struct PutDecisionTableRowRequest {
+        /// `inputs`
+        pub inputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
+        /// `outputs`
+        pub outputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PutDecisionTableRowRequest {
+        fn default() -> Self {
+            Self {
+                inputs: None,
+                outputs: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PutDecisionTableRowRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PutDecisionTableRowRequest",
+                fields: &["inputs", "outputs"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.inputs,
+                1 => &self.outputs,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.inputs,
+                1 => &mut self.outputs,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PutDecisionTableRowRequest);
+    impl PutDecisionTableRowRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `inputs`.
+        #[must_use]
+        pub fn inputs(
+            mut self,
+            value: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
+        ) -> Self {
+            value.put(&mut self.inputs, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `outputs`.
+        #[must_use]
+        pub fn outputs(
+            mut self,
+            value: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
+        ) -> Self {
+            value.put(&mut self.outputs, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `Row` of the API document.
+    #[non_exhaustive]
+    pub struct Row {
+        /// `inputs`: required
+        pub inputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
+        /// `outputs`: required
+        pub outputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
+        /// `rowId`: required, pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+        pub row_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Row {
+        fn default() -> Self {
+            Self {
+                inputs: None,
+                outputs: None,
+                row_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Row {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Row",
+                fields: &["inputs", "outputs", "rowId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.inputs,
+                1 => &self.outputs,
+                2 => &self.row_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.inputs,
+                1 => &mut self.outputs,
+                2 => &mut self.row_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Row);
+    impl Row {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            inputs: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
+            outputs: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
+            row_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().inputs(inputs).outputs(outputs).row_id(row_id)
+        }
+        /// Sets `inputs`.
+        #[must_use]
+        pub fn inputs(
+            mut self,
+            value: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
+        ) -> Self {
+            value.put(&mut self.inputs, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `outputs`.
+        #[must_use]
+        pub fn outputs(
+            mut self,
+            value: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
+        ) -> Self {
+            value.put(&mut self.outputs, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `rowId`.
+        #[must_use]
+        pub fn row_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.row_id, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `RowSearchFilter` of the API document.
+    #[non_exhaustive]
+    pub struct RowSearchFilter {
+        /// `predicates`: required, items at least `1`, items at most `5`
+        pub predicates: Option<Vec<types::RowSearchPredicate>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RowSearchFilter {
+        fn default() -> Self {
+            Self {
+                predicates: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RowSearchFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RowSearchFilter",
+                fields: &["predicates"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.predicates,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.predicates,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RowSearchFilter);
+    impl RowSearchFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            predicates: impl rt::IntoField<Vec<types::RowSearchPredicate>>,
+        ) -> Self {
+            Self::default().predicates(predicates)
+        }
+        /// Sets `predicates`.
+        #[must_use]
+        pub fn predicates(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RowSearchPredicate>>,
+        ) -> Self {
+            value.put(&mut self.predicates, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `RowSearchPredicate` of the API document.
+    #[non_exhaustive]
+    pub struct RowSearchPredicate {
+        /// `columnId`: required
+        pub column_id: Option<String>,
+        /// `operator`: required
+        pub operator: Option<types::RowSearchPredicateOperator>,
+        /// `special`
+        pub special: Option<types::RowSearchPredicateSpecial>,
+        /// `value`: length at least `1`, length at most `200`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RowSearchPredicate {
+        fn default() -> Self {
+            Self {
+                column_id: None,
+                operator: None,
+                special: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RowSearchPredicate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RowSearchPredicate",
+                fields: &["columnId", "operator", "special", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.column_id,
+                1 => &self.operator,
+                2 => &self.special,
+                3 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.column_id,
+                1 => &mut self.operator,
+                2 => &mut self.special,
+                3 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RowSearchPredicate);
+    impl RowSearchPredicate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            column_id: impl rt::IntoField<String>,
+            operator: impl rt::IntoField<types::RowSearchPredicateOperator>,
+        ) -> Self {
+            Self::default().column_id(column_id).operator(operator)
+        }
+        /// Sets `columnId`.
+        #[must_use]
+        pub fn column_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.column_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `operator`.
+        #[must_use]
+        pub fn operator(
+            mut self,
+            value: impl rt::IntoField<types::RowSearchPredicateOperator>,
+        ) -> Self {
+            value.put(&mut self.operator, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `special`.
+        #[must_use]
+        pub fn special(
+            mut self,
+            value: impl rt::IntoField<types::RowSearchPredicateSpecial>,
+        ) -> Self {
+            value.put(&mut self.special, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `SearchDecisionTableRowsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct SearchDecisionTableRowsRequest {
+        /// `filter`: required
+        pub filter: Option<Box<types::RowSearchFilter>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SearchDecisionTableRowsRequest {
+        fn default() -> Self {
+            Self {
+                filter: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SearchDecisionTableRowsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SearchDecisionTableRowsRequest",
+                fields: &["filter"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filter,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filter,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SearchDecisionTableRowsRequest);
+    impl SearchDecisionTableRowsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(filter: impl rt::IntoField<Box<types::RowSearchFilter>>) -> Self {
+            Self::default().filter(filter)
+        }
+        /// Sets `filter`.
+        #[must_use]
+        pub fn filter(
+            mut self,
+            value: impl rt::IntoField<Box<types::RowSearchFilter>>,
+        ) -> Self {
+            value.put(&mut self.filter, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `UpdateDecisionTableColumnsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UpdateDecisionTableColumnsRequest {
+        /// `inputs`: items at least `1`, items at most `2147483647`
+        pub inputs: Option<Vec<types::DecisionTableInputColumnRequest>>,
+        /// `outputs`: items at least `1`, items at most `2147483647`
+        pub outputs: Option<Vec<types::DecisionTableOutputColumnRequest>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UpdateDecisionTableColumnsRequest {
+        fn default() -> Self {
+            Self {
+                inputs: None,
+                outputs: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UpdateDecisionTableColumnsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UpdateDecisionTableColumnsRequest",
+                fields: &["inputs", "outputs"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.inputs,
+                1 => &self.outputs,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.inputs,
+                1 => &mut self.outputs,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UpdateDecisionTableColumnsRequest);
+    impl UpdateDecisionTableColumnsRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `inputs`.
+        #[must_use]
+        pub fn inputs(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DecisionTableInputColumnRequest>>,
+        ) -> Self {
+            value.put(&mut self.inputs, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `outputs`.
+        #[must_use]
+        pub fn outputs(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DecisionTableOutputColumnRequest>>,
+        ) -> Self {
+            value.put(&mut self.outputs, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `UpdateDecisionTableImportJobRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UpdateDecisionTableImportJobRequest {
+        /// `status`: required
+        pub status: Option<types::UpdateDecisionTableImportJobRequestStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UpdateDecisionTableImportJobRequest {
+        fn default() -> Self {
+            Self {
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UpdateDecisionTableImportJobRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UpdateDecisionTableImportJobRequest",
+                fields: &["status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UpdateDecisionTableImportJobRequest);
+    impl UpdateDecisionTableImportJobRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            status: impl rt::IntoField<types::UpdateDecisionTableImportJobRequestStatus>,
+        ) -> Self {
+            Self::default().status(status)
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::UpdateDecisionTableImportJobRequestStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `UpdateDecisionTableRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UpdateDecisionTableRequest {
+        /// `columns`
+        pub columns: Option<Box<types::UpdateDecisionTableColumnsRequest>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UpdateDecisionTableRequest {
+        fn default() -> Self {
+            Self {
+                columns: None,
+                description: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UpdateDecisionTableRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UpdateDecisionTableRequest",
+                fields: &["columns", "description", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.columns,
+                1 => &self.description,
+                2 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.columns,
+                1 => &mut self.description,
+                2 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UpdateDecisionTableRequest);
+    impl UpdateDecisionTableRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `columns`.
+        #[must_use]
+        pub fn columns(
+            mut self,
+            value: impl rt::IntoField<Box<types::UpdateDecisionTableColumnsRequest>>,
+        ) -> Self {
+            value.put(&mut self.columns, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `UpdateDecisionTableVersionRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UpdateDecisionTableVersionRequest {
+        /// `rowIndexUpdate`
+        pub row_index_update: Option<Box<types::UpdateRowIndexRequest>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UpdateDecisionTableVersionRequest {
+        fn default() -> Self {
+            Self {
+                row_index_update: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UpdateDecisionTableVersionRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UpdateDecisionTableVersionRequest",
+                fields: &["rowIndexUpdate"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.row_index_update,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.row_index_update,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UpdateDecisionTableVersionRequest);
+    impl UpdateDecisionTableVersionRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `rowIndexUpdate`.
+        #[must_use]
+        pub fn row_index_update(
+            mut self,
+            value: impl rt::IntoField<Box<types::UpdateRowIndexRequest>>,
+        ) -> Self {
+            value.put(&mut self.row_index_update, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `UpdateRowIndexRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UpdateRowIndexRequest {
+        /// `rowId`: required
+        pub row_id: Option<String>,
+        /// `rowIndex`: required
+        pub row_index: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UpdateRowIndexRequest {
+        fn default() -> Self {
+            Self {
+                row_id: None,
+                row_index: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UpdateRowIndexRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UpdateRowIndexRequest",
+                fields: &["rowId", "rowIndex"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.row_id,
+                1 => &self.row_index,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.row_id,
+                1 => &mut self.row_index,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UpdateRowIndexRequest);
+    impl UpdateRowIndexRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            row_id: impl rt::IntoField<String>,
+            row_index: impl rt::IntoField<i32>,
+        ) -> Self {
+            Self::default().row_id(row_id).row_index(row_index)
+        }
+        /// Sets `rowId`.
+        #[must_use]
+        pub fn row_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.row_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `rowIndex`.
+        #[must_use]
+        pub fn row_index(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.row_index, &mut self._nulls, 1);
+            self
+        }
+    }
+}

@@ -1,0 +1,254 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Carrier Services API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Carrier Services API; from [`Client::carrier_services`](crate::Client::carrier_services).
+#[derive(Clone, Debug)]
+pub struct CarrierServices(rt::Client);
+impl CarrierServices {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/carrierservices/integrations/emergencylocations/me`
+    ///
+    /// - Error codes of its own: 400 `general.bad.request`
+    /// - Developer Center: [`getCarrierservicesIntegrationsEmergencylocationsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-carrierservices-integrations-emergencylocations-me)
+    pub fn get_carrierservices_integrations_emergencylocations_me(
+        &self,
+        phone_number: impl AsRef<str>,
+    ) -> GetCarrierservicesIntegrationsEmergencylocationsMe {
+        super::carrier_services::GetCarrierservicesIntegrationsEmergencylocationsMe(
+            rt::Request::new(&self.0, &super::carrier_services::OPERATIONS[0])
+                .query("phoneNumber", phone_number.as_ref()),
+        )
+    }
+    /// `POST /api/v2/carrierservices/integrations/emergencylocations/me`
+    ///
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postCarrierservicesIntegrationsEmergencylocationsMe`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-carrierservices-integrations-emergencylocations-me)
+    pub fn post_carrierservices_integrations_emergencylocations_me(
+        &self,
+    ) -> PostCarrierservicesIntegrationsEmergencylocationsMe {
+        super::carrier_services::PostCarrierservicesIntegrationsEmergencylocationsMe(
+            rt::Request::new(&self.0, &super::carrier_services::OPERATIONS[1]),
+        )
+    }
+}
+/// The call `getCarrierservicesIntegrationsEmergencylocationsMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCarrierservicesIntegrationsEmergencylocationsMe(
+    pub(crate) rt::Request<types::EmergencyLocation>,
+);
+impl GetCarrierservicesIntegrationsEmergencylocationsMe {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EmergencyLocation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmergencyLocation> {
+        self.0.send()
+    }
+}
+/// The call `postCarrierservicesIntegrationsEmergencylocationsMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostCarrierservicesIntegrationsEmergencylocationsMe(
+    pub(crate) rt::Request<types::EmergencyLocation>,
+);
+impl PostCarrierservicesIntegrationsEmergencylocationsMe {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::EmergencyLocation>) -> Self {
+        Self(self.0.body::<types::EmergencyLocation>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EmergencyLocation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmergencyLocation> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 2] = [
+    rt::OperationInfo {
+        id: "getCarrierservicesIntegrationsEmergencylocationsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/carrierservices/integrations/emergencylocations/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postCarrierservicesIntegrationsEmergencylocationsMe",
+        method: rt::Method::Post,
+        path: "/api/v2/carrierservices/integrations/emergencylocations/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EmergencyLocationSource {
+        /// `Admin`
+        Admin,
+        /// `User`
+        User,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EmergencyLocationSource {
+        const VALUES: &'static [Self] = &[Self::Admin, Self::User];
+        fn text(&self) -> &str {
+            match self {
+                Self::Admin => "Admin",
+                Self::User => "User",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EmergencyLocationSource);
+    /// `EmergencyLocation` of the API document.
+    #[non_exhaustive]
+    pub struct EmergencyLocation {
+        /// `address`: required
+        pub address: Option<Box<types::LocationAddress>>,
+        /// `did`: required
+        pub did: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `source`: required
+        pub source: Option<types::EmergencyLocationSource>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EmergencyLocation {
+        fn default() -> Self {
+            Self {
+                address: None,
+                did: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                source: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EmergencyLocation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EmergencyLocation",
+                fields: &["address", "did", "id", "name", "selfUri", "source"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.address,
+                1 => &self.did,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.self_uri,
+                5 => &self.source,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.address,
+                1 => &mut self.did,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.self_uri,
+                5 => &mut self.source,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EmergencyLocation);
+    impl EmergencyLocation {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            address: impl rt::IntoField<Box<types::LocationAddress>>,
+            did: impl rt::IntoField<String>,
+            source: impl rt::IntoField<types::EmergencyLocationSource>,
+        ) -> Self {
+            Self::default().address(address).did(did).source(source)
+        }
+        /// Sets `address`.
+        #[must_use]
+        pub fn address(
+            mut self,
+            value: impl rt::IntoField<Box<types::LocationAddress>>,
+        ) -> Self {
+            value.put(&mut self.address, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `did`.
+        #[must_use]
+        pub fn did(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.did, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `source`.
+        #[must_use]
+        pub fn source(
+            mut self,
+            value: impl rt::IntoField<types::EmergencyLocationSource>,
+        ) -> Self {
+            value.put(&mut self.source, &mut self._nulls, 5);
+            self
+        }
+    }
+}

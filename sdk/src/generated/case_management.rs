@@ -1,0 +1,6112 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Case Management API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Case Management API; from [`Client::case_management`](crate::Client::case_management).
+#[derive(Clone, Debug)]
+pub struct CaseManagement(rt::Client);
+impl CaseManagement {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/casemanagement/caseplans`
+    ///
+    /// - Permission: `caseManagement:caseplan:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 403 `case.missing.permission.in.divisions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCaseplans`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans)
+    pub fn get_casemanagement_caseplans(&self) -> GetCasemanagementCaseplans {
+        super::case_management::GetCasemanagementCaseplans(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/casemanagement/caseplans`
+    ///
+    /// - Permission: `caseManagement:caseplan:add`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.duplicate.caseplan.name`, `invalid.input.duplicate.reference.prefix`, `schema.error.duplicate.display.order`, `schema.error.duplicate.schema.keys`, `schema.error.invalid.intake.schema.key`, `schema.error.invalid.schema.key`, `schema.error.missing.data.schemas`, `schema.error.property.disabled`, `schema.error.property.not.found`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`, `validation.failed`; 403 `owner.missing.any.division.permissions`; 404 `intent.not.found`, `owner.not.found`
+    /// - Developer Center: [`postCasemanagementCaseplans`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-caseplans)
+    pub fn post_casemanagement_caseplans(
+        &self,
+        body: impl rt::IntoBody<types::CaseplanCreate>,
+    ) -> PostCasemanagementCaseplans {
+        super::case_management::PostCasemanagementCaseplans(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[1])
+                .body::<types::CaseplanCreate>(body),
+        )
+    }
+    /// `POST /api/v2/casemanagement/caseplans/query`
+    ///
+    /// - Permission: `caseManagement:caseplan:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.string.value.too.short`, `validation.failed`; 403 `case.missing.permission.in.divisions`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postCasemanagementCaseplansQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-caseplans-query)
+    pub fn post_casemanagement_caseplans_query(
+        &self,
+        body: impl rt::IntoBody<types::CaseplanQueryRequest>,
+    ) -> PostCasemanagementCaseplansQuery {
+        super::case_management::PostCasemanagementCaseplansQuery(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[2])
+                .body::<types::CaseplanQueryRequest>(body),
+        )
+    }
+    /// `GET /api/v2/casemanagement/caseplans/{caseplanId}`
+    ///
+    /// - Permission: `caseManagement:caseplan:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 403 `case.missing.permission.in.divisions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCaseplan`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId-)
+    pub fn get_casemanagement_caseplan(
+        &self,
+        caseplan_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseplan {
+        super::case_management::GetCasemanagementCaseplan(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[3])
+                .path("caseplanId", caseplan_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/casemanagement/caseplans/{caseplanId}`
+    ///
+    /// - Permission: `caseManagement:caseplan:delete`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.caseplan.being.used`
+    /// - Developer Center: [`deleteCasemanagementCaseplan`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-casemanagement-caseplans--caseplanId-)
+    pub fn delete_casemanagement_caseplan(
+        &self,
+        caseplan_id: impl AsRef<str>,
+    ) -> DeleteCasemanagementCaseplan {
+        super::case_management::DeleteCasemanagementCaseplan(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[4])
+                .path("caseplanId", caseplan_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/casemanagement/caseplans/{caseplanId}`
+    ///
+    /// - Permission: `caseManagement:caseplan:edit`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.duplicate.reference.prefix`, `invalid.input.no.change`, `pre.check.draft.caseplan.version.required`, `pre.check.published.caseplan.field.update.not.allowed`, `validation.failed`; 403 `case.missing.permission.in.divisions`, `owner.missing.any.division.permissions`; 404 `intent.not.found`, `not.found.error`, `owner.not.found`; 409 `precondition.check.failed`
+    /// - Developer Center: [`patchCasemanagementCaseplan`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-casemanagement-caseplans--caseplanId-)
+    pub fn patch_casemanagement_caseplan(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CaseplanUpdate>,
+    ) -> PatchCasemanagementCaseplan {
+        super::case_management::PatchCasemanagementCaseplan(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[5])
+                .path("caseplanId", caseplan_id.as_ref())
+                .body::<types::CaseplanUpdate>(body),
+        )
+    }
+    /// `POST /api/v2/casemanagement/caseplans/{caseplanId}/dataschemas`
+    ///
+    /// - Permission: `caseManagement:caseplanDataSchemas:add`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `schema.error.duplicate.schema.keys`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.data.schema.limit.reached`, `pre.check.draft.caseplan.version.required`, `pre.check.published.caseplan.field.update.not.allowed`
+    /// - Developer Center: [`postCasemanagementCaseplanDataschemas`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-caseplans--caseplanId--dataschemas)
+    pub fn post_casemanagement_caseplan_dataschemas(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CaseplanDataSchemaRequest>,
+    ) -> PostCasemanagementCaseplanDataschemas {
+        super::case_management::PostCasemanagementCaseplanDataschemas(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[6])
+                .path("caseplanId", caseplan_id.as_ref())
+                .body::<types::CaseplanDataSchemaRequest>(body),
+        )
+    }
+    /// `PUT /api/v2/casemanagement/caseplans/{caseplanId}/dataschemas/{schemaKeyName}`
+    ///
+    /// - Permission: `caseManagement:caseplanDataSchemas:edit`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.data.schema.referenced.by.intake`, `pre.check.data.schema.referenced.by.workitem.settings`, `pre.check.draft.caseplan.version.required`, `pre.check.published.caseplan.field.update.not.allowed`
+    /// - Developer Center: [`putCasemanagementCaseplanDataschema`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-casemanagement-caseplans--caseplanId--dataschemas--schemaKeyName-)
+    pub fn put_casemanagement_caseplan_dataschema(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        schema_key_name: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CaseplanDataSchemaRequest>,
+    ) -> PutCasemanagementCaseplanDataschema {
+        super::case_management::PutCasemanagementCaseplanDataschema(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[7])
+                .path("caseplanId", caseplan_id.as_ref())
+                .path("schemaKeyName", schema_key_name.as_ref())
+                .body::<types::CaseplanDataSchemaRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/casemanagement/caseplans/{caseplanId}/dataschemas/{schemaKeyName}`
+    ///
+    /// - Permission: `caseManagement:caseplanDataSchemas:delete`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.data.schema.referenced.by.intake`, `pre.check.data.schema.referenced.by.workitem.settings`, `pre.check.draft.caseplan.version.required`, `pre.check.published.caseplan.field.update.not.allowed`
+    /// - Developer Center: [`deleteCasemanagementCaseplanDataschema`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-casemanagement-caseplans--caseplanId--dataschemas--schemaKeyName-)
+    pub fn delete_casemanagement_caseplan_dataschema(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        schema_key_name: impl AsRef<str>,
+    ) -> DeleteCasemanagementCaseplanDataschema {
+        super::case_management::DeleteCasemanagementCaseplanDataschema(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[8])
+                .path("caseplanId", caseplan_id.as_ref())
+                .path("schemaKeyName", schema_key_name.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/casemanagement/caseplans/{caseplanId}/intakesettings`
+    ///
+    /// - Permission: `caseManagement:caseplanIntakeSettings:edit`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.no.change`, `schema.error.duplicate.display.order`, `schema.error.invalid.schema.key`, `schema.error.missing.data.schemas`, `schema.error.property.not.found`, `schema.error.schema.not.found`, `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `revision.conflict`
+    /// - Developer Center: [`putCasemanagementCaseplanIntakesettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-casemanagement-caseplans--caseplanId--intakesettings)
+    pub fn put_casemanagement_caseplan_intakesettings(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::IntakeSettingsUpdate>,
+    ) -> PutCasemanagementCaseplanIntakesettings {
+        super::case_management::PutCasemanagementCaseplanIntakesettings(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[9])
+                .path("caseplanId", caseplan_id.as_ref())
+                .body::<types::IntakeSettingsUpdate>(body),
+        )
+    }
+    /// `POST /api/v2/casemanagement/caseplans/{caseplanId}/publish`
+    ///
+    /// - Permission: `caseManagement:caseplan:publish`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.duplicate.reference.prefix`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.data.schema.required.for.publish`, `precondition.check.failed`
+    /// - Developer Center: [`postCasemanagementCaseplanPublish`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-caseplans--caseplanId--publish)
+    pub fn post_casemanagement_caseplan_publish(
+        &self,
+        caseplan_id: impl AsRef<str>,
+    ) -> PostCasemanagementCaseplanPublish {
+        super::case_management::PostCasemanagementCaseplanPublish(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[10])
+                .path("caseplanId", caseplan_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/casemanagement/caseplans/{caseplanId}/stageplans/{stageplanId}`
+    ///
+    /// - Permission: `caseManagement:stageplan:edit`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.no.change`, `pre.check.draft.caseplan.version.required`, `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `precondition.check.failed`
+    /// - Developer Center: [`patchCasemanagementCaseplanStageplan`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-casemanagement-caseplans--caseplanId--stageplans--stageplanId-)
+    pub fn patch_casemanagement_caseplan_stageplan(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        stageplan_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::StageplanUpdate>,
+    ) -> PatchCasemanagementCaseplanStageplan {
+        super::case_management::PatchCasemanagementCaseplanStageplan(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[11])
+                .path("caseplanId", caseplan_id.as_ref())
+                .path("stageplanId", stageplan_id.as_ref())
+                .body::<types::StageplanUpdate>(body),
+        )
+    }
+    /// `PATCH /api/v2/casemanagement/caseplans/{caseplanId}/stageplans/{stageplanId}/stepplans/{stepplanId}`
+    ///
+    /// - Permission: `caseManagement:stepplan:edit`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input`, `invalid.input.no.change`, `pre.check.draft.caseplan.version.required`, `schema.compatibility.error`, `validation.failed`, `worktype.division.mismatch`, `worktype.schema.not.found`; 404 `not.found.error`, `worktype.not.found`; 409 `precondition.check.failed`
+    /// - Developer Center: [`patchCasemanagementCaseplanStageplanStepplan`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-casemanagement-caseplans--caseplanId--stageplans--stageplanId--stepplans--stepplanId-)
+    pub fn patch_casemanagement_caseplan_stageplan_stepplan(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        stageplan_id: impl AsRef<str>,
+        stepplan_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::StepplanUpdate>,
+    ) -> PatchCasemanagementCaseplanStageplanStepplan {
+        super::case_management::PatchCasemanagementCaseplanStageplanStepplan(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[12])
+                .path("caseplanId", caseplan_id.as_ref())
+                .path("stageplanId", stageplan_id.as_ref())
+                .path("stepplanId", stepplan_id.as_ref())
+                .body::<types::StepplanUpdate>(body),
+        )
+    }
+    /// `POST /api/v2/casemanagement/caseplans/{caseplanId}/versions`
+    ///
+    /// - Permission: `caseManagement:caseplan:edit`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `precondition.check.failed`
+    /// - Developer Center: [`postCasemanagementCaseplanVersions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-caseplans--caseplanId--versions)
+    pub fn post_casemanagement_caseplan_versions(
+        &self,
+        caseplan_id: impl AsRef<str>,
+    ) -> PostCasemanagementCaseplanVersions {
+        super::case_management::PostCasemanagementCaseplanVersions(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[13])
+                .path("caseplanId", caseplan_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}`
+    ///
+    /// - Permission: `caseManagement:caseplan:version`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCaseplanVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId-)
+    pub fn get_casemanagement_caseplan_version(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseplanVersion {
+        super::case_management::GetCasemanagementCaseplanVersion(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[14])
+                .path("caseplanId", caseplan_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/dataschemas`
+    ///
+    /// - Permission: `caseManagement:caseplanDataSchemas:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCaseplanVersionDataschemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId--dataschemas)
+    pub fn get_casemanagement_caseplan_version_dataschemas(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseplanVersionDataschemas {
+        super::case_management::GetCasemanagementCaseplanVersionDataschemas(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[15])
+                .path("caseplanId", caseplan_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/intakesettings`
+    ///
+    /// - Permission: `caseManagement:caseplanIntakeSettings:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCaseplanVersionIntakesettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId--intakesettings)
+    pub fn get_casemanagement_caseplan_version_intakesettings(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseplanVersionIntakesettings {
+        super::case_management::GetCasemanagementCaseplanVersionIntakesettings(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[16])
+                .path("caseplanId", caseplan_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans`
+    ///
+    /// - Permission: `caseManagement:stageplan:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCaseplanVersionStageplans`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId--stageplans)
+    pub fn get_casemanagement_caseplan_version_stageplans(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseplanVersionStageplans {
+        super::case_management::GetCasemanagementCaseplanVersionStageplans(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[17])
+                .path("caseplanId", caseplan_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}`
+    ///
+    /// - Permission: `caseManagement:stageplan:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`, `version.not.found`
+    /// - Developer Center: [`getCasemanagementCaseplanVersionStageplan`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId--stageplans--stageplanId-)
+    pub fn get_casemanagement_caseplan_version_stageplan(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+        stageplan_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseplanVersionStageplan {
+        super::case_management::GetCasemanagementCaseplanVersionStageplan(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[18])
+                .path("caseplanId", caseplan_id.as_ref())
+                .path("versionId", version_id.as_ref())
+                .path("stageplanId", stageplan_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans`
+    ///
+    /// - Permission: `caseManagement:stepplan:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`, `worktype.ids.not.found`
+    /// - Developer Center: [`getCasemanagementCaseplanVersionStageplanStepplans`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId--stageplans--stageplanId--stepplans)
+    pub fn get_casemanagement_caseplan_version_stageplan_stepplans(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+        stageplan_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseplanVersionStageplanStepplans {
+        super::case_management::GetCasemanagementCaseplanVersionStageplanStepplans(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[19])
+                .path("caseplanId", caseplan_id.as_ref())
+                .path("versionId", version_id.as_ref())
+                .path("stageplanId", stageplan_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans/{stepplanId}`
+    ///
+    /// - Permission: `caseManagement:stepplan:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`, `version.not.found`, `worktype.ids.not.found`
+    /// - Developer Center: [`getCasemanagementCaseplanVersionStageplanStepplan`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId--stageplans--stageplanId--stepplans--stepplanId-)
+    pub fn get_casemanagement_caseplan_version_stageplan_stepplan(
+        &self,
+        caseplan_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+        stageplan_id: impl AsRef<str>,
+        stepplan_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseplanVersionStageplanStepplan {
+        super::case_management::GetCasemanagementCaseplanVersionStageplanStepplan(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[20])
+                .path("caseplanId", caseplan_id.as_ref())
+                .path("versionId", version_id.as_ref())
+                .path("stageplanId", stageplan_id.as_ref())
+                .path("stepplanId", stepplan_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/casemanagement/cases`
+    ///
+    /// - Permission: `caseManagement:case:add`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `external.contact.wrong.division`, `schema.error.caseplan.no.intake`, `schema.error.caseplan.no.schema`, `schema.error.invalid.intake.schema.key`, `schema.error.invalid.property.type`, `schema.error.missing.required.properties`, `schema.error.property.disabled`, `schema.error.property.not.found`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`, `validation.failed`, `workitem.wrong.division`; 403 `case.missing.any.division.permissions`, `owner.missing.any.division.permissions`; 404 `intent.not.found`, `not.found.error`, `owner.not.found`
+    /// - Developer Center: [`postCasemanagementCases`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-cases)
+    pub fn post_casemanagement_cases(
+        &self,
+        body: impl rt::IntoBody<types::CaseCreate>,
+    ) -> PostCasemanagementCases {
+        super::case_management::PostCasemanagementCases(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[21])
+                .body::<types::CaseCreate>(body),
+        )
+    }
+    /// `POST /api/v2/casemanagement/cases/associations/query`
+    ///
+    /// - Permission: `caseManagement:caseAssociation:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postCasemanagementCasesAssociationsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-cases-associations-query)
+    pub fn post_casemanagement_cases_associations_query(
+        &self,
+        body: impl rt::IntoBody<types::CaseAssociationQuery>,
+    ) -> PostCasemanagementCasesAssociationsQuery {
+        super::case_management::PostCasemanagementCasesAssociationsQuery(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[22])
+                .body::<types::CaseAssociationQuery>(body),
+        )
+    }
+    /// `GET /api/v2/casemanagement/cases/externalcontacts/{externalContactId}`
+    ///
+    /// - Permission: `caseManagement:caseExternalContact:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 403 `case.missing.any.division.permissions`, `case.missing.permission.in.divisions`
+    /// - Developer Center: [`getCasemanagementCasesExternalcontact`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases-externalcontacts--externalContactId-)
+    pub fn get_casemanagement_cases_externalcontact(
+        &self,
+        external_contact_id: impl AsRef<str>,
+    ) -> GetCasemanagementCasesExternalcontact {
+        super::case_management::GetCasemanagementCasesExternalcontact(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[23])
+                .path("externalContactId", external_contact_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/cases/references/{referenceId}`
+    ///
+    /// - Permission: `caseManagement:caseReference:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 403 `caseref.missing.any.division.permissions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCasesReference`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases-references--referenceId-)
+    pub fn get_casemanagement_cases_reference(
+        &self,
+        reference_id: impl AsRef<str>,
+    ) -> GetCasemanagementCasesReference {
+        super::case_management::GetCasemanagementCasesReference(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[24])
+                .path("referenceId", reference_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/cases/{caseId}`
+    ///
+    /// - Permission: `caseManagement:case:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 403 `case.missing.any.division.permissions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCase`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId-)
+    pub fn get_casemanagement_case(
+        &self,
+        case_id: impl AsRef<str>,
+    ) -> GetCasemanagementCase {
+        super::case_management::GetCasemanagementCase(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[25])
+                .path("caseId", case_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/casemanagement/cases/{caseId}`
+    ///
+    /// - Permission: `caseManagement:case:delete`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 403 `case.missing.any.division.permissions`; 404 `not.found.error`
+    /// - Developer Center: [`deleteCasemanagementCase`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-casemanagement-cases--caseId-)
+    pub fn delete_casemanagement_case(
+        &self,
+        case_id: impl AsRef<str>,
+    ) -> DeleteCasemanagementCase {
+        super::case_management::DeleteCasemanagementCase(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[26])
+                .path("caseId", case_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/cases/{caseId}/associations`
+    ///
+    /// - Permission: `caseManagement:caseAssociation:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getCasemanagementCaseAssociations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--associations)
+    pub fn get_casemanagement_case_associations(
+        &self,
+        case_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseAssociations {
+        super::case_management::GetCasemanagementCaseAssociations(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[27])
+                .path("caseId", case_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/casemanagement/cases/{caseId}/associations`
+    ///
+    /// - Permission: `caseManagement:caseAssociation:add`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input`; 409 `invalid.input.duplicate.association`
+    /// - Developer Center: [`postCasemanagementCaseAssociations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-cases--caseId--associations)
+    pub fn post_casemanagement_case_associations(
+        &self,
+        case_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CaseAssociationCreate>,
+    ) -> PostCasemanagementCaseAssociations {
+        super::case_management::PostCasemanagementCaseAssociations(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[28])
+                .path("caseId", case_id.as_ref())
+                .body::<types::CaseAssociationCreate>(body),
+        )
+    }
+    /// `GET /api/v2/casemanagement/cases/{caseId}/associations/{associationId}`
+    ///
+    /// - Permission: `caseManagement:caseAssociation:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCaseAssociation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--associations--associationId-)
+    pub fn get_casemanagement_case_association(
+        &self,
+        case_id: impl AsRef<str>,
+        association_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseAssociation {
+        super::case_management::GetCasemanagementCaseAssociation(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[29])
+                .path("caseId", case_id.as_ref())
+                .path("associationId", association_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/casemanagement/cases/{caseId}/datedue`
+    ///
+    /// - Permission: `caseManagement:caseDateDue:edit`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.no.change`; 403 `case.missing.any.division.permissions`
+    /// - Developer Center: [`patchCasemanagementCaseDatedue`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-casemanagement-cases--caseId--datedue)
+    pub fn patch_casemanagement_case_datedue(
+        &self,
+        case_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CaseDateDueUpdate>,
+    ) -> PatchCasemanagementCaseDatedue {
+        super::case_management::PatchCasemanagementCaseDatedue(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[30])
+                .path("caseId", case_id.as_ref())
+                .body::<types::CaseDateDueUpdate>(body),
+        )
+    }
+    /// `PATCH /api/v2/casemanagement/cases/{caseId}/priority`
+    ///
+    /// - Permission: `caseManagement:casePriority:edit`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.no.change`; 403 `case.missing.any.division.permissions`
+    /// - Developer Center: [`patchCasemanagementCasePriority`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-casemanagement-cases--caseId--priority)
+    pub fn patch_casemanagement_case_priority(
+        &self,
+        case_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CasePriorityUpdate>,
+    ) -> PatchCasemanagementCasePriority {
+        super::case_management::PatchCasemanagementCasePriority(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[31])
+                .path("caseId", case_id.as_ref())
+                .body::<types::CasePriorityUpdate>(body),
+        )
+    }
+    /// `GET /api/v2/casemanagement/cases/{caseId}/stages`
+    ///
+    /// - Permission: `caseManagement:stage:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 403 `case.missing.any.division.permissions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCaseStages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--stages)
+    pub fn get_casemanagement_case_stages(
+        &self,
+        case_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseStages {
+        super::case_management::GetCasemanagementCaseStages(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[32])
+                .path("caseId", case_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}`
+    ///
+    /// - Permission: `caseManagement:stage:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 403 `case.missing.any.division.permissions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCaseStage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--stages--stageId-)
+    pub fn get_casemanagement_case_stage(
+        &self,
+        case_id: impl AsRef<str>,
+        stage_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseStage {
+        super::case_management::GetCasemanagementCaseStage(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[33])
+                .path("caseId", case_id.as_ref())
+                .path("stageId", stage_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps`
+    ///
+    /// - Permission: `caseManagement:step:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 403 `case.missing.any.division.permissions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCaseStageSteps`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--stages--stageId--steps)
+    pub fn get_casemanagement_case_stage_steps(
+        &self,
+        case_id: impl AsRef<str>,
+        stage_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseStageSteps {
+        super::case_management::GetCasemanagementCaseStageSteps(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[34])
+                .path("caseId", case_id.as_ref())
+                .path("stageId", stage_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps/{stepId}`
+    ///
+    /// - Permission: `caseManagement:step:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 403 `case.missing.any.division.permissions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCaseStageStep`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--stages--stageId--steps--stepId-)
+    pub fn get_casemanagement_case_stage_step(
+        &self,
+        case_id: impl AsRef<str>,
+        stage_id: impl AsRef<str>,
+        step_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseStageStep {
+        super::case_management::GetCasemanagementCaseStageStep(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[35])
+                .path("caseId", case_id.as_ref())
+                .path("stageId", stage_id.as_ref())
+                .path("stepId", step_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/casemanagement/cases/{caseId}/summary`
+    ///
+    /// - Permission: `caseManagement:caseSummary:edit`
+    /// - Scopes: `case-management`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.no.change`; 403 `case.missing.any.division.permissions`
+    /// - Developer Center: [`patchCasemanagementCaseSummary`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-casemanagement-cases--caseId--summary)
+    pub fn patch_casemanagement_case_summary(
+        &self,
+        case_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CaseSummaryUpdate>,
+    ) -> PatchCasemanagementCaseSummary {
+        super::case_management::PatchCasemanagementCaseSummary(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[36])
+                .path("caseId", case_id.as_ref())
+                .body::<types::CaseSummaryUpdate>(body),
+        )
+    }
+    /// `POST /api/v2/casemanagement/cases/{caseId}/terminate/jobs`
+    ///
+    /// - Permission: `caseManagement:terminateJob:add`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.case.already.terminating`, `invalid.input.duplicate.job`, `invalid.input.invalid.uuid`, `model.validation.fail`; 403 `case.missing.any.division.permissions`; 404 `not.found.error`
+    /// - Developer Center: [`postCasemanagementCaseTerminateJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-cases--caseId--terminate-jobs)
+    pub fn post_casemanagement_case_terminate_jobs(
+        &self,
+        case_id: impl AsRef<str>,
+    ) -> PostCasemanagementCaseTerminateJobs {
+        super::case_management::PostCasemanagementCaseTerminateJobs(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[37])
+                .path("caseId", case_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/casemanagement/cases/{caseId}/terminate/jobs/{jobId}`
+    ///
+    /// - Permission: `caseManagement:terminateJob:view`
+    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 400 `invalid.input.invalid.uuid`; 403 `case.missing.any.division.permissions`; 404 `not.found.error`
+    /// - Developer Center: [`getCasemanagementCaseTerminateJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--terminate-jobs--jobId-)
+    pub fn get_casemanagement_case_terminate_job(
+        &self,
+        case_id: impl AsRef<str>,
+        job_id: impl AsRef<str>,
+    ) -> GetCasemanagementCaseTerminateJob {
+        super::case_management::GetCasemanagementCaseTerminateJob(
+            rt::Request::new(&self.0, &super::case_management::OPERATIONS[38])
+                .path("caseId", case_id.as_ref())
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+}
+/// The call `getCasemanagementCaseplans`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseplans(pub(crate) rt::Request<types::CaseplanListing>);
+impl GetCasemanagementCaseplans {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query): at most `200`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `customerIntentId` (query)
+    pub fn customer_intent_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("customerIntentId", value.as_ref()))
+    }
+    /// `divisionIds` (query)
+    pub fn division_ids(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("divisionIds", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CaseplanListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CaseplanListing> {
+        self.0.send()
+    }
+}
+/// The call `postCasemanagementCaseplans`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostCasemanagementCaseplans(
+    pub(crate) rt::Request<types::CaseplanCreateResponse>,
+);
+impl PostCasemanagementCaseplans {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CaseplanCreateResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CaseplanCreateResponse> {
+        self.0.send()
+    }
+}
+/// The call `postCasemanagementCaseplansQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostCasemanagementCaseplansQuery(
+    pub(crate) rt::Request<types::CaseplanQueryEntityListing>,
+);
+impl PostCasemanagementCaseplansQuery {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CaseplanQueryEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CaseplanQueryEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseplan`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseplan(pub(crate) rt::Request<types::Caseplan>);
+impl GetCasemanagementCaseplan {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Caseplan> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Caseplan> {
+        self.0.send()
+    }
+}
+/// The call `deleteCasemanagementCaseplan`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteCasemanagementCaseplan(pub(crate) rt::Request<Option<types::Empty>>);
+impl DeleteCasemanagementCaseplan {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+        self.0.send()
+    }
+}
+/// The call `patchCasemanagementCaseplan`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchCasemanagementCaseplan(pub(crate) rt::Request<types::Caseplan>);
+impl PatchCasemanagementCaseplan {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Caseplan> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Caseplan> {
+        self.0.send()
+    }
+}
+/// The call `postCasemanagementCaseplanDataschemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostCasemanagementCaseplanDataschemas(
+    pub(crate) rt::Request<types::CaseplanDataSchema>,
+);
+impl PostCasemanagementCaseplanDataschemas {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CaseplanDataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CaseplanDataSchema> {
+        self.0.send()
+    }
+}
+/// The call `putCasemanagementCaseplanDataschema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutCasemanagementCaseplanDataschema(
+    pub(crate) rt::Request<types::CaseplanDataSchema>,
+);
+impl PutCasemanagementCaseplanDataschema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CaseplanDataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CaseplanDataSchema> {
+        self.0.send()
+    }
+}
+/// The call `deleteCasemanagementCaseplanDataschema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteCasemanagementCaseplanDataschema(
+    pub(crate) rt::Request<Option<types::Empty>>,
+);
+impl DeleteCasemanagementCaseplanDataschema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+        self.0.send()
+    }
+}
+/// The call `putCasemanagementCaseplanIntakesettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutCasemanagementCaseplanIntakesettings(
+    pub(crate) rt::Request<types::IntakeSettingsListing>,
+);
+impl PutCasemanagementCaseplanIntakesettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IntakeSettingsListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IntakeSettingsListing> {
+        self.0.send()
+    }
+}
+/// The call `postCasemanagementCaseplanPublish`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostCasemanagementCaseplanPublish(pub(crate) rt::Request<types::Caseplan>);
+impl PostCasemanagementCaseplanPublish {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Caseplan> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Caseplan> {
+        self.0.send()
+    }
+}
+/// The call `patchCasemanagementCaseplanStageplan`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchCasemanagementCaseplanStageplan(
+    pub(crate) rt::Request<types::Stageplan>,
+);
+impl PatchCasemanagementCaseplanStageplan {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Stageplan> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Stageplan> {
+        self.0.send()
+    }
+}
+/// The call `patchCasemanagementCaseplanStageplanStepplan`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchCasemanagementCaseplanStageplanStepplan(
+    pub(crate) rt::Request<types::Stepplan>,
+);
+impl PatchCasemanagementCaseplanStageplanStepplan {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Stepplan> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Stepplan> {
+        self.0.send()
+    }
+}
+/// The call `postCasemanagementCaseplanVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostCasemanagementCaseplanVersions(pub(crate) rt::Request<types::Caseplan>);
+impl PostCasemanagementCaseplanVersions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Caseplan> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Caseplan> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseplanVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseplanVersion(pub(crate) rt::Request<types::Caseplan>);
+impl GetCasemanagementCaseplanVersion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Caseplan> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Caseplan> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseplanVersionDataschemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseplanVersionDataschemas(
+    pub(crate) rt::Request<types::CaseplanDataSchemaListing>,
+);
+impl GetCasemanagementCaseplanVersionDataschemas {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CaseplanDataSchemaListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CaseplanDataSchemaListing> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseplanVersionIntakesettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseplanVersionIntakesettings(
+    pub(crate) rt::Request<types::IntakeSettingsListing>,
+);
+impl GetCasemanagementCaseplanVersionIntakesettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IntakeSettingsListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IntakeSettingsListing> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseplanVersionStageplans`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseplanVersionStageplans(
+    pub(crate) rt::Request<types::StageplanListing>,
+);
+impl GetCasemanagementCaseplanVersionStageplans {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `expands` (query)
+    pub fn expands(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetCasemanagementCaseplanVersionStageplansExpands>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetCasemanagementCaseplanVersionStageplansExpands,
+                >("expands", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::StageplanListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::StageplanListing> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseplanVersionStageplan`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseplanVersionStageplan(
+    pub(crate) rt::Request<types::Stageplan>,
+);
+impl GetCasemanagementCaseplanVersionStageplan {
+    /// `expands` (query)
+    pub fn expands(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetCasemanagementCaseplanVersionStageplanExpands>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetCasemanagementCaseplanVersionStageplanExpands,
+                >("expands", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Stageplan> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Stageplan> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseplanVersionStageplanStepplans`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseplanVersionStageplanStepplans(
+    pub(crate) rt::Request<types::StepplanListing>,
+);
+impl GetCasemanagementCaseplanVersionStageplanStepplans {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `expands` (query)
+    pub fn expands(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                types::GetCasemanagementCaseplanVersionStageplanStepplansExpands,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetCasemanagementCaseplanVersionStageplanStepplansExpands,
+                >("expands", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::StepplanListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::StepplanListing> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseplanVersionStageplanStepplan`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseplanVersionStageplanStepplan(
+    pub(crate) rt::Request<types::Stepplan>,
+);
+impl GetCasemanagementCaseplanVersionStageplanStepplan {
+    /// `expands` (query)
+    pub fn expands(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                types::GetCasemanagementCaseplanVersionStageplanStepplanExpands,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetCasemanagementCaseplanVersionStageplanStepplanExpands,
+                >("expands", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Stepplan> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Stepplan> {
+        self.0.send()
+    }
+}
+/// The call `postCasemanagementCases`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostCasemanagementCases(pub(crate) rt::Request<types::Case>);
+impl PostCasemanagementCases {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Case> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Case> {
+        self.0.send()
+    }
+}
+/// The call `postCasemanagementCasesAssociationsQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostCasemanagementCasesAssociationsQuery(
+    pub(crate) rt::Request<types::CaseAssociationQueryEntityListing>,
+);
+impl PostCasemanagementCasesAssociationsQuery {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CaseAssociationQueryEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CaseAssociationQueryEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCasesExternalcontact`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCasesExternalcontact(
+    pub(crate) rt::Request<types::CaseListing>,
+);
+impl GetCasemanagementCasesExternalcontact {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query): at least `1`, at most `200`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `divisionIds` (query)
+    pub fn division_ids(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("divisionIds", value.as_ref()))
+    }
+    /// `expands` (query)
+    pub fn expands(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetCasemanagementCasesExternalcontactExpands>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetCasemanagementCasesExternalcontactExpands,
+                >("expands", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CaseListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CaseListing> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCasesReference`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCasesReference(pub(crate) rt::Request<types::Case>);
+impl GetCasemanagementCasesReference {
+    /// `expands` (query)
+    pub fn expands(
+        self,
+        value: impl Into<types::GetCasemanagementCasesReferenceExpands>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetCasemanagementCasesReferenceExpands,
+                >("expands", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Case> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Case> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCase`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCase(pub(crate) rt::Request<types::Case>);
+impl GetCasemanagementCase {
+    /// `expands` (query)
+    pub fn expands(self, value: impl Into<types::GetCasemanagementCaseExpands>) -> Self {
+        Self(
+            self.0.query::<types::GetCasemanagementCaseExpands>("expands", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Case> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Case> {
+        self.0.send()
+    }
+}
+/// The call `deleteCasemanagementCase`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteCasemanagementCase(pub(crate) rt::Request<Option<types::Empty>>);
+impl DeleteCasemanagementCase {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseAssociations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseAssociations(
+    pub(crate) rt::Request<types::CaseAssociationListing>,
+);
+impl GetCasemanagementCaseAssociations {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CaseAssociationListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CaseAssociationListing> {
+        self.0.send()
+    }
+}
+/// The call `postCasemanagementCaseAssociations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostCasemanagementCaseAssociations(
+    pub(crate) rt::Request<types::CaseAssociation>,
+);
+impl PostCasemanagementCaseAssociations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CaseAssociation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CaseAssociation> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseAssociation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseAssociation(
+    pub(crate) rt::Request<types::CaseAssociation>,
+);
+impl GetCasemanagementCaseAssociation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CaseAssociation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CaseAssociation> {
+        self.0.send()
+    }
+}
+/// The call `patchCasemanagementCaseDatedue`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchCasemanagementCaseDatedue(pub(crate) rt::Request<types::Case>);
+impl PatchCasemanagementCaseDatedue {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Case> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Case> {
+        self.0.send()
+    }
+}
+/// The call `patchCasemanagementCasePriority`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchCasemanagementCasePriority(pub(crate) rt::Request<types::Case>);
+impl PatchCasemanagementCasePriority {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Case> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Case> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseStages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseStages(pub(crate) rt::Request<types::StageListing>);
+impl GetCasemanagementCaseStages {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::StageListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::StageListing> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseStage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseStage(pub(crate) rt::Request<types::Stage>);
+impl GetCasemanagementCaseStage {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Stage> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Stage> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseStageSteps`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseStageSteps(pub(crate) rt::Request<types::StepListing>);
+impl GetCasemanagementCaseStageSteps {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::StepListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::StepListing> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseStageStep`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseStageStep(pub(crate) rt::Request<types::Step>);
+impl GetCasemanagementCaseStageStep {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Step> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Step> {
+        self.0.send()
+    }
+}
+/// The call `patchCasemanagementCaseSummary`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchCasemanagementCaseSummary(pub(crate) rt::Request<types::Case>);
+impl PatchCasemanagementCaseSummary {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Case> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Case> {
+        self.0.send()
+    }
+}
+/// The call `postCasemanagementCaseTerminateJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostCasemanagementCaseTerminateJobs(
+    pub(crate) rt::Request<types::TerminateJob>,
+);
+impl PostCasemanagementCaseTerminateJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TerminateJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TerminateJob> {
+        self.0.send()
+    }
+}
+/// The call `getCasemanagementCaseTerminateJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetCasemanagementCaseTerminateJob(
+    pub(crate) rt::Request<types::TerminateJob>,
+);
+impl GetCasemanagementCaseTerminateJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TerminateJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TerminateJob> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 39] = [
+    rt::OperationInfo {
+        id: "getCasemanagementCaseplans",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postCasemanagementCaseplans",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/caseplans",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplan:add"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "postCasemanagementCaseplansQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/caseplans/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseplan",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteCasemanagementCaseplan",
+        method: rt::Method::Delete,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:caseplan:delete"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    },
+    rt::OperationInfo {
+        id: "patchCasemanagementCaseplan",
+        method: rt::Method::Patch,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:caseplan:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postCasemanagementCaseplanDataschemas",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/dataschemas",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:caseplanDataSchemas:add"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "putCasemanagementCaseplanDataschema",
+        method: rt::Method::Put,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/dataschemas/{schemaKeyName}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:caseplanDataSchemas:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteCasemanagementCaseplanDataschema",
+        method: rt::Method::Delete,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/dataschemas/{schemaKeyName}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:caseplanDataSchemas:delete"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    },
+    rt::OperationInfo {
+        id: "putCasemanagementCaseplanIntakesettings",
+        method: rt::Method::Put,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/intakesettings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplanIntakeSettings:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postCasemanagementCaseplanPublish",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/publish",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplan:publish"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchCasemanagementCaseplanStageplan",
+        method: rt::Method::Patch,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/stageplans/{stageplanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stageplan:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchCasemanagementCaseplanStageplanStepplan",
+        method: rt::Method::Patch,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/stageplans/{stageplanId}/stepplans/{stepplanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stepplan:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postCasemanagementCaseplanVersions",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:caseplan:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplan:version"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersionDataschemas",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/dataschemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplanDataSchemas:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersionIntakesettings",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/intakesettings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplanIntakeSettings:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersionStageplans",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stageplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersionStageplan",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stageplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersionStageplanStepplans",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stepplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersionStageplanStepplan",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans/{stepplanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stepplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postCasemanagementCases",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/cases",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:case:add"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "postCasemanagementCasesAssociationsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/cases/associations/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseAssociation:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCasesExternalcontact",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/externalcontacts/{externalContactId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseExternalContact:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCasesReference",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/references/{referenceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseReference:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCase",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:case:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteCasemanagementCase",
+        method: rt::Method::Delete,
+        path: "/api/v2/casemanagement/cases/{caseId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:case:delete"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseAssociations",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/associations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseAssociation:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postCasemanagementCaseAssociations",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/cases/{caseId}/associations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseAssociation:add"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseAssociation",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/associations/{associationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseAssociation:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchCasemanagementCaseDatedue",
+        method: rt::Method::Patch,
+        path: "/api/v2/casemanagement/cases/{caseId}/datedue",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseDateDue:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchCasemanagementCasePriority",
+        method: rt::Method::Patch,
+        path: "/api/v2/casemanagement/cases/{caseId}/priority",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:casePriority:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseStages",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/stages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stage:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseStage",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/stages/{stageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stage:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseStageSteps",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:step:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseStageStep",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps/{stepId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:step:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchCasemanagementCaseSummary",
+        method: rt::Method::Patch,
+        path: "/api/v2/casemanagement/cases/{caseId}/summary",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseSummary:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postCasemanagementCaseTerminateJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/cases/{caseId}/terminate/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:terminateJob:add"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getCasemanagementCaseTerminateJob",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/terminate/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:terminateJob:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CaseAssociationAssociationType {
+        /// `Activity`
+        Activity,
+        /// `Enquiry`
+        Enquiry,
+        /// `Initiation`
+        Initiation,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CaseAssociationAssociationType {
+        const VALUES: &'static [Self] = &[
+            Self::Activity,
+            Self::Enquiry,
+            Self::Initiation,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Activity => "Activity",
+                Self::Enquiry => "Enquiry",
+                Self::Initiation => "Initiation",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CaseAssociationAssociationType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CaseCreationStatus {
+        /// `Pending`
+        Pending,
+        /// `InProgress`
+        InProgress,
+        /// `Completed`
+        Completed,
+        /// `Failed`
+        Failed,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CaseCreationStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Pending,
+            Self::InProgress,
+            Self::Completed,
+            Self::Failed,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Pending => "Pending",
+                Self::InProgress => "InProgress",
+                Self::Completed => "Completed",
+                Self::Failed => "Failed",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CaseCreationStatus);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CasePriority {
+        /// `Unknown`
+        Unknown,
+        /// `Urgent`
+        Urgent,
+        /// `High`
+        High,
+        /// `Medium`
+        Medium,
+        /// `Low`
+        Low,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CasePriority {
+        const VALUES: &'static [Self] = &[
+            Self::Unknown,
+            Self::Urgent,
+            Self::High,
+            Self::Medium,
+            Self::Low,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unknown => "Unknown",
+                Self::Urgent => "Urgent",
+                Self::High => "High",
+                Self::Medium => "Medium",
+                Self::Low => "Low",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CasePriority);
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CaseStatus {
+        /// `Unknown`
+        Unknown,
+        /// `Open`
+        Open,
+        /// `InProgress`
+        InProgress,
+        /// `Terminating`
+        Terminating,
+        /// `Terminated`
+        Terminated,
+        /// `Closed`
+        Closed,
+        /// `Failed`
+        Failed,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CaseStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Unknown,
+            Self::Open,
+            Self::InProgress,
+            Self::Terminating,
+            Self::Terminated,
+            Self::Closed,
+            Self::Failed,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unknown => "Unknown",
+                Self::Open => "Open",
+                Self::InProgress => "InProgress",
+                Self::Terminating => "Terminating",
+                Self::Terminated => "Terminated",
+                Self::Closed => "Closed",
+                Self::Failed => "Failed",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CaseStatus);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CaseplanFilterOperator {
+        /// `IN`
+        In,
+        /// `CONTAINS`
+        Contains,
+        /// `BEGINS_WITH`
+        BeginsWith,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CaseplanFilterOperator {
+        const VALUES: &'static [Self] = &[Self::In, Self::Contains, Self::BeginsWith];
+        fn text(&self) -> &str {
+            match self {
+                Self::In => "IN",
+                Self::Contains => "CONTAINS",
+                Self::BeginsWith => "BEGINS_WITH",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CaseplanFilterOperator);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CaseplanQueryRequestNameSearchType {
+        /// `BEGINS_WITH`
+        BeginsWith,
+        /// `CONTAINS`
+        Contains,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CaseplanQueryRequestNameSearchType {
+        const VALUES: &'static [Self] = &[Self::BeginsWith, Self::Contains];
+        fn text(&self) -> &str {
+            match self {
+                Self::BeginsWith => "BEGINS_WITH",
+                Self::Contains => "CONTAINS",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CaseplanQueryRequestNameSearchType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CaseplanVersionState {
+        /// `Copying`
+        Copying,
+        /// `Draft`
+        Draft,
+        /// `Published`
+        Published,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CaseplanVersionState {
+        const VALUES: &'static [Self] = &[Self::Copying, Self::Draft, Self::Published];
+        fn text(&self) -> &str {
+            match self {
+                Self::Copying => "Copying",
+                Self::Draft => "Draft",
+                Self::Published => "Published",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CaseplanVersionState);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetCasemanagementCaseExpands {
+        /// `caseplan`
+        Caseplan,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetCasemanagementCaseExpands {
+        const VALUES: &'static [Self] = &[Self::Caseplan];
+        fn text(&self) -> &str {
+            match self {
+                Self::Caseplan => "caseplan",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetCasemanagementCaseExpands);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetCasemanagementCaseplanVersionStageplanStepplanExpands {
+        /// `stageplan`
+        Stageplan,
+        /// `caseplan`
+        Caseplan,
+        /// `worktype`
+        Worktype,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetCasemanagementCaseplanVersionStageplanStepplanExpands {
+        const VALUES: &'static [Self] = &[
+            Self::Stageplan,
+            Self::Caseplan,
+            Self::Worktype,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Stageplan => "stageplan",
+                Self::Caseplan => "caseplan",
+                Self::Worktype => "worktype",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetCasemanagementCaseplanVersionStageplanStepplanExpands);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetCasemanagementCaseplanVersionStageplanStepplansExpands {
+        /// `caseplan`
+        Caseplan,
+        /// `stageplan`
+        Stageplan,
+        /// `worktype`
+        Worktype,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetCasemanagementCaseplanVersionStageplanStepplansExpands {
+        const VALUES: &'static [Self] = &[
+            Self::Caseplan,
+            Self::Stageplan,
+            Self::Worktype,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Caseplan => "caseplan",
+                Self::Stageplan => "stageplan",
+                Self::Worktype => "worktype",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetCasemanagementCaseplanVersionStageplanStepplansExpands);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum StepStatus {
+        /// `Unknown`
+        Unknown,
+        /// `InProgress`
+        InProgress,
+        /// `Open`
+        Open,
+        /// `Completed`
+        Completed,
+        /// `Terminated`
+        Terminated,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for StepStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Unknown,
+            Self::InProgress,
+            Self::Open,
+            Self::Completed,
+            Self::Terminated,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unknown => "Unknown",
+                Self::InProgress => "InProgress",
+                Self::Open => "Open",
+                Self::Completed => "Completed",
+                Self::Terminated => "Terminated",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(StepStatus);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum StepplanActivityType {
+        /// `Unknown`
+        Unknown,
+        /// `None`
+        None,
+        /// `Workitem`
+        Workitem,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for StepplanActivityType {
+        const VALUES: &'static [Self] = &[Self::Unknown, Self::None, Self::Workitem];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unknown => "Unknown",
+                Self::None => "None",
+                Self::Workitem => "Workitem",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(StepplanActivityType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TerminateJobJobType {
+        /// `Unknown`
+        Unknown,
+        /// `Terminate`
+        Terminate,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for TerminateJobJobType {
+        const VALUES: &'static [Self] = &[Self::Unknown, Self::Terminate];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unknown => "Unknown",
+                Self::Terminate => "Terminate",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(TerminateJobJobType);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TerminateJobStatus {
+        /// `Unknown`
+        Unknown,
+        /// `Queued`
+        Queued,
+        /// `InProgress`
+        InProgress,
+        /// `Succeeded`
+        Succeeded,
+        /// `Failed`
+        Failed,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for TerminateJobStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Unknown,
+            Self::Queued,
+            Self::InProgress,
+            Self::Succeeded,
+            Self::Failed,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unknown => "Unknown",
+                Self::Queued => "Queued",
+                Self::InProgress => "InProgress",
+                Self::Succeeded => "Succeeded",
+                Self::Failed => "Failed",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(TerminateJobStatus);
+    /// Another name of the same type.
+    pub type CasePriorityUpdatePriority = types::CasePriority;
+    /// Another name of the same type.
+    pub type CaseplanCreateResponseVersionState = types::CaseplanVersionState;
+    /// Another name of the same type.
+    pub type GetCasemanagementCaseplanVersionStageplanExpands = types::GetCasemanagementCaseExpands;
+    /// Another name of the same type.
+    pub type GetCasemanagementCaseplanVersionStageplansExpands = types::GetCasemanagementCaseExpands;
+    /// Another name of the same type.
+    pub type GetCasemanagementCasesExternalcontactExpands = types::GetCasemanagementCaseExpands;
+    /// Another name of the same type.
+    pub type GetCasemanagementCasesReferenceExpands = types::GetCasemanagementCaseExpands;
+    /// Another name of the same type.
+    pub type StageStatus = types::StepStatus;
+    /// Another name of the same type.
+    pub type StepplanUpdateActivityType = types::StepplanActivityType;
+    /// `Case` of the API document.
+    #[non_exhaustive]
+    pub struct Case {
+        /// `caseplan`
+        pub caseplan: Option<Box<types::CaseplanReference>>,
+        /// `creationStatus`
+        pub creation_status: Option<types::CaseCreationStatus>,
+        /// `customerIntent`
+        pub customer_intent: Option<Box<types::CustomerIntentReference>>,
+        /// `dateClosed`
+        pub date_closed: Option<rt::DateTime>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateDue`
+        pub date_due: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `dateStarted`
+        pub date_started: Option<rt::DateTime>,
+        /// `division`
+        pub division: Option<Box<types::StarrableDivision>>,
+        /// `externalContact`
+        pub external_contact: Option<Box<types::CaseExternalContactReference>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::CaseUserReference>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `owner`
+        pub owner: Option<Box<types::CaseUserReference>>,
+        /// `priority`
+        pub priority: Option<types::CasePriority>,
+        /// `reference`
+        pub reference: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::CaseStatus>,
+        /// `summary`
+        pub summary: Option<String>,
+        /// `ttlSeconds`
+        pub ttl_seconds: Option<i32>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Case {
+        fn default() -> Self {
+            Self {
+                caseplan: None,
+                creation_status: None,
+                customer_intent: None,
+                date_closed: None,
+                date_created: None,
+                date_due: None,
+                date_modified: None,
+                date_started: None,
+                division: None,
+                external_contact: None,
+                id: None,
+                modified_by: None,
+                name: None,
+                owner: None,
+                priority: None,
+                reference: None,
+                self_uri: None,
+                status: None,
+                summary: None,
+                ttl_seconds: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Case {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Case",
+                fields: &[
+                    "caseplan",
+                    "creationStatus",
+                    "customerIntent",
+                    "dateClosed",
+                    "dateCreated",
+                    "dateDue",
+                    "dateModified",
+                    "dateStarted",
+                    "division",
+                    "externalContact",
+                    "id",
+                    "modifiedBy",
+                    "name",
+                    "owner",
+                    "priority",
+                    "reference",
+                    "selfUri",
+                    "status",
+                    "summary",
+                    "ttlSeconds",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.caseplan,
+                1 => &self.creation_status,
+                2 => &self.customer_intent,
+                3 => &self.date_closed,
+                4 => &self.date_created,
+                5 => &self.date_due,
+                6 => &self.date_modified,
+                7 => &self.date_started,
+                8 => &self.division,
+                9 => &self.external_contact,
+                10 => &self.id,
+                11 => &self.modified_by,
+                12 => &self.name,
+                13 => &self.owner,
+                14 => &self.priority,
+                15 => &self.reference,
+                16 => &self.self_uri,
+                17 => &self.status,
+                18 => &self.summary,
+                19 => &self.ttl_seconds,
+                20 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.caseplan,
+                1 => &mut self.creation_status,
+                2 => &mut self.customer_intent,
+                3 => &mut self.date_closed,
+                4 => &mut self.date_created,
+                5 => &mut self.date_due,
+                6 => &mut self.date_modified,
+                7 => &mut self.date_started,
+                8 => &mut self.division,
+                9 => &mut self.external_contact,
+                10 => &mut self.id,
+                11 => &mut self.modified_by,
+                12 => &mut self.name,
+                13 => &mut self.owner,
+                14 => &mut self.priority,
+                15 => &mut self.reference,
+                16 => &mut self.self_uri,
+                17 => &mut self.status,
+                18 => &mut self.summary,
+                19 => &mut self.ttl_seconds,
+                20 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Case);
+    /// `CaseAssociation` of the API document.
+    #[non_exhaustive]
+    pub struct CaseAssociation {
+        /// `associationType`
+        pub association_type: Option<types::CaseAssociationAssociationType>,
+        /// `case`
+        pub case: Option<Box<types::CaseReference>>,
+        /// `conversation`
+        pub conversation: Option<Box<types::ConversationReference>>,
+        /// `dateAssociated`
+        pub date_associated: Option<rt::DateTime>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `stage`
+        pub stage: Option<Box<types::StageReference>>,
+        /// `step`
+        pub step: Option<Box<types::StepReference>>,
+        /// `workitem`
+        pub workitem: Option<Box<types::WorkitemReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseAssociation {
+        fn default() -> Self {
+            Self {
+                association_type: None,
+                case: None,
+                conversation: None,
+                date_associated: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                stage: None,
+                step: None,
+                workitem: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseAssociation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseAssociation",
+                fields: &[
+                    "associationType",
+                    "case",
+                    "conversation",
+                    "dateAssociated",
+                    "id",
+                    "name",
+                    "selfUri",
+                    "stage",
+                    "step",
+                    "workitem",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.association_type,
+                1 => &self.case,
+                2 => &self.conversation,
+                3 => &self.date_associated,
+                4 => &self.id,
+                5 => &self.name,
+                6 => &self.self_uri,
+                7 => &self.stage,
+                8 => &self.step,
+                9 => &self.workitem,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.association_type,
+                1 => &mut self.case,
+                2 => &mut self.conversation,
+                3 => &mut self.date_associated,
+                4 => &mut self.id,
+                5 => &mut self.name,
+                6 => &mut self.self_uri,
+                7 => &mut self.stage,
+                8 => &mut self.step,
+                9 => &mut self.workitem,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseAssociation);
+    /// `CaseAssociationCreate` of the API document.
+    #[non_exhaustive]
+    pub struct CaseAssociationCreate {
+        /// `conversationId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
+        pub conversation_id: Option<String>,
+        /// `workitemId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
+        pub workitem_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseAssociationCreate {
+        fn default() -> Self {
+            Self {
+                conversation_id: None,
+                workitem_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseAssociationCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseAssociationCreate",
+                fields: &["conversationId", "workitemId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation_id,
+                1 => &self.workitem_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation_id,
+                1 => &mut self.workitem_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseAssociationCreate);
+    impl CaseAssociationCreate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `conversationId`.
+        #[must_use]
+        pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `workitemId`.
+        #[must_use]
+        pub fn workitem_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.workitem_id, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CaseAssociationListing` of the API document.
+    #[non_exhaustive]
+    pub struct CaseAssociationListing {
+        /// `entities`
+        pub entities: Option<Vec<types::CaseAssociation>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseAssociationListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseAssociationListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseAssociationListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseAssociationListing);
+    /// `CaseAssociationQuery` of the API document.
+    #[non_exhaustive]
+    pub struct CaseAssociationQuery {
+        /// `after`
+        pub after: Option<String>,
+        /// `conversationId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
+        pub conversation_id: Option<String>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `workitemId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
+        pub workitem_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseAssociationQuery {
+        fn default() -> Self {
+            Self {
+                after: None,
+                conversation_id: None,
+                page_size: None,
+                workitem_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseAssociationQuery {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseAssociationQuery",
+                fields: &["after", "conversationId", "pageSize", "workitemId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.after,
+                1 => &self.conversation_id,
+                2 => &self.page_size,
+                3 => &self.workitem_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.after,
+                1 => &mut self.conversation_id,
+                2 => &mut self.page_size,
+                3 => &mut self.workitem_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseAssociationQuery);
+    impl CaseAssociationQuery {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `after`.
+        #[must_use]
+        pub fn after(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.after, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conversationId`.
+        #[must_use]
+        pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `pageSize`.
+        #[must_use]
+        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_size, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `workitemId`.
+        #[must_use]
+        pub fn workitem_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.workitem_id, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CaseAssociationQueryEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct CaseAssociationQueryEntityListing {
+        /// `after`
+        pub after: Option<String>,
+        /// `entities`
+        pub entities: Option<Vec<types::CaseAssociation>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseAssociationQueryEntityListing {
+        fn default() -> Self {
+            Self {
+                after: None,
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseAssociationQueryEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseAssociationQueryEntityListing",
+                fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.after,
+                1 => &self.entities,
+                2 => &self.next_uri,
+                3 => &self.previous_uri,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.after,
+                1 => &mut self.entities,
+                2 => &mut self.next_uri,
+                3 => &mut self.previous_uri,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseAssociationQueryEntityListing);
+    /// `CaseCreate` of the API document.
+    #[non_exhaustive]
+    pub struct CaseCreate {
+        /// `caseplanId`: required, pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
+        pub caseplan_id: Option<String>,
+        /// `conversationId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
+        pub conversation_id: Option<String>,
+        /// `externalContactId`: required, pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
+        pub external_contact_id: Option<String>,
+        /// `intake`: items at least `0`, items at most `10`
+        pub intake: Option<Vec<types::Intake>>,
+        /// `ownerId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
+        pub owner_id: Option<String>,
+        /// `summary`: length at least `3`, length at most `512`
+        pub summary: Option<String>,
+        /// `ttlSeconds`
+        pub ttl_seconds: Option<i32>,
+        /// `workitemId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
+        pub workitem_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseCreate {
+        fn default() -> Self {
+            Self {
+                caseplan_id: None,
+                conversation_id: None,
+                external_contact_id: None,
+                intake: None,
+                owner_id: None,
+                summary: None,
+                ttl_seconds: None,
+                workitem_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseCreate",
+                fields: &[
+                    "caseplanId",
+                    "conversationId",
+                    "externalContactId",
+                    "intake",
+                    "ownerId",
+                    "summary",
+                    "ttlSeconds",
+                    "workitemId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.caseplan_id,
+                1 => &self.conversation_id,
+                2 => &self.external_contact_id,
+                3 => &self.intake,
+                4 => &self.owner_id,
+                5 => &self.summary,
+                6 => &self.ttl_seconds,
+                7 => &self.workitem_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.caseplan_id,
+                1 => &mut self.conversation_id,
+                2 => &mut self.external_contact_id,
+                3 => &mut self.intake,
+                4 => &mut self.owner_id,
+                5 => &mut self.summary,
+                6 => &mut self.ttl_seconds,
+                7 => &mut self.workitem_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseCreate);
+    impl CaseCreate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            caseplan_id: impl rt::IntoField<String>,
+            external_contact_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .caseplan_id(caseplan_id)
+                .external_contact_id(external_contact_id)
+        }
+        /// Sets `caseplanId`.
+        #[must_use]
+        pub fn caseplan_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.caseplan_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conversationId`.
+        #[must_use]
+        pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `externalContactId`.
+        #[must_use]
+        pub fn external_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.external_contact_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `intake`.
+        #[must_use]
+        pub fn intake(mut self, value: impl rt::IntoField<Vec<types::Intake>>) -> Self {
+            value.put(&mut self.intake, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `ownerId`.
+        #[must_use]
+        pub fn owner_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.owner_id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `summary`.
+        #[must_use]
+        pub fn summary(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.summary, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `ttlSeconds`.
+        #[must_use]
+        pub fn ttl_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.ttl_seconds, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `workitemId`.
+        #[must_use]
+        pub fn workitem_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.workitem_id, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `CaseDateDueUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct CaseDateDueUpdate {
+        /// `dateDue`: required
+        pub date_due: Option<rt::DateTime>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseDateDueUpdate {
+        fn default() -> Self {
+            Self {
+                date_due: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseDateDueUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseDateDueUpdate",
+                fields: &["dateDue"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_due,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_due,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseDateDueUpdate);
+    impl CaseDateDueUpdate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(date_due: impl rt::IntoField<rt::DateTime>) -> Self {
+            Self::default().date_due(date_due)
+        }
+        /// Sets `dateDue`.
+        #[must_use]
+        pub fn date_due(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_due, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `CaseExternalContactReference` of the API document.
+    #[non_exhaustive]
+    pub struct CaseExternalContactReference {
+        /// `firstName`
+        pub first_name: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `lastName`
+        pub last_name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseExternalContactReference {
+        fn default() -> Self {
+            Self {
+                first_name: None,
+                id: None,
+                last_name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseExternalContactReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseExternalContactReference",
+                fields: &["firstName", "id", "lastName", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.first_name,
+                1 => &self.id,
+                2 => &self.last_name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.first_name,
+                1 => &mut self.id,
+                2 => &mut self.last_name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseExternalContactReference);
+    /// `CaseListing` of the API document.
+    #[non_exhaustive]
+    pub struct CaseListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Case>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseListing);
+    /// `CasePriorityUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct CasePriorityUpdate {
+        /// `priority`: required
+        pub priority: Option<types::CasePriorityUpdatePriority>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CasePriorityUpdate {
+        fn default() -> Self {
+            Self {
+                priority: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CasePriorityUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CasePriorityUpdate",
+                fields: &["priority"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.priority,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.priority,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CasePriorityUpdate);
+    impl CasePriorityUpdate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            priority: impl rt::IntoField<types::CasePriorityUpdatePriority>,
+        ) -> Self {
+            Self::default().priority(priority)
+        }
+        /// Sets `priority`.
+        #[must_use]
+        pub fn priority(
+            mut self,
+            value: impl rt::IntoField<types::CasePriorityUpdatePriority>,
+        ) -> Self {
+            value.put(&mut self.priority, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `CaseReference` of the API document.
+    #[non_exhaustive]
+    pub struct CaseReference {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseReference {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseReference",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseReference);
+    /// `CaseSummaryUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct CaseSummaryUpdate {
+        /// `summary`: required
+        pub summary: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseSummaryUpdate {
+        fn default() -> Self {
+            Self {
+                summary: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseSummaryUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseSummaryUpdate",
+                fields: &["summary"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.summary,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.summary,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseSummaryUpdate);
+    impl CaseSummaryUpdate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(summary: impl rt::IntoField<String>) -> Self {
+            Self::default().summary(summary)
+        }
+        /// Sets `summary`.
+        #[must_use]
+        pub fn summary(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.summary, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `CaseUserReference` of the API document.
+    #[non_exhaustive]
+    pub struct CaseUserReference {
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `presence`: read-only
+        pub presence: Option<Box<types::UserPresence>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseUserReference {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                presence: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseUserReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseUserReference",
+                fields: &["id", "name", "presence", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.presence,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.presence,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseUserReference);
+    /// `Caseplan` of the API document.
+    #[non_exhaustive]
+    pub struct Caseplan {
+        /// `customerIntent`: required
+        pub customer_intent: Option<Box<types::CustomerIntentReference>>,
+        /// `dateCreated`: required
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: required
+        pub date_modified: Option<rt::DateTime>,
+        /// `datePublished`
+        pub date_published: Option<rt::DateTime>,
+        /// `defaultCaseOwner`
+        pub default_case_owner: Option<Box<types::UserReference>>,
+        /// `defaultDueDurationInSeconds`: required
+        pub default_due_duration_in_seconds: Option<i32>,
+        /// `defaultTtlSeconds`: required
+        pub default_ttl_seconds: Option<i32>,
+        /// `description`
+        pub description: Option<String>,
+        /// `division`: required
+        pub division: Option<Box<types::StarrableDivision>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `latest`: required
+        pub latest: Option<i32>,
+        /// `modifiedBy`: required
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `published`
+        pub published: Option<i32>,
+        /// `referencePrefix`: required
+        pub reference_prefix: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `versionState`
+        pub version_state: Option<types::CaseplanVersionState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Caseplan {
+        fn default() -> Self {
+            Self {
+                customer_intent: None,
+                date_created: None,
+                date_modified: None,
+                date_published: None,
+                default_case_owner: None,
+                default_due_duration_in_seconds: None,
+                default_ttl_seconds: None,
+                description: None,
+                division: None,
+                id: None,
+                latest: None,
+                modified_by: None,
+                name: None,
+                published: None,
+                reference_prefix: None,
+                self_uri: None,
+                version_state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Caseplan {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Caseplan",
+                fields: &[
+                    "customerIntent",
+                    "dateCreated",
+                    "dateModified",
+                    "datePublished",
+                    "defaultCaseOwner",
+                    "defaultDueDurationInSeconds",
+                    "defaultTtlSeconds",
+                    "description",
+                    "division",
+                    "id",
+                    "latest",
+                    "modifiedBy",
+                    "name",
+                    "published",
+                    "referencePrefix",
+                    "selfUri",
+                    "versionState",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.customer_intent,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.date_published,
+                4 => &self.default_case_owner,
+                5 => &self.default_due_duration_in_seconds,
+                6 => &self.default_ttl_seconds,
+                7 => &self.description,
+                8 => &self.division,
+                9 => &self.id,
+                10 => &self.latest,
+                11 => &self.modified_by,
+                12 => &self.name,
+                13 => &self.published,
+                14 => &self.reference_prefix,
+                15 => &self.self_uri,
+                16 => &self.version_state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.customer_intent,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.date_published,
+                4 => &mut self.default_case_owner,
+                5 => &mut self.default_due_duration_in_seconds,
+                6 => &mut self.default_ttl_seconds,
+                7 => &mut self.description,
+                8 => &mut self.division,
+                9 => &mut self.id,
+                10 => &mut self.latest,
+                11 => &mut self.modified_by,
+                12 => &mut self.name,
+                13 => &mut self.published,
+                14 => &mut self.reference_prefix,
+                15 => &mut self.self_uri,
+                16 => &mut self.version_state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Caseplan);
+    /// `CaseplanCreate` of the API document.
+    #[non_exhaustive]
+    pub struct CaseplanCreate {
+        /// `customerIntentId`: required, pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+        pub customer_intent_id: Option<String>,
+        /// `dataSchemas`: items at least `0`, items at most `1`
+        pub data_schemas: Option<Vec<types::CaseplanDataSchema>>,
+        /// `defaultCaseOwnerId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+        pub default_case_owner_id: Option<String>,
+        /// `defaultDueDurationInSeconds`: at most `31536000`
+        pub default_due_duration_in_seconds: Option<i32>,
+        /// `defaultTtlSeconds`: at least `86400`, at most `31536000`
+        pub default_ttl_seconds: Option<i32>,
+        /// `description`: length at least `0`, length at most `512`
+        pub description: Option<String>,
+        /// `divisionId`: required, pattern `([a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}|\*)`
+        pub division_id: Option<String>,
+        /// `intakeSettings`: items at least `0`, items at most `10`
+        pub intake_settings: Option<Vec<types::IntakeSetting>>,
+        /// `name`: required, length at least `3`, length at most `256`
+        pub name: Option<String>,
+        /// `referencePrefix`: required, length at least `2`, length at most `8`, pattern `^[A-Za-z0-9]+$`
+        pub reference_prefix: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseplanCreate {
+        fn default() -> Self {
+            Self {
+                customer_intent_id: None,
+                data_schemas: None,
+                default_case_owner_id: None,
+                default_due_duration_in_seconds: None,
+                default_ttl_seconds: None,
+                description: None,
+                division_id: None,
+                intake_settings: None,
+                name: None,
+                reference_prefix: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseplanCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseplanCreate",
+                fields: &[
+                    "customerIntentId",
+                    "dataSchemas",
+                    "defaultCaseOwnerId",
+                    "defaultDueDurationInSeconds",
+                    "defaultTtlSeconds",
+                    "description",
+                    "divisionId",
+                    "intakeSettings",
+                    "name",
+                    "referencePrefix",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.customer_intent_id,
+                1 => &self.data_schemas,
+                2 => &self.default_case_owner_id,
+                3 => &self.default_due_duration_in_seconds,
+                4 => &self.default_ttl_seconds,
+                5 => &self.description,
+                6 => &self.division_id,
+                7 => &self.intake_settings,
+                8 => &self.name,
+                9 => &self.reference_prefix,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.customer_intent_id,
+                1 => &mut self.data_schemas,
+                2 => &mut self.default_case_owner_id,
+                3 => &mut self.default_due_duration_in_seconds,
+                4 => &mut self.default_ttl_seconds,
+                5 => &mut self.description,
+                6 => &mut self.division_id,
+                7 => &mut self.intake_settings,
+                8 => &mut self.name,
+                9 => &mut self.reference_prefix,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseplanCreate);
+    impl CaseplanCreate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            customer_intent_id: impl rt::IntoField<String>,
+            division_id: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+            reference_prefix: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .customer_intent_id(customer_intent_id)
+                .division_id(division_id)
+                .name(name)
+                .reference_prefix(reference_prefix)
+        }
+        /// Sets `customerIntentId`.
+        #[must_use]
+        pub fn customer_intent_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.customer_intent_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dataSchemas`.
+        #[must_use]
+        pub fn data_schemas(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CaseplanDataSchema>>,
+        ) -> Self {
+            value.put(&mut self.data_schemas, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `defaultCaseOwnerId`.
+        #[must_use]
+        pub fn default_case_owner_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.default_case_owner_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `defaultDueDurationInSeconds`.
+        #[must_use]
+        pub fn default_due_duration_in_seconds(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.default_due_duration_in_seconds, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `defaultTtlSeconds`.
+        #[must_use]
+        pub fn default_ttl_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.default_ttl_seconds, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `divisionId`.
+        #[must_use]
+        pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.division_id, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `intakeSettings`.
+        #[must_use]
+        pub fn intake_settings(
+            mut self,
+            value: impl rt::IntoField<Vec<types::IntakeSetting>>,
+        ) -> Self {
+            value.put(&mut self.intake_settings, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `referencePrefix`.
+        #[must_use]
+        pub fn reference_prefix(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.reference_prefix, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `CaseplanCreateResponse` of the API document.
+    #[non_exhaustive]
+    pub struct CaseplanCreateResponse {
+        /// `customerIntent`: required
+        pub customer_intent: Option<Box<types::CustomerIntentReference>>,
+        /// `dataSchemas`
+        pub data_schemas: Option<Vec<types::CaseplanDataSchema>>,
+        /// `dateCreated`: required
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: required
+        pub date_modified: Option<rt::DateTime>,
+        /// `datePublished`
+        pub date_published: Option<rt::DateTime>,
+        /// `defaultCaseOwner`
+        pub default_case_owner: Option<Box<types::UserReference>>,
+        /// `defaultDueDurationInSeconds`: required
+        pub default_due_duration_in_seconds: Option<i32>,
+        /// `defaultTtlSeconds`: required
+        pub default_ttl_seconds: Option<i32>,
+        /// `description`
+        pub description: Option<String>,
+        /// `division`: required
+        pub division: Option<Box<types::StarrableDivision>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `intakeSettings`
+        pub intake_settings: Option<Vec<types::IntakeSetting>>,
+        /// `latest`: required
+        pub latest: Option<i32>,
+        /// `modifiedBy`: required
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `published`
+        pub published: Option<i32>,
+        /// `referencePrefix`: required
+        pub reference_prefix: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `versionState`
+        pub version_state: Option<types::CaseplanCreateResponseVersionState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseplanCreateResponse {
+        fn default() -> Self {
+            Self {
+                customer_intent: None,
+                data_schemas: None,
+                date_created: None,
+                date_modified: None,
+                date_published: None,
+                default_case_owner: None,
+                default_due_duration_in_seconds: None,
+                default_ttl_seconds: None,
+                description: None,
+                division: None,
+                id: None,
+                intake_settings: None,
+                latest: None,
+                modified_by: None,
+                name: None,
+                published: None,
+                reference_prefix: None,
+                self_uri: None,
+                version_state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseplanCreateResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseplanCreateResponse",
+                fields: &[
+                    "customerIntent",
+                    "dataSchemas",
+                    "dateCreated",
+                    "dateModified",
+                    "datePublished",
+                    "defaultCaseOwner",
+                    "defaultDueDurationInSeconds",
+                    "defaultTtlSeconds",
+                    "description",
+                    "division",
+                    "id",
+                    "intakeSettings",
+                    "latest",
+                    "modifiedBy",
+                    "name",
+                    "published",
+                    "referencePrefix",
+                    "selfUri",
+                    "versionState",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.customer_intent,
+                1 => &self.data_schemas,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.date_published,
+                5 => &self.default_case_owner,
+                6 => &self.default_due_duration_in_seconds,
+                7 => &self.default_ttl_seconds,
+                8 => &self.description,
+                9 => &self.division,
+                10 => &self.id,
+                11 => &self.intake_settings,
+                12 => &self.latest,
+                13 => &self.modified_by,
+                14 => &self.name,
+                15 => &self.published,
+                16 => &self.reference_prefix,
+                17 => &self.self_uri,
+                18 => &self.version_state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.customer_intent,
+                1 => &mut self.data_schemas,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.date_published,
+                5 => &mut self.default_case_owner,
+                6 => &mut self.default_due_duration_in_seconds,
+                7 => &mut self.default_ttl_seconds,
+                8 => &mut self.description,
+                9 => &mut self.division,
+                10 => &mut self.id,
+                11 => &mut self.intake_settings,
+                12 => &mut self.latest,
+                13 => &mut self.modified_by,
+                14 => &mut self.name,
+                15 => &mut self.published,
+                16 => &mut self.reference_prefix,
+                17 => &mut self.self_uri,
+                18 => &mut self.version_state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseplanCreateResponse);
+    /// `CaseplanDataSchema` of the API document.
+    #[non_exhaustive]
+    pub struct CaseplanDataSchema {
+        /// `id`: required, pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseplanDataSchema {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseplanDataSchema {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseplanDataSchema",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseplanDataSchema);
+    impl CaseplanDataSchema {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(id: impl rt::IntoField<String>) -> Self {
+            Self::default().id(id)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CaseplanDataSchemaListing` of the API document.
+    #[non_exhaustive]
+    pub struct CaseplanDataSchemaListing {
+        /// `entities`
+        pub entities: Option<Vec<types::CaseplanDataSchema>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseplanDataSchemaListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseplanDataSchemaListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseplanDataSchemaListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseplanDataSchemaListing);
+    /// `CaseplanDataSchemaRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CaseplanDataSchemaRequest {
+        /// `id`: required, pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+        pub id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseplanDataSchemaRequest {
+        fn default() -> Self {
+            Self {
+                id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseplanDataSchemaRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseplanDataSchemaRequest",
+                fields: &["id"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseplanDataSchemaRequest);
+    impl CaseplanDataSchemaRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(id: impl rt::IntoField<String>) -> Self {
+            Self::default().id(id)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `CaseplanFilter` of the API document.
+    #[non_exhaustive]
+    pub struct CaseplanFilter {
+        /// `name`: required
+        pub name: Option<String>,
+        /// `operator`: required
+        pub operator: Option<types::CaseplanFilterOperator>,
+        /// `values`: required
+        pub values: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseplanFilter {
+        fn default() -> Self {
+            Self {
+                name: None,
+                operator: None,
+                values: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseplanFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseplanFilter",
+                fields: &["name", "operator", "values"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.operator,
+                2 => &self.values,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.operator,
+                2 => &mut self.values,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseplanFilter);
+    impl CaseplanFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            name: impl rt::IntoField<String>,
+            operator: impl rt::IntoField<types::CaseplanFilterOperator>,
+            values: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default().name(name).operator(operator).values(values)
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `operator`.
+        #[must_use]
+        pub fn operator(
+            mut self,
+            value: impl rt::IntoField<types::CaseplanFilterOperator>,
+        ) -> Self {
+            value.put(&mut self.operator, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `values`.
+        #[must_use]
+        pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.values, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `CaseplanListing` of the API document.
+    #[non_exhaustive]
+    pub struct CaseplanListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Caseplan>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseplanListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseplanListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseplanListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseplanListing);
+    /// `CaseplanQueryEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct CaseplanQueryEntityListing {
+        /// `after`
+        pub after: Option<String>,
+        /// `entities`
+        pub entities: Option<Vec<types::Caseplan>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseplanQueryEntityListing {
+        fn default() -> Self {
+            Self {
+                after: None,
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseplanQueryEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseplanQueryEntityListing",
+                fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.after,
+                1 => &self.entities,
+                2 => &self.next_uri,
+                3 => &self.previous_uri,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.after,
+                1 => &mut self.entities,
+                2 => &mut self.next_uri,
+                3 => &mut self.previous_uri,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseplanQueryEntityListing);
+    /// `CaseplanQueryRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CaseplanQueryRequest {
+        /// `after`
+        pub after: Option<String>,
+        /// `attributes`
+        pub attributes: Option<Vec<String>>,
+        /// `divisionIds`
+        pub division_ids: Option<Vec<String>>,
+        /// `filters`: items at least `0`, items at most `3`
+        pub filters: Option<Vec<types::CaseplanFilter>>,
+        /// `name`: length at least `0`, length at most `256`
+        pub name: Option<String>,
+        /// `nameSearchType`
+        pub name_search_type: Option<types::CaseplanQueryRequestNameSearchType>,
+        /// `pageSize`: at least `1`, at most `200`
+        pub page_size: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseplanQueryRequest {
+        fn default() -> Self {
+            Self {
+                after: None,
+                attributes: None,
+                division_ids: None,
+                filters: None,
+                name: None,
+                name_search_type: None,
+                page_size: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseplanQueryRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseplanQueryRequest",
+                fields: &[
+                    "after",
+                    "attributes",
+                    "divisionIds",
+                    "filters",
+                    "name",
+                    "nameSearchType",
+                    "pageSize",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.after,
+                1 => &self.attributes,
+                2 => &self.division_ids,
+                3 => &self.filters,
+                4 => &self.name,
+                5 => &self.name_search_type,
+                6 => &self.page_size,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.after,
+                1 => &mut self.attributes,
+                2 => &mut self.division_ids,
+                3 => &mut self.filters,
+                4 => &mut self.name,
+                5 => &mut self.name_search_type,
+                6 => &mut self.page_size,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseplanQueryRequest);
+    impl CaseplanQueryRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `after`.
+        #[must_use]
+        pub fn after(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.after, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `attributes`.
+        #[must_use]
+        pub fn attributes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.attributes, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `divisionIds`.
+        #[must_use]
+        pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.division_ids, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `filters`.
+        #[must_use]
+        pub fn filters(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CaseplanFilter>>,
+        ) -> Self {
+            value.put(&mut self.filters, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `nameSearchType`.
+        #[must_use]
+        pub fn name_search_type(
+            mut self,
+            value: impl rt::IntoField<types::CaseplanQueryRequestNameSearchType>,
+        ) -> Self {
+            value.put(&mut self.name_search_type, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `pageSize`.
+        #[must_use]
+        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_size, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `CaseplanReference` of the API document.
+    #[non_exhaustive]
+    pub struct CaseplanReference {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseplanReference {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseplanReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseplanReference",
+                fields: &["id", "name", "selfUri", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                3 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                3 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseplanReference);
+    /// `CaseplanUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct CaseplanUpdate {
+        /// `customerIntentId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+        pub customer_intent_id: Option<String>,
+        /// `defaultCaseOwnerId`
+        pub default_case_owner_id: Option<String>,
+        /// `defaultDueDurationInSeconds`: at most `31536000`
+        pub default_due_duration_in_seconds: Option<i32>,
+        /// `defaultTtlSeconds`: at least `86400`, at most `31536000`
+        pub default_ttl_seconds: Option<i32>,
+        /// `description`
+        pub description: Option<String>,
+        /// `divisionId`: pattern `([a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}|\*)`
+        pub division_id: Option<String>,
+        /// `name`: length at least `3`, length at most `256`
+        pub name: Option<String>,
+        /// `referencePrefix`: length at least `2`, length at most `8`, pattern `^[A-Za-z0-9]+$`
+        pub reference_prefix: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CaseplanUpdate {
+        fn default() -> Self {
+            Self {
+                customer_intent_id: None,
+                default_case_owner_id: None,
+                default_due_duration_in_seconds: None,
+                default_ttl_seconds: None,
+                description: None,
+                division_id: None,
+                name: None,
+                reference_prefix: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CaseplanUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CaseplanUpdate",
+                fields: &[
+                    "customerIntentId",
+                    "defaultCaseOwnerId",
+                    "defaultDueDurationInSeconds",
+                    "defaultTtlSeconds",
+                    "description",
+                    "divisionId",
+                    "name",
+                    "referencePrefix",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.customer_intent_id,
+                1 => &self.default_case_owner_id,
+                2 => &self.default_due_duration_in_seconds,
+                3 => &self.default_ttl_seconds,
+                4 => &self.description,
+                5 => &self.division_id,
+                6 => &self.name,
+                7 => &self.reference_prefix,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.customer_intent_id,
+                1 => &mut self.default_case_owner_id,
+                2 => &mut self.default_due_duration_in_seconds,
+                3 => &mut self.default_ttl_seconds,
+                4 => &mut self.description,
+                5 => &mut self.division_id,
+                6 => &mut self.name,
+                7 => &mut self.reference_prefix,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CaseplanUpdate);
+    impl CaseplanUpdate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `customerIntentId`.
+        #[must_use]
+        pub fn customer_intent_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.customer_intent_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `defaultCaseOwnerId`.
+        #[must_use]
+        pub fn default_case_owner_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.default_case_owner_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `defaultDueDurationInSeconds`.
+        #[must_use]
+        pub fn default_due_duration_in_seconds(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.default_due_duration_in_seconds, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `defaultTtlSeconds`.
+        #[must_use]
+        pub fn default_ttl_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.default_ttl_seconds, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `divisionId`.
+        #[must_use]
+        pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.division_id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `referencePrefix`.
+        #[must_use]
+        pub fn reference_prefix(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.reference_prefix, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `CustomerIntentReference` of the API document.
+    #[non_exhaustive]
+    pub struct CustomerIntentReference {
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CustomerIntentReference {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CustomerIntentReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CustomerIntentReference",
+                fields: &["id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CustomerIntentReference);
+    /// `Intake` of the API document.
+    #[non_exhaustive]
+    pub struct Intake {
+        /// `data`
+        pub data: Option<rt::Json>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Intake {
+        fn default() -> Self {
+            Self {
+                data: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Intake {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Intake",
+                fields: &["data"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.data,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.data,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Intake);
+    impl Intake {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `data`.
+        #[must_use]
+        pub fn data(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
+            value.put(&mut self.data, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `IntakeSetting` of the API document.
+    #[non_exhaustive]
+    pub struct IntakeSetting {
+        /// `displayOrder`: required
+        pub display_order: Option<i32>,
+        /// `property`: required, length at least `1`, length at most `256`
+        pub property: Option<String>,
+        /// `required`: required
+        pub required: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IntakeSetting {
+        fn default() -> Self {
+            Self {
+                display_order: None,
+                property: None,
+                required: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IntakeSetting {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IntakeSetting",
+                fields: &["displayOrder", "property", "required"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.display_order,
+                1 => &self.property,
+                2 => &self.required,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.display_order,
+                1 => &mut self.property,
+                2 => &mut self.required,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IntakeSetting);
+    impl IntakeSetting {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            display_order: impl rt::IntoField<i32>,
+            property: impl rt::IntoField<String>,
+            required: impl rt::IntoField<bool>,
+        ) -> Self {
+            Self::default()
+                .display_order(display_order)
+                .property(property)
+                .required(required)
+        }
+        /// Sets `displayOrder`.
+        #[must_use]
+        pub fn display_order(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.display_order, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `property`.
+        #[must_use]
+        pub fn property(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.property, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `required`.
+        #[must_use]
+        pub fn required(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.required, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `IntakeSettingsListing` of the API document.
+    #[non_exhaustive]
+    pub struct IntakeSettingsListing {
+        /// `entities`
+        pub entities: Option<Vec<types::IntakeSetting>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IntakeSettingsListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IntakeSettingsListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IntakeSettingsListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IntakeSettingsListing);
+    /// `IntakeSettingsUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct IntakeSettingsUpdate {
+        /// `intakeSettings`
+        pub intake_settings: Option<Vec<types::IntakeSetting>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IntakeSettingsUpdate {
+        fn default() -> Self {
+            Self {
+                intake_settings: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IntakeSettingsUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IntakeSettingsUpdate",
+                fields: &["intakeSettings"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.intake_settings,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.intake_settings,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IntakeSettingsUpdate);
+    impl IntakeSettingsUpdate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `intakeSettings`.
+        #[must_use]
+        pub fn intake_settings(
+            mut self,
+            value: impl rt::IntoField<Vec<types::IntakeSetting>>,
+        ) -> Self {
+            value.put(&mut self.intake_settings, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `Stage` of the API document.
+    #[non_exhaustive]
+    pub struct Stage {
+        /// `case`
+        pub case: Option<Box<types::CaseReference>>,
+        /// `dateCompleted`
+        pub date_completed: Option<rt::DateTime>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `dateStarted`
+        pub date_started: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::StageStatus>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Stage {
+        fn default() -> Self {
+            Self {
+                case: None,
+                date_completed: None,
+                date_created: None,
+                date_modified: None,
+                date_started: None,
+                description: None,
+                id: None,
+                modified_by: None,
+                name: None,
+                self_uri: None,
+                status: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Stage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Stage",
+                fields: &[
+                    "case",
+                    "dateCompleted",
+                    "dateCreated",
+                    "dateModified",
+                    "dateStarted",
+                    "description",
+                    "id",
+                    "modifiedBy",
+                    "name",
+                    "selfUri",
+                    "status",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.case,
+                1 => &self.date_completed,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.date_started,
+                5 => &self.description,
+                6 => &self.id,
+                7 => &self.modified_by,
+                8 => &self.name,
+                9 => &self.self_uri,
+                10 => &self.status,
+                11 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.case,
+                1 => &mut self.date_completed,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.date_started,
+                5 => &mut self.description,
+                6 => &mut self.id,
+                7 => &mut self.modified_by,
+                8 => &mut self.name,
+                9 => &mut self.self_uri,
+                10 => &mut self.status,
+                11 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Stage);
+    /// `StageListing` of the API document.
+    #[non_exhaustive]
+    pub struct StageListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Stage>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StageListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StageListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StageListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StageListing);
+    /// `StageReference` of the API document.
+    #[non_exhaustive]
+    pub struct StageReference {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StageReference {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StageReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StageReference",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StageReference);
+    /// `Stageplan` of the API document.
+    #[non_exhaustive]
+    pub struct Stageplan {
+        /// `caseplan`
+        pub caseplan: Option<Box<types::CaseplanReference>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Stageplan {
+        fn default() -> Self {
+            Self {
+                caseplan: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                id: None,
+                modified_by: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Stageplan {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Stageplan",
+                fields: &[
+                    "caseplan",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "id",
+                    "modifiedBy",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.caseplan,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.description,
+                4 => &self.id,
+                5 => &self.modified_by,
+                6 => &self.name,
+                7 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.caseplan,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.description,
+                4 => &mut self.id,
+                5 => &mut self.modified_by,
+                6 => &mut self.name,
+                7 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Stageplan);
+    /// `StageplanListing` of the API document.
+    #[non_exhaustive]
+    pub struct StageplanListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Stageplan>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StageplanListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StageplanListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StageplanListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StageplanListing);
+    /// `StageplanReference` of the API document.
+    #[non_exhaustive]
+    pub struct StageplanReference {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StageplanReference {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StageplanReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StageplanReference",
+                fields: &["id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StageplanReference);
+    /// `StageplanUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct StageplanUpdate {
+        /// `description`
+        pub description: Option<String>,
+        /// `name`: length at least `3`, length at most `256`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StageplanUpdate {
+        fn default() -> Self {
+            Self {
+                description: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StageplanUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StageplanUpdate",
+                fields: &["description", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StageplanUpdate);
+    impl StageplanUpdate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `Step` of the API document.
+    #[non_exhaustive]
+    pub struct Step {
+        /// `case`
+        pub case: Option<Box<types::CaseReference>>,
+        /// `dateCompleted`
+        pub date_completed: Option<rt::DateTime>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `dateStarted`
+        pub date_started: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `stage`
+        pub stage: Option<Box<types::StageReference>>,
+        /// `status`
+        pub status: Option<types::StepStatus>,
+        /// `version`
+        pub version: Option<i32>,
+        /// `workitemActivity`: read-only
+        pub workitem_activity: Option<Box<types::WorkitemActivityReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Step {
+        fn default() -> Self {
+            Self {
+                case: None,
+                date_completed: None,
+                date_created: None,
+                date_modified: None,
+                date_started: None,
+                description: None,
+                id: None,
+                modified_by: None,
+                name: None,
+                self_uri: None,
+                stage: None,
+                status: None,
+                version: None,
+                workitem_activity: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Step {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Step",
+                fields: &[
+                    "case",
+                    "dateCompleted",
+                    "dateCreated",
+                    "dateModified",
+                    "dateStarted",
+                    "description",
+                    "id",
+                    "modifiedBy",
+                    "name",
+                    "selfUri",
+                    "stage",
+                    "status",
+                    "version",
+                    "workitemActivity",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.case,
+                1 => &self.date_completed,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.date_started,
+                5 => &self.description,
+                6 => &self.id,
+                7 => &self.modified_by,
+                8 => &self.name,
+                9 => &self.self_uri,
+                10 => &self.stage,
+                11 => &self.status,
+                12 => &self.version,
+                13 => &self.workitem_activity,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.case,
+                1 => &mut self.date_completed,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.date_started,
+                5 => &mut self.description,
+                6 => &mut self.id,
+                7 => &mut self.modified_by,
+                8 => &mut self.name,
+                9 => &mut self.self_uri,
+                10 => &mut self.stage,
+                11 => &mut self.status,
+                12 => &mut self.version,
+                13 => &mut self.workitem_activity,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Step);
+    /// `StepListing` of the API document.
+    #[non_exhaustive]
+    pub struct StepListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Step>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StepListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StepListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StepListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StepListing);
+    /// `StepReference` of the API document.
+    #[non_exhaustive]
+    pub struct StepReference {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StepReference {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StepReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StepReference",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StepReference);
+    /// `Stepplan` of the API document.
+    #[non_exhaustive]
+    pub struct Stepplan {
+        /// `activityType`
+        pub activity_type: Option<types::StepplanActivityType>,
+        /// `caseplan`
+        pub caseplan: Option<Box<types::CaseplanReference>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `stageplan`
+        pub stageplan: Option<Box<types::StageplanReference>>,
+        /// `workitemSettings`
+        pub workitem_settings: Option<Box<types::WorkitemSettingsResponse>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Stepplan {
+        fn default() -> Self {
+            Self {
+                activity_type: None,
+                caseplan: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                id: None,
+                modified_by: None,
+                name: None,
+                self_uri: None,
+                stageplan: None,
+                workitem_settings: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Stepplan {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Stepplan",
+                fields: &[
+                    "activityType",
+                    "caseplan",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "id",
+                    "modifiedBy",
+                    "name",
+                    "selfUri",
+                    "stageplan",
+                    "workitemSettings",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.activity_type,
+                1 => &self.caseplan,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.description,
+                5 => &self.id,
+                6 => &self.modified_by,
+                7 => &self.name,
+                8 => &self.self_uri,
+                9 => &self.stageplan,
+                10 => &self.workitem_settings,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.activity_type,
+                1 => &mut self.caseplan,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.description,
+                5 => &mut self.id,
+                6 => &mut self.modified_by,
+                7 => &mut self.name,
+                8 => &mut self.self_uri,
+                9 => &mut self.stageplan,
+                10 => &mut self.workitem_settings,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Stepplan);
+    /// `StepplanListing` of the API document.
+    #[non_exhaustive]
+    pub struct StepplanListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Stepplan>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StepplanListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StepplanListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StepplanListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StepplanListing);
+    /// `StepplanUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct StepplanUpdate {
+        /// `activityType`
+        pub activity_type: Option<types::StepplanUpdateActivityType>,
+        /// `description`
+        pub description: Option<String>,
+        /// `name`: length at least `3`, length at most `256`
+        pub name: Option<String>,
+        /// `workitemSettings`
+        pub workitem_settings: Option<Box<types::WorkitemSettings>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StepplanUpdate {
+        fn default() -> Self {
+            Self {
+                activity_type: None,
+                description: None,
+                name: None,
+                workitem_settings: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StepplanUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StepplanUpdate",
+                fields: &["activityType", "description", "name", "workitemSettings"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.activity_type,
+                1 => &self.description,
+                2 => &self.name,
+                3 => &self.workitem_settings,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.activity_type,
+                1 => &mut self.description,
+                2 => &mut self.name,
+                3 => &mut self.workitem_settings,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StepplanUpdate);
+    impl StepplanUpdate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `activityType`.
+        #[must_use]
+        pub fn activity_type(
+            mut self,
+            value: impl rt::IntoField<types::StepplanUpdateActivityType>,
+        ) -> Self {
+            value.put(&mut self.activity_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `workitemSettings`.
+        #[must_use]
+        pub fn workitem_settings(
+            mut self,
+            value: impl rt::IntoField<Box<types::WorkitemSettings>>,
+        ) -> Self {
+            value.put(&mut self.workitem_settings, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `StepplansWorktypeReference` of the API document.
+    #[non_exhaustive]
+    pub struct StepplansWorktypeReference {
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StepplansWorktypeReference {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StepplansWorktypeReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StepplansWorktypeReference",
+                fields: &["id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StepplansWorktypeReference);
+    /// `TerminateJob` of the API document.
+    #[non_exhaustive]
+    pub struct TerminateJob {
+        /// `createdBy`
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `jobType`
+        pub job_type: Option<types::TerminateJobJobType>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::TerminateJobStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TerminateJob {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                id: None,
+                job_type: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TerminateJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TerminateJob",
+                fields: &[
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "id",
+                    "jobType",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.id,
+                4 => &self.job_type,
+                5 => &self.self_uri,
+                6 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.id,
+                4 => &mut self.job_type,
+                5 => &mut self.self_uri,
+                6 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TerminateJob);
+    /// `WorkitemActivityReference` of the API document.
+    #[non_exhaustive]
+    pub struct WorkitemActivityReference {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WorkitemActivityReference {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WorkitemActivityReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WorkitemActivityReference",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WorkitemActivityReference);
+    /// `WorkitemSettings` of the API document.
+    #[non_exhaustive]
+    pub struct WorkitemSettings {
+        /// `worktypeId`
+        pub worktype_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WorkitemSettings {
+        fn default() -> Self {
+            Self {
+                worktype_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WorkitemSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WorkitemSettings",
+                fields: &["worktypeId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.worktype_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.worktype_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WorkitemSettings);
+    impl WorkitemSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `worktypeId`.
+        #[must_use]
+        pub fn worktype_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.worktype_id, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `WorkitemSettingsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct WorkitemSettingsResponse {
+        /// `worktype`
+        pub worktype: Option<Box<types::StepplansWorktypeReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WorkitemSettingsResponse {
+        fn default() -> Self {
+            Self {
+                worktype: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WorkitemSettingsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WorkitemSettingsResponse",
+                fields: &["worktype"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.worktype,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.worktype,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WorkitemSettingsResponse);
+}

@@ -1,0 +1,213 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Data Extensions API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Data Extensions API; from [`Client::data_extensions`](crate::Client::data_extensions).
+#[derive(Clone, Debug)]
+pub struct DataExtensions(rt::Client);
+impl DataExtensions {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/dataextensions/coretypes`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `data-extensions`
+    /// - Developer Center: [`getDataextensionsCoretypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-dataextensions-coretypes)
+    pub fn get_dataextensions_coretypes(&self) -> GetDataextensionsCoretypes {
+        super::data_extensions::GetDataextensionsCoretypes(
+            rt::Request::new(&self.0, &super::data_extensions::OPERATIONS[0]),
+        )
+    }
+    /// `GET /api/v2/dataextensions/coretypes/{coretypeName}`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `data-extensions`
+    /// - Developer Center: [`getDataextensionsCoretype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-dataextensions-coretypes--coretypeName-)
+    pub fn get_dataextensions_coretype(
+        &self,
+        coretype_name: impl Into<types::GetDataextensionsCoretypeCoretypeName>,
+    ) -> GetDataextensionsCoretype {
+        super::data_extensions::GetDataextensionsCoretype(
+            rt::Request::new(&self.0, &super::data_extensions::OPERATIONS[1])
+                .path::<
+                    types::GetDataextensionsCoretypeCoretypeName,
+                >("coretypeName", &coretype_name.into()),
+        )
+    }
+    /// `GET /api/v2/dataextensions/limits`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `data-extensions`
+    /// - Developer Center: [`getDataextensionsLimits`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-dataextensions-limits)
+    pub fn get_dataextensions_limits(&self) -> GetDataextensionsLimits {
+        super::data_extensions::GetDataextensionsLimits(
+            rt::Request::new(&self.0, &super::data_extensions::OPERATIONS[2]),
+        )
+    }
+}
+/// The call `getDataextensionsCoretypes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDataextensionsCoretypes(pub(crate) rt::Request<types::CoretypeListing>);
+impl GetDataextensionsCoretypes {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CoretypeListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+        self.0.send()
+    }
+}
+/// The call `getDataextensionsCoretype`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDataextensionsCoretype(pub(crate) rt::Request<types::Coretype>);
+impl GetDataextensionsCoretype {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Coretype> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Coretype> {
+        self.0.send()
+    }
+}
+/// The call `getDataextensionsLimits`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDataextensionsLimits(pub(crate) rt::Request<types::SchemaQuantityLimits>);
+impl GetDataextensionsLimits {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SchemaQuantityLimits> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 3] = [
+    rt::OperationInfo {
+        id: "getDataextensionsCoretypes",
+        method: rt::Method::Get,
+        path: "/api/v2/dataextensions/coretypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["data-extensions"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getDataextensionsCoretype",
+        method: rt::Method::Get,
+        path: "/api/v2/dataextensions/coretypes/{coretypeName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["data-extensions"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getDataextensionsLimits",
+        method: rt::Method::Get,
+        path: "/api/v2/dataextensions/limits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["data-extensions"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 11 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetDataextensionsCoretypeCoretypeName {
+        /// `text`
+        Text,
+        /// `longtext`
+        Longtext,
+        /// `url`
+        Url,
+        /// `identifier`
+        Identifier,
+        /// `enum`
+        Enum,
+        /// `date`
+        Date,
+        /// `datetime`
+        Datetime,
+        /// `integer`
+        Integer,
+        /// `number`
+        Number,
+        /// `checkbox`
+        Checkbox,
+        /// `tag`
+        Tag,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetDataextensionsCoretypeCoretypeName {
+        const VALUES: &'static [Self] = &[
+            Self::Text,
+            Self::Longtext,
+            Self::Url,
+            Self::Identifier,
+            Self::Enum,
+            Self::Date,
+            Self::Datetime,
+            Self::Integer,
+            Self::Number,
+            Self::Checkbox,
+            Self::Tag,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Text => "text",
+                Self::Longtext => "longtext",
+                Self::Url => "url",
+                Self::Identifier => "identifier",
+                Self::Enum => "enum",
+                Self::Date => "date",
+                Self::Datetime => "datetime",
+                Self::Integer => "integer",
+                Self::Number => "number",
+                Self::Checkbox => "checkbox",
+                Self::Tag => "tag",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetDataextensionsCoretypeCoretypeName);
+}

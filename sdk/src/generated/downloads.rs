@@ -1,0 +1,110 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Downloads API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Downloads API; from [`Client::downloads`](crate::Client::downloads).
+#[derive(Clone, Debug)]
+pub struct Downloads(rt::Client);
+impl Downloads {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/downloads/{downloadId}`
+    ///
+    /// - Error codes of its own: 403 `access.denied`; 404 `resource.not.found`
+    /// - Developer Center: [`getDownload`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-downloads--downloadId-)
+    pub fn get_download(&self, download_id: impl AsRef<str>) -> GetDownload {
+        super::downloads::GetDownload(
+            rt::Request::new(&self.0, &super::downloads::OPERATIONS[0])
+                .path("downloadId", download_id.as_ref()),
+        )
+    }
+}
+/// The call `getDownload`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDownload(pub(crate) rt::Request<types::UrlResponse>);
+impl GetDownload {
+    /// `contentDisposition` (query)
+    pub fn content_disposition(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("contentDisposition", value.as_ref()))
+    }
+    /// `issueRedirect` (query): default `true`
+    pub fn issue_redirect(self, value: bool) -> Self {
+        Self(self.0.query("issueRedirect", &value))
+    }
+    /// `redirectToAuth` (query): default `true`
+    pub fn redirect_to_auth(self, value: bool) -> Self {
+        Self(self.0.query("redirectToAuth", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UrlResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 1] = [
+    rt::OperationInfo {
+        id: "getDownload",
+        method: rt::Method::Get,
+        path: "/api/v2/downloads/{downloadId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// `UrlResponse` of the API document.
+    #[non_exhaustive]
+    pub struct UrlResponse {
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UrlResponse {
+        fn default() -> Self {
+            Self {
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UrlResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UrlResponse",
+                fields: &["url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UrlResponse);
+}

@@ -1,0 +1,16020 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The External Contacts API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_external_contacts_and_journey::{
+    GetExternalcontactsContactJourneySegments,
+    PostExternalcontactsContactJourneySegments, GetExternalcontactsContactJourneySessions,
+};
+/// Calls of the External Contacts API; from [`Client::external_contacts`](crate::Client::external_contacts).
+#[derive(Clone, Debug)]
+pub struct ExternalContacts(rt::Client);
+impl ExternalContacts {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/externalcontacts/bulk/contacts`
+    ///
+    /// - Permission: `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postExternalcontactsBulkContacts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts)
+    pub fn post_externalcontacts_bulk_contacts(
+        &self,
+        body: impl rt::IntoBody<types::BulkIdsRequest>,
+    ) -> PostExternalcontactsBulkContacts {
+        super::external_contacts::PostExternalcontactsBulkContacts(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[0])
+                .body::<types::BulkIdsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/contacts/add`
+    ///
+    /// - Permission: `externalContacts:contact:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkContactsAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts-add)
+    pub fn post_externalcontacts_bulk_contacts_add(
+        &self,
+        body: impl rt::IntoBody<types::BulkContactsRequest>,
+    ) -> PostExternalcontactsBulkContactsAdd {
+        super::external_contacts::PostExternalcontactsBulkContactsAdd(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[1])
+                .body::<types::BulkContactsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/contacts/divisionviews`
+    ///
+    /// - Permission: `externalContacts:contact:search`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postExternalcontactsBulkContactsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts-divisionviews)
+    pub fn post_externalcontacts_bulk_contacts_divisionviews(
+        &self,
+        body: impl rt::IntoBody<types::BulkIdsRequest>,
+    ) -> PostExternalcontactsBulkContactsDivisionviews {
+        super::external_contacts::PostExternalcontactsBulkContactsDivisionviews(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[2])
+                .body::<types::BulkIdsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/contacts/enrich`
+    ///
+    /// - Permission: `externalContacts:contact:enrich`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkContactsEnrich`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts-enrich)
+    pub fn post_externalcontacts_bulk_contacts_enrich(
+        &self,
+        body: impl rt::IntoBody<types::BulkContactsEnrichRequest>,
+    ) -> PostExternalcontactsBulkContactsEnrich {
+        super::external_contacts::PostExternalcontactsBulkContactsEnrich(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[3])
+                .body::<types::BulkContactsEnrichRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/contacts/remove`
+    ///
+    /// - Permission: `externalContacts:contact:delete`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkContactsRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts-remove)
+    pub fn post_externalcontacts_bulk_contacts_remove(
+        &self,
+        body: impl rt::IntoBody<types::BulkIdsRequest>,
+    ) -> PostExternalcontactsBulkContactsRemove {
+        super::external_contacts::PostExternalcontactsBulkContactsRemove(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[4])
+                .body::<types::BulkIdsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/contacts/unresolved`
+    ///
+    /// - Permission: `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postExternalcontactsBulkContactsUnresolved`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts-unresolved)
+    pub fn post_externalcontacts_bulk_contacts_unresolved(
+        &self,
+        body: impl rt::IntoBody<types::BulkIdsRequest>,
+    ) -> PostExternalcontactsBulkContactsUnresolved {
+        super::external_contacts::PostExternalcontactsBulkContactsUnresolved(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[5])
+                .body::<types::BulkIdsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/contacts/update`
+    ///
+    /// - Permission: `externalContacts:contact:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkContactsUpdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts-update)
+    pub fn post_externalcontacts_bulk_contacts_update(
+        &self,
+        body: impl rt::IntoBody<types::BulkContactsRequest>,
+    ) -> PostExternalcontactsBulkContactsUpdate {
+        super::external_contacts::PostExternalcontactsBulkContactsUpdate(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[6])
+                .body::<types::BulkContactsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/notes`
+    ///
+    /// - Permissions: all of `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postExternalcontactsBulkNotes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-notes)
+    pub fn post_externalcontacts_bulk_notes(
+        &self,
+        body: impl rt::IntoBody<types::BulkIdsRequest>,
+    ) -> PostExternalcontactsBulkNotes {
+        super::external_contacts::PostExternalcontactsBulkNotes(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[7])
+                .body::<types::BulkIdsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/notes/add`
+    ///
+    /// - Permissions: all of `externalContacts:contact:add`, `externalContacts:externalOrganization:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkNotesAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-notes-add)
+    pub fn post_externalcontacts_bulk_notes_add(
+        &self,
+        body: impl rt::IntoBody<types::BulkNotesRequest>,
+    ) -> PostExternalcontactsBulkNotesAdd {
+        super::external_contacts::PostExternalcontactsBulkNotesAdd(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[8])
+                .body::<types::BulkNotesRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/notes/remove`
+    ///
+    /// - Permissions: all of `externalContacts:contact:delete`, `externalContacts:externalOrganization:delete`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkNotesRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-notes-remove)
+    pub fn post_externalcontacts_bulk_notes_remove(
+        &self,
+        body: impl rt::IntoBody<types::BulkIdsRequest>,
+    ) -> PostExternalcontactsBulkNotesRemove {
+        super::external_contacts::PostExternalcontactsBulkNotesRemove(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[9])
+                .body::<types::BulkIdsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/notes/update`
+    ///
+    /// - Permissions: all of `externalContacts:contact:edit`, `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkNotesUpdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-notes-update)
+    pub fn post_externalcontacts_bulk_notes_update(
+        &self,
+        body: impl rt::IntoBody<types::BulkNotesRequest>,
+    ) -> PostExternalcontactsBulkNotesUpdate {
+        super::external_contacts::PostExternalcontactsBulkNotesUpdate(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[10])
+                .body::<types::BulkNotesRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/organizations`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postExternalcontactsBulkOrganizations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-organizations)
+    pub fn post_externalcontacts_bulk_organizations(
+        &self,
+        body: impl rt::IntoBody<types::BulkIdsRequest>,
+    ) -> PostExternalcontactsBulkOrganizations {
+        super::external_contacts::PostExternalcontactsBulkOrganizations(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[11])
+                .body::<types::BulkIdsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/organizations/add`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkOrganizationsAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-organizations-add)
+    pub fn post_externalcontacts_bulk_organizations_add(
+        &self,
+        body: impl rt::IntoBody<types::BulkOrganizationsRequest>,
+    ) -> PostExternalcontactsBulkOrganizationsAdd {
+        super::external_contacts::PostExternalcontactsBulkOrganizationsAdd(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[12])
+                .body::<types::BulkOrganizationsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/organizations/divisionviews`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:search`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postExternalcontactsBulkOrganizationsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-organizations-divisionviews)
+    pub fn post_externalcontacts_bulk_organizations_divisionviews(
+        &self,
+        body: impl rt::IntoBody<types::BulkIdsRequest>,
+    ) -> PostExternalcontactsBulkOrganizationsDivisionviews {
+        super::external_contacts::PostExternalcontactsBulkOrganizationsDivisionviews(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[13])
+                .body::<types::BulkIdsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/organizations/enrich`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:enrich`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkOrganizationsEnrich`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-organizations-enrich)
+    pub fn post_externalcontacts_bulk_organizations_enrich(
+        &self,
+        body: impl rt::IntoBody<types::BulkOrganizationsEnrichRequest>,
+    ) -> PostExternalcontactsBulkOrganizationsEnrich {
+        super::external_contacts::PostExternalcontactsBulkOrganizationsEnrich(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[14])
+                .body::<types::BulkOrganizationsEnrichRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/organizations/remove`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:delete`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkOrganizationsRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-organizations-remove)
+    pub fn post_externalcontacts_bulk_organizations_remove(
+        &self,
+        body: impl rt::IntoBody<types::BulkIdsRequest>,
+    ) -> PostExternalcontactsBulkOrganizationsRemove {
+        super::external_contacts::PostExternalcontactsBulkOrganizationsRemove(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[15])
+                .body::<types::BulkIdsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/organizations/update`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkOrganizationsUpdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-organizations-update)
+    pub fn post_externalcontacts_bulk_organizations_update(
+        &self,
+        body: impl rt::IntoBody<types::BulkOrganizationsRequest>,
+    ) -> PostExternalcontactsBulkOrganizationsUpdate {
+        super::external_contacts::PostExternalcontactsBulkOrganizationsUpdate(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[16])
+                .body::<types::BulkOrganizationsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/relationships`
+    ///
+    /// - Permissions: all of `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postExternalcontactsBulkRelationships`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-relationships)
+    pub fn post_externalcontacts_bulk_relationships(
+        &self,
+        body: impl rt::IntoBody<types::BulkIdsRequest>,
+    ) -> PostExternalcontactsBulkRelationships {
+        super::external_contacts::PostExternalcontactsBulkRelationships(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[17])
+                .body::<types::BulkIdsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/relationships/add`
+    ///
+    /// - Permissions: all of `externalContacts:contact:add`, `externalContacts:externalOrganization:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkRelationshipsAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-relationships-add)
+    pub fn post_externalcontacts_bulk_relationships_add(
+        &self,
+        body: impl rt::IntoBody<types::BulkRelationshipsRequest>,
+    ) -> PostExternalcontactsBulkRelationshipsAdd {
+        super::external_contacts::PostExternalcontactsBulkRelationshipsAdd(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[18])
+                .body::<types::BulkRelationshipsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/relationships/remove`
+    ///
+    /// - Permissions: all of `externalContacts:contact:delete`, `externalContacts:externalOrganization:delete`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkRelationshipsRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-relationships-remove)
+    pub fn post_externalcontacts_bulk_relationships_remove(
+        &self,
+        body: impl rt::IntoBody<types::BulkIdsRequest>,
+    ) -> PostExternalcontactsBulkRelationshipsRemove {
+        super::external_contacts::PostExternalcontactsBulkRelationshipsRemove(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[19])
+                .body::<types::BulkIdsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/bulk/relationships/update`
+    ///
+    /// - Permissions: all of `externalContacts:contact:edit`, `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Developer Center: [`postExternalcontactsBulkRelationshipsUpdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-relationships-update)
+    pub fn post_externalcontacts_bulk_relationships_update(
+        &self,
+        body: impl rt::IntoBody<types::BulkRelationshipsRequest>,
+    ) -> PostExternalcontactsBulkRelationshipsUpdate {
+        super::external_contacts::PostExternalcontactsBulkRelationshipsUpdate(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[20])
+                .body::<types::BulkRelationshipsRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts`
+    ///
+    /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`
+    /// - Developer Center: [`getExternalcontactsContacts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts)
+    pub fn get_externalcontacts_contacts(&self) -> GetExternalcontactsContacts {
+        super::external_contacts::GetExternalcontactsContacts(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[21]),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/contacts`
+    ///
+    /// - Permissions: any of `relate:contact:add`, `externalContacts:contact:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`postExternalcontactsContacts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts)
+    pub fn post_externalcontacts_contacts(
+        &self,
+        body: impl rt::IntoBody<types::ExternalContact>,
+    ) -> PostExternalcontactsContacts {
+        super::external_contacts::PostExternalcontactsContacts(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[22])
+                .body::<types::ExternalContact>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/contacts/enrich`
+    ///
+    /// - Permission: `externalContacts:contact:enrich`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `matching.contact.not.found`; 409 `identifier.entity.missing`, `matching.contact.found`, `mergeset.max.size`, `too.many.identifiers`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`postExternalcontactsContactsEnrich`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts-enrich)
+    pub fn post_externalcontacts_contacts_enrich(
+        &self,
+        body: impl rt::IntoBody<types::ContactEnrichRequest>,
+    ) -> PostExternalcontactsContactsEnrich {
+        super::external_contacts::PostExternalcontactsContactsEnrich(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[23])
+                .body::<types::ContactEnrichRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/exports`
+    ///
+    /// - Permissions: all of `externalContacts:export:view`, `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getExternalcontactsContactsExports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-exports)
+    pub fn get_externalcontacts_contacts_exports(
+        &self,
+    ) -> GetExternalcontactsContactsExports {
+        super::external_contacts::GetExternalcontactsContactsExports(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[24]),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/contacts/exports`
+    ///
+    /// - Permissions: all of `externalContacts:export:add`, `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postExternalcontactsContactsExports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts-exports)
+    pub fn post_externalcontacts_contacts_exports(
+        &self,
+        body: impl rt::IntoBody<types::ContactsExport>,
+    ) -> PostExternalcontactsContactsExports {
+        super::external_contacts::PostExternalcontactsContactsExports(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[25])
+                .body::<types::ContactsExport>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/exports/{exportId}`
+    ///
+    /// - Permissions: all of `externalContacts:export:view`, `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsContactsExport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-exports--exportId-)
+    pub fn get_externalcontacts_contacts_export(
+        &self,
+        export_id: impl AsRef<str>,
+    ) -> GetExternalcontactsContactsExport {
+        super::external_contacts::GetExternalcontactsContactsExport(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[26])
+                .path("exportId", export_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/contacts/merge`
+    ///
+    /// - Permission: `externalContacts:identity:merge`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `merge.across.divisions.disallowed`, `validation.failed`
+    /// - Developer Center: [`postExternalcontactsContactsMerge`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts-merge)
+    pub fn post_externalcontacts_contacts_merge(
+        &self,
+        body: impl rt::IntoBody<types::MergeContactsRequest>,
+    ) -> PostExternalcontactsContactsMerge {
+        super::external_contacts::PostExternalcontactsContactsMerge(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[27])
+                .body::<types::MergeContactsRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/schemas`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`getExternalcontactsContactsSchemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas)
+    pub fn get_externalcontacts_contacts_schemas(
+        &self,
+    ) -> GetExternalcontactsContactsSchemas {
+        super::external_contacts::GetExternalcontactsContactsSchemas(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[28]),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/contacts/schemas`
+    ///
+    /// - Permission: `externalContacts:customFields:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`postExternalcontactsContactsSchemas`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts-schemas)
+    pub fn post_externalcontacts_contacts_schemas(
+        &self,
+        body: impl rt::IntoBody<types::DataSchema>,
+    ) -> PostExternalcontactsContactsSchemas {
+        super::external_contacts::PostExternalcontactsContactsSchemas(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[29])
+                .body::<types::DataSchema>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/schemas/coretypes`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsContactsSchemasCoretypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas-coretypes)
+    pub fn get_externalcontacts_contacts_schemas_coretypes(
+        &self,
+    ) -> GetExternalcontactsContactsSchemasCoretypes {
+        super::external_contacts::GetExternalcontactsContactsSchemasCoretypes(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[30]),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/schemas/coretypes/{coreTypeName}`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsContactsSchemasCoretype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas-coretypes--coreTypeName-)
+    pub fn get_externalcontacts_contacts_schemas_coretype(
+        &self,
+        core_type_name: impl AsRef<str>,
+    ) -> GetExternalcontactsContactsSchemasCoretype {
+        super::external_contacts::GetExternalcontactsContactsSchemasCoretype(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[31])
+                .path("coreTypeName", core_type_name.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/schemas/limits`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsContactsSchemasLimits`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas-limits)
+    pub fn get_externalcontacts_contacts_schemas_limits(
+        &self,
+    ) -> GetExternalcontactsContactsSchemasLimits {
+        super::external_contacts::GetExternalcontactsContactsSchemasLimits(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[32]),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/schemas/{schemaId}`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsContactsSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas--schemaId-)
+    pub fn get_externalcontacts_contacts_schema(
+        &self,
+        schema_id: impl AsRef<str>,
+    ) -> GetExternalcontactsContactsSchema {
+        super::external_contacts::GetExternalcontactsContactsSchema(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[33])
+                .path("schemaId", schema_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/contacts/schemas/{schemaId}`
+    ///
+    /// - Permission: `externalContacts:customFields:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`putExternalcontactsContactsSchema`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-contacts-schemas--schemaId-)
+    pub fn put_externalcontacts_contacts_schema(
+        &self,
+        schema_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::DataSchema>,
+    ) -> PutExternalcontactsContactsSchema {
+        super::external_contacts::PutExternalcontactsContactsSchema(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[34])
+                .path("schemaId", schema_id.as_ref())
+                .body::<types::DataSchema>(body),
+        )
+    }
+    /// `DELETE /api/v2/externalcontacts/contacts/schemas/{schemaId}`
+    ///
+    /// - Permission: `externalContacts:customFields:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 403 `feature.forbidden`
+    /// - Developer Center: [`deleteExternalcontactsContactsSchema`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-externalcontacts-contacts-schemas--schemaId-)
+    pub fn delete_externalcontacts_contacts_schema(
+        &self,
+        schema_id: impl AsRef<str>,
+    ) -> DeleteExternalcontactsContactsSchema {
+        super::external_contacts::DeleteExternalcontactsContactsSchema(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[35])
+                .path("schemaId", schema_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/schemas/{schemaId}/versions`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`getExternalcontactsContactsSchemaVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas--schemaId--versions)
+    pub fn get_externalcontacts_contacts_schema_versions(
+        &self,
+        schema_id: impl AsRef<str>,
+    ) -> GetExternalcontactsContactsSchemaVersions {
+        super::external_contacts::GetExternalcontactsContactsSchemaVersions(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[36])
+                .path("schemaId", schema_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/schemas/{schemaId}/versions/{versionId}`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`getExternalcontactsContactsSchemaVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas--schemaId--versions--versionId-)
+    pub fn get_externalcontacts_contacts_schema_version(
+        &self,
+        schema_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetExternalcontactsContactsSchemaVersion {
+        super::external_contacts::GetExternalcontactsContactsSchemaVersion(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[37])
+                .path("schemaId", schema_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/{contactId}`
+    ///
+    /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsContact`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId-)
+    pub fn get_externalcontacts_contact(
+        &self,
+        contact_id: impl AsRef<str>,
+    ) -> GetExternalcontactsContact {
+        super::external_contacts::GetExternalcontactsContact(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[38])
+                .path("contactId", contact_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/contacts/{contactId}`
+    ///
+    /// - Permissions: any of `relate:contact:edit`, `externalContacts:contact:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`putExternalcontactsContact`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-contacts--contactId-)
+    pub fn put_externalcontacts_contact(
+        &self,
+        contact_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ExternalContact>,
+    ) -> PutExternalcontactsContact {
+        super::external_contacts::PutExternalcontactsContact(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[39])
+                .path("contactId", contact_id.as_ref())
+                .body::<types::ExternalContact>(body),
+        )
+    }
+    /// `DELETE /api/v2/externalcontacts/contacts/{contactId}`
+    ///
+    /// - Permissions: any of `relate:contact:delete`, `externalContacts:contact:delete`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `contact.not.found`, `entity.not.found`
+    /// - Developer Center: [`deleteExternalcontactsContact`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-externalcontacts-contacts--contactId-)
+    pub fn delete_externalcontacts_contact(
+        &self,
+        contact_id: impl AsRef<str>,
+    ) -> DeleteExternalcontactsContact {
+        super::external_contacts::DeleteExternalcontactsContact(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[40])
+                .path("contactId", contact_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/externalcontacts/contacts/{contactId}`
+    ///
+    /// - Permission: `externalContacts:contact:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `contact.not.found`, `entity.not.found`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`patchExternalcontactsContact`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-contacts--contactId-)
+    pub fn patch_externalcontacts_contact(
+        &self,
+        contact_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ExternalContactsPatchRequest>,
+    ) -> PatchExternalcontactsContact {
+        super::external_contacts::PatchExternalcontactsContact(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[41])
+                .path("contactId", contact_id.as_ref())
+                .body::<types::ExternalContactsPatchRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/{contactId}/identifiers`
+    ///
+    /// - Permission: `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `contact.not.found`, `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsContactIdentifiers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--identifiers)
+    pub fn get_externalcontacts_contact_identifiers(
+        &self,
+        contact_id: impl AsRef<str>,
+    ) -> GetExternalcontactsContactIdentifiers {
+        super::external_contacts::GetExternalcontactsContactIdentifiers(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[42])
+                .path("contactId", contact_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/externalcontacts/contacts/{contactId}/identifiers`
+    ///
+    /// - Permission: `externalContacts:contact:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`, `invalid.operation.type`; 403 `missing.division.permissions`; 404 `entity.not.found`, `identifier.cannot.be.released`; 409 `identifier.claim.conflict`; 422 `identifier.cannot.be.claimed`, `operation.validation.failed`, `validation.failed`
+    /// - Developer Center: [`patchExternalcontactsContactIdentifiers`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-contacts--contactId--identifiers)
+    pub fn patch_externalcontacts_contact_identifiers(
+        &self,
+        contact_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::IdentifierClaimRequest>,
+    ) -> PatchExternalcontactsContactIdentifiers {
+        super::external_contacts::PatchExternalcontactsContactIdentifiers(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[43])
+                .path("contactId", contact_id.as_ref())
+                .body::<types::IdentifierClaimRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments`
+    ///
+    /// - Permission: `externalContacts:segmentAssignment:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsContactJourneySegments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--journey-segments)
+    pub fn get_externalcontacts_contact_journey_segments(
+        &self,
+        contact_id: impl AsRef<str>,
+    ) -> GetExternalcontactsContactJourneySegments {
+        super::shared::of_external_contacts_and_journey::GetExternalcontactsContactJourneySegments(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_external_contacts_and_journey::OPERATIONS[0],
+                )
+                .path("contactId", contact_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/contacts/{contactId}/journey/segments`
+    ///
+    /// - Permissions: any of `externalContacts:segmentAssignment:add`, `externalContacts:segmentAssignment:delete`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postExternalcontactsContactJourneySegments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts--contactId--journey-segments)
+    pub fn post_externalcontacts_contact_journey_segments(
+        &self,
+        contact_id: impl AsRef<str>,
+    ) -> PostExternalcontactsContactJourneySegments {
+        super::shared::of_external_contacts_and_journey::PostExternalcontactsContactJourneySegments(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_external_contacts_and_journey::OPERATIONS[1],
+                )
+                .path("contactId", contact_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions`
+    ///
+    /// - Permission: `externalContacts:session:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getExternalcontactsContactJourneySessions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--journey-sessions)
+    pub fn get_externalcontacts_contact_journey_sessions(
+        &self,
+        contact_id: impl AsRef<str>,
+    ) -> GetExternalcontactsContactJourneySessions {
+        super::shared::of_external_contacts_and_journey::GetExternalcontactsContactJourneySessions(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_external_contacts_and_journey::OPERATIONS[2],
+                )
+                .path("contactId", contact_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/{contactId}/notes`
+    ///
+    /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsContactNotes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--notes)
+    pub fn get_externalcontacts_contact_notes(
+        &self,
+        contact_id: impl AsRef<str>,
+    ) -> GetExternalcontactsContactNotes {
+        super::external_contacts::GetExternalcontactsContactNotes(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[44])
+                .path("contactId", contact_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/contacts/{contactId}/notes`
+    ///
+    /// - Permissions: any of `relate:contact:edit`, `externalContacts:contact:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Developer Center: [`postExternalcontactsContactNotes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts--contactId--notes)
+    pub fn post_externalcontacts_contact_notes(
+        &self,
+        contact_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Note>,
+    ) -> PostExternalcontactsContactNotes {
+        super::external_contacts::PostExternalcontactsContactNotes(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[45])
+                .path("contactId", contact_id.as_ref())
+                .body::<types::Note>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}`
+    ///
+    /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsContactNote`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--notes--noteId-)
+    pub fn get_externalcontacts_contact_note(
+        &self,
+        contact_id: impl AsRef<str>,
+        note_id: impl AsRef<str>,
+    ) -> GetExternalcontactsContactNote {
+        super::external_contacts::GetExternalcontactsContactNote(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[46])
+                .path("contactId", contact_id.as_ref())
+                .path("noteId", note_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}`
+    ///
+    /// - Permissions: any of `relate:contact:edit`, `externalContacts:contact:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Developer Center: [`putExternalcontactsContactNote`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-contacts--contactId--notes--noteId-)
+    pub fn put_externalcontacts_contact_note(
+        &self,
+        contact_id: impl AsRef<str>,
+        note_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Note>,
+    ) -> PutExternalcontactsContactNote {
+        super::external_contacts::PutExternalcontactsContactNote(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[47])
+                .path("contactId", contact_id.as_ref())
+                .path("noteId", note_id.as_ref())
+                .body::<types::Note>(body),
+        )
+    }
+    /// `DELETE /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}`
+    ///
+    /// - Permissions: any of `relate:contact:edit`, `externalContacts:contact:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`deleteExternalcontactsContactNote`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-externalcontacts-contacts--contactId--notes--noteId-)
+    pub fn delete_externalcontacts_contact_note(
+        &self,
+        contact_id: impl AsRef<str>,
+        note_id: impl AsRef<str>,
+    ) -> DeleteExternalcontactsContactNote {
+        super::external_contacts::DeleteExternalcontactsContactNote(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[48])
+                .path("contactId", contact_id.as_ref())
+                .path("noteId", note_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}`
+    ///
+    /// - Permission: `externalContacts:contact:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Developer Center: [`patchExternalcontactsContactNote`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-contacts--contactId--notes--noteId-)
+    pub fn patch_externalcontacts_contact_note(
+        &self,
+        contact_id: impl AsRef<str>,
+        note_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ExternalContactsPatchRequest>,
+    ) -> PatchExternalcontactsContactNote {
+        super::external_contacts::PatchExternalcontactsContactNote(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[49])
+                .path("contactId", contact_id.as_ref())
+                .path("noteId", note_id.as_ref())
+                .body::<types::ExternalContactsPatchRequest>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/contacts/{contactId}/promotion`
+    ///
+    /// - Permission: `externalContacts:identity:promote`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`, `promotion.of.curated.contact.failed`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`postExternalcontactsContactPromotion`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts--contactId--promotion)
+    pub fn post_externalcontacts_contact_promotion(
+        &self,
+        contact_id: impl AsRef<str>,
+    ) -> PostExternalcontactsContactPromotion {
+        super::external_contacts::PostExternalcontactsContactPromotion(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[50])
+                .path("contactId", contact_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/contacts/{contactId}/unresolved`
+    ///
+    /// - Permission: `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsContactUnresolved`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--unresolved)
+    pub fn get_externalcontacts_contact_unresolved(
+        &self,
+        contact_id: impl AsRef<str>,
+    ) -> GetExternalcontactsContactUnresolved {
+        super::external_contacts::GetExternalcontactsContactUnresolved(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[51])
+                .path("contactId", contact_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/conversations/{conversationId}`
+    ///
+    /// - Permissions: any of `relate:conversation:associate`, `externalContacts:conversation:associate`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `conversation.association.communication.id.required`, `eternal.contacts.invalid.entity.id`; 404 `entity.not.found`
+    /// - Developer Center: [`putExternalcontactsConversation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-conversations--conversationId-)
+    pub fn put_externalcontacts_conversation(
+        &self,
+        conversation_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ConversationAssociation>,
+    ) -> PutExternalcontactsConversation {
+        super::external_contacts::PutExternalcontactsConversation(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[52])
+                .path("conversationId", conversation_id.as_ref())
+                .body::<types::ConversationAssociation>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/externalsources`
+    ///
+    /// - Permissions: any of `externalContacts:externalSource:view`, `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Developer Center: [`getExternalcontactsExternalsources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-externalsources)
+    pub fn get_externalcontacts_externalsources(
+        &self,
+    ) -> GetExternalcontactsExternalsources {
+        super::external_contacts::GetExternalcontactsExternalsources(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[53]),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/externalsources`
+    ///
+    /// - Permission: `externalContacts:externalSource:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `active.external.source.limit.reached`, `external.source.exists`, `max.external.source.limit.reached`; 422 `validation.failed`
+    /// - Developer Center: [`postExternalcontactsExternalsources`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-externalsources)
+    pub fn post_externalcontacts_externalsources(
+        &self,
+        body: impl rt::IntoBody<types::ExternalSource>,
+    ) -> PostExternalcontactsExternalsources {
+        super::external_contacts::PostExternalcontactsExternalsources(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[54])
+                .body::<types::ExternalSource>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/externalsources/{externalSourceId}`
+    ///
+    /// - Permissions: any of `externalContacts:externalSource:view`, `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 404 `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsExternalsource`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-externalsources--externalSourceId-)
+    pub fn get_externalcontacts_externalsource(
+        &self,
+        external_source_id: impl AsRef<str>,
+    ) -> GetExternalcontactsExternalsource {
+        super::external_contacts::GetExternalcontactsExternalsource(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[55])
+                .path("externalSourceId", external_source_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/externalsources/{externalSourceId}`
+    ///
+    /// - Permission: `externalContacts:externalSource:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `entity.not.found`; 409 `active.external.source.limit.reached`, `external.source.exists`; 422 `validation.failed`
+    /// - Developer Center: [`putExternalcontactsExternalsource`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-externalsources--externalSourceId-)
+    pub fn put_externalcontacts_externalsource(
+        &self,
+        external_source_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ExternalSource>,
+    ) -> PutExternalcontactsExternalsource {
+        super::external_contacts::PutExternalcontactsExternalsource(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[56])
+                .path("externalSourceId", external_source_id.as_ref())
+                .body::<types::ExternalSource>(body),
+        )
+    }
+    /// `DELETE /api/v2/externalcontacts/externalsources/{externalSourceId}`
+    ///
+    /// - Permission: `externalContacts:externalSource:delete`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 404 `entity.not.found`
+    /// - Developer Center: [`deleteExternalcontactsExternalsource`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-externalcontacts-externalsources--externalSourceId-)
+    pub fn delete_externalcontacts_externalsource(
+        &self,
+        external_source_id: impl AsRef<str>,
+    ) -> DeleteExternalcontactsExternalsource {
+        super::external_contacts::DeleteExternalcontactsExternalsource(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[57])
+                .path("externalSourceId", external_source_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/identifierlookup`
+    ///
+    /// - Permissions: any of `externalContacts:contact:view`, `relate:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 409 `identifier.entity.missing`; 422 `validation.failed`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postExternalcontactsIdentifierlookup`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-identifierlookup)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn post_externalcontacts_identifierlookup(
+        &self,
+        body: impl rt::IntoBody<types::ContactIdentifier>,
+    ) -> PostExternalcontactsIdentifierlookup {
+        super::external_contacts::PostExternalcontactsIdentifierlookup(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[58])
+                .body::<types::ContactIdentifier>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/identifierlookup/contacts`
+    ///
+    /// - Permission: `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 409 `identifier.entity.missing`; 422 `validation.failed`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postExternalcontactsIdentifierlookupContacts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-identifierlookup-contacts)
+    pub fn post_externalcontacts_identifierlookup_contacts(
+        &self,
+        body: impl rt::IntoBody<types::ContactIdentifier>,
+    ) -> PostExternalcontactsIdentifierlookupContacts {
+        super::external_contacts::PostExternalcontactsIdentifierlookupContacts(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[59])
+                .body::<types::ContactIdentifier>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/identifierlookup/organizations`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 409 `identifier.entity.missing`; 422 `validation.failed`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postExternalcontactsIdentifierlookupOrganizations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-identifierlookup-organizations)
+    pub fn post_externalcontacts_identifierlookup_organizations(
+        &self,
+        body: impl rt::IntoBody<types::ExternalOrganizationIdentifier>,
+    ) -> PostExternalcontactsIdentifierlookupOrganizations {
+        super::external_contacts::PostExternalcontactsIdentifierlookupOrganizations(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[60])
+                .body::<types::ExternalOrganizationIdentifier>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/import/csv/jobs`
+    ///
+    /// - Permission: `externalContacts:importCsvJob:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.parameter`; 500 `internal.error`
+    /// - Developer Center: [`postExternalcontactsImportCsvJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-import-csv-jobs)
+    pub fn post_externalcontacts_import_csv_jobs(
+        &self,
+        body: impl rt::IntoBody<types::CsvJobRequest>,
+    ) -> PostExternalcontactsImportCsvJobs {
+        super::external_contacts::PostExternalcontactsImportCsvJobs(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[61])
+                .body::<types::CsvJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/import/csv/settings`
+    ///
+    /// - Permission: `externalContacts:importCsvSettings:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getExternalcontactsImportCsvSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-csv-settings)
+    pub fn get_externalcontacts_import_csv_settings(
+        &self,
+    ) -> GetExternalcontactsImportCsvSettings {
+        super::external_contacts::GetExternalcontactsImportCsvSettings(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[62]),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/import/csv/settings`
+    ///
+    /// - Permission: `externalContacts:importCsvSettings:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `settings.invalid`
+    /// - Developer Center: [`postExternalcontactsImportCsvSettings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-import-csv-settings)
+    pub fn post_externalcontacts_import_csv_settings(
+        &self,
+        body: impl rt::IntoBody<types::CsvSettings>,
+    ) -> PostExternalcontactsImportCsvSettings {
+        super::external_contacts::PostExternalcontactsImportCsvSettings(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[63])
+                .body::<types::CsvSettings>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/import/csv/settings/{settingsId}`
+    ///
+    /// - Permission: `externalContacts:importCsvSettings:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsImportCsvSetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-csv-settings--settingsId-)
+    pub fn get_externalcontacts_import_csv_setting(
+        &self,
+        settings_id: impl AsRef<str>,
+    ) -> GetExternalcontactsImportCsvSetting {
+        super::external_contacts::GetExternalcontactsImportCsvSetting(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[64])
+                .path("settingsId", settings_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/import/csv/settings/{settingsId}`
+    ///
+    /// - Permission: `externalContacts:importCsvSettings:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.settings`
+    /// - Developer Center: [`putExternalcontactsImportCsvSetting`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-import-csv-settings--settingsId-)
+    pub fn put_externalcontacts_import_csv_setting(
+        &self,
+        settings_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CsvSettings>,
+    ) -> PutExternalcontactsImportCsvSetting {
+        super::external_contacts::PutExternalcontactsImportCsvSetting(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[65])
+                .path("settingsId", settings_id.as_ref())
+                .body::<types::CsvSettings>(body),
+        )
+    }
+    /// `DELETE /api/v2/externalcontacts/import/csv/settings/{settingsId}`
+    ///
+    /// - Permission: `externalContacts:importCsvSettings:delete`
+    /// - Scopes: `external-contacts`
+    /// - Developer Center: [`deleteExternalcontactsImportCsvSetting`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-externalcontacts-import-csv-settings--settingsId-)
+    pub fn delete_externalcontacts_import_csv_setting(
+        &self,
+        settings_id: impl AsRef<str>,
+    ) -> DeleteExternalcontactsImportCsvSetting {
+        super::external_contacts::DeleteExternalcontactsImportCsvSetting(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[66])
+                .path("settingsId", settings_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/import/csv/uploads`
+    ///
+    /// - Permission: `externalContacts:importCsvUpload:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postExternalcontactsImportCsvUploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-import-csv-uploads)
+    pub fn post_externalcontacts_import_csv_uploads(
+        &self,
+        body: impl rt::IntoBody<types::CsvUploadRequest>,
+    ) -> PostExternalcontactsImportCsvUploads {
+        super::external_contacts::PostExternalcontactsImportCsvUploads(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[67])
+                .body::<types::CsvUploadRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/import/csv/uploads/{uploadId}/details`
+    ///
+    /// - Permission: `externalContacts:importCsvUpload:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsImportCsvUploadDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-csv-uploads--uploadId--details)
+    pub fn get_externalcontacts_import_csv_upload_details(
+        &self,
+        upload_id: impl AsRef<str>,
+    ) -> GetExternalcontactsImportCsvUploadDetails {
+        super::external_contacts::GetExternalcontactsImportCsvUploadDetails(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[68])
+                .path("uploadId", upload_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/import/csv/uploads/{uploadId}/preview`
+    ///
+    /// - Permission: `externalContacts:importCsvUpload:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `invalid.upload`
+    /// - Developer Center: [`getExternalcontactsImportCsvUploadPreview`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-csv-uploads--uploadId--preview)
+    pub fn get_externalcontacts_import_csv_upload_preview(
+        &self,
+        upload_id: impl AsRef<str>,
+    ) -> GetExternalcontactsImportCsvUploadPreview {
+        super::external_contacts::GetExternalcontactsImportCsvUploadPreview(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[69])
+                .path("uploadId", upload_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/import/jobs`
+    ///
+    /// - Permission: `externalContacts:importJob:viewAll`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getExternalcontactsImportJobs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-jobs)
+    pub fn get_externalcontacts_import_jobs(&self) -> GetExternalcontactsImportJobs {
+        super::external_contacts::GetExternalcontactsImportJobs(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[70]),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/import/jobs`
+    ///
+    /// - Permission: `externalContacts:importJob:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postExternalcontactsImportJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-import-jobs)
+    pub fn post_externalcontacts_import_jobs(
+        &self,
+        body: impl rt::IntoBody<types::ContactImportJobRequest>,
+    ) -> PostExternalcontactsImportJobs {
+        super::external_contacts::PostExternalcontactsImportJobs(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[71])
+                .body::<types::ContactImportJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/import/jobs/{jobId}`
+    ///
+    /// - Permission: `externalContacts:importJob:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsImportJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-jobs--jobId-)
+    pub fn get_externalcontacts_import_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetExternalcontactsImportJob {
+        super::external_contacts::GetExternalcontactsImportJob(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[72])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/import/jobs/{jobId}`
+    ///
+    /// - Permission: `externalContacts:importJob:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putExternalcontactsImportJob`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-import-jobs--jobId-)
+    pub fn put_externalcontacts_import_job(
+        &self,
+        job_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ContactImportJobStatusUpdateRequest>,
+    ) -> PutExternalcontactsImportJob {
+        super::external_contacts::PutExternalcontactsImportJob(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[73])
+                .path("jobId", job_id.as_ref())
+                .body::<types::ContactImportJobStatusUpdateRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/import/settings`
+    ///
+    /// - Permission: `externalContacts:importSettings:viewAll`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getExternalcontactsImportSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-settings)
+    pub fn get_externalcontacts_import_settings(
+        &self,
+    ) -> GetExternalcontactsImportSettings {
+        super::external_contacts::GetExternalcontactsImportSettings(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[74]),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/import/settings`
+    ///
+    /// - Permission: `externalContacts:importSettings:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `name.already.exists`
+    /// - Developer Center: [`postExternalcontactsImportSettings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-import-settings)
+    pub fn post_externalcontacts_import_settings(
+        &self,
+        body: impl rt::IntoBody<types::ContactImportSettings>,
+    ) -> PostExternalcontactsImportSettings {
+        super::external_contacts::PostExternalcontactsImportSettings(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[75])
+                .body::<types::ContactImportSettings>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/import/settings/{settingsId}`
+    ///
+    /// - Permission: `externalContacts:importSettings:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsImportSetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-settings--settingsId-)
+    pub fn get_externalcontacts_import_setting(
+        &self,
+        settings_id: impl AsRef<str>,
+    ) -> GetExternalcontactsImportSetting {
+        super::external_contacts::GetExternalcontactsImportSetting(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[76])
+                .path("settingsId", settings_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/import/settings/{settingsId}`
+    ///
+    /// - Permission: `externalContacts:importSettings:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `name.already.exists`
+    /// - Developer Center: [`putExternalcontactsImportSetting`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-import-settings--settingsId-)
+    pub fn put_externalcontacts_import_setting(
+        &self,
+        settings_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ContactImportSettings>,
+    ) -> PutExternalcontactsImportSetting {
+        super::external_contacts::PutExternalcontactsImportSetting(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[77])
+                .path("settingsId", settings_id.as_ref())
+                .body::<types::ContactImportSettings>(body),
+        )
+    }
+    /// `DELETE /api/v2/externalcontacts/import/settings/{settingsId}`
+    ///
+    /// - Permission: `externalContacts:importSettings:delete`
+    /// - Scopes: `external-contacts`
+    /// - Developer Center: [`deleteExternalcontactsImportSetting`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-externalcontacts-import-settings--settingsId-)
+    pub fn delete_externalcontacts_import_setting(
+        &self,
+        settings_id: impl AsRef<str>,
+    ) -> DeleteExternalcontactsImportSetting {
+        super::external_contacts::DeleteExternalcontactsImportSetting(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[78])
+                .path("settingsId", settings_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/merge/contacts`
+    ///
+    /// - Permission: `externalContacts:identity:merge`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 409 `mergeset.max.size`; 422 `merge.across.divisions.disallowed`, `validation.failed`
+    /// - Developer Center: [`postExternalcontactsMergeContacts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-merge-contacts)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn post_externalcontacts_merge_contacts(
+        &self,
+        body: impl rt::IntoBody<types::MergeRequest>,
+    ) -> PostExternalcontactsMergeContacts {
+        super::external_contacts::PostExternalcontactsMergeContacts(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[79])
+                .body::<types::MergeRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/notes/exports`
+    ///
+    /// - Permissions: all of `externalContacts:export:view`, `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getExternalcontactsNotesExports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-notes-exports)
+    pub fn get_externalcontacts_notes_exports(&self) -> GetExternalcontactsNotesExports {
+        super::external_contacts::GetExternalcontactsNotesExports(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[80]),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/notes/exports`
+    ///
+    /// - Permissions: all of `externalContacts:export:add`, `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postExternalcontactsNotesExports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-notes-exports)
+    pub fn post_externalcontacts_notes_exports(
+        &self,
+        body: impl rt::IntoBody<types::NotesExport>,
+    ) -> PostExternalcontactsNotesExports {
+        super::external_contacts::PostExternalcontactsNotesExports(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[81])
+                .body::<types::NotesExport>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/notes/exports/{exportId}`
+    ///
+    /// - Permissions: all of `externalContacts:export:view`, `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsNotesExport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-notes-exports--exportId-)
+    pub fn get_externalcontacts_notes_export(
+        &self,
+        export_id: impl AsRef<str>,
+    ) -> GetExternalcontactsNotesExport {
+        super::external_contacts::GetExternalcontactsNotesExport(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[82])
+                .path("exportId", export_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`
+    /// - Developer Center: [`getExternalcontactsOrganizations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations)
+    pub fn get_externalcontacts_organizations(
+        &self,
+    ) -> GetExternalcontactsOrganizations {
+        super::external_contacts::GetExternalcontactsOrganizations(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[83]),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/organizations`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:add`, `externalContacts:externalOrganization:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`postExternalcontactsOrganizations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-organizations)
+    pub fn post_externalcontacts_organizations(
+        &self,
+        body: impl rt::IntoBody<types::ExternalOrganization>,
+    ) -> PostExternalcontactsOrganizations {
+        super::external_contacts::PostExternalcontactsOrganizations(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[84])
+                .body::<types::ExternalOrganization>(body),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/organizations/enrich`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:enrich`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `matching.externalorg.not.found`; 409 `identifier.entity.missing`, `matching.externalorg.found`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`postExternalcontactsOrganizationsEnrich`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-organizations-enrich)
+    pub fn post_externalcontacts_organizations_enrich(
+        &self,
+        body: impl rt::IntoBody<types::ExternalOrganizationEnrichRequest>,
+    ) -> PostExternalcontactsOrganizationsEnrich {
+        super::external_contacts::PostExternalcontactsOrganizationsEnrich(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[85])
+                .body::<types::ExternalOrganizationEnrichRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/exports`
+    ///
+    /// - Permissions: all of `externalContacts:export:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getExternalcontactsOrganizationsExports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-exports)
+    pub fn get_externalcontacts_organizations_exports(
+        &self,
+    ) -> GetExternalcontactsOrganizationsExports {
+        super::external_contacts::GetExternalcontactsOrganizationsExports(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[86]),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/organizations/exports`
+    ///
+    /// - Permissions: all of `externalContacts:export:add`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postExternalcontactsOrganizationsExports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-organizations-exports)
+    pub fn post_externalcontacts_organizations_exports(
+        &self,
+        body: impl rt::IntoBody<types::OrganizationsExport>,
+    ) -> PostExternalcontactsOrganizationsExports {
+        super::external_contacts::PostExternalcontactsOrganizationsExports(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[87])
+                .body::<types::OrganizationsExport>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/exports/{exportId}`
+    ///
+    /// - Permissions: all of `externalContacts:export:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsOrganizationsExport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-exports--exportId-)
+    pub fn get_externalcontacts_organizations_export(
+        &self,
+        export_id: impl AsRef<str>,
+    ) -> GetExternalcontactsOrganizationsExport {
+        super::external_contacts::GetExternalcontactsOrganizationsExport(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[88])
+                .path("exportId", export_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/schemas`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`getExternalcontactsOrganizationsSchemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas)
+    pub fn get_externalcontacts_organizations_schemas(
+        &self,
+    ) -> GetExternalcontactsOrganizationsSchemas {
+        super::external_contacts::GetExternalcontactsOrganizationsSchemas(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[89]),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/organizations/schemas`
+    ///
+    /// - Permission: `externalContacts:customFields:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`postExternalcontactsOrganizationsSchemas`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-organizations-schemas)
+    pub fn post_externalcontacts_organizations_schemas(
+        &self,
+        body: impl rt::IntoBody<types::DataSchema>,
+    ) -> PostExternalcontactsOrganizationsSchemas {
+        super::external_contacts::PostExternalcontactsOrganizationsSchemas(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[90])
+                .body::<types::DataSchema>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/schemas/coretypes`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsOrganizationsSchemasCoretypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas-coretypes)
+    pub fn get_externalcontacts_organizations_schemas_coretypes(
+        &self,
+    ) -> GetExternalcontactsOrganizationsSchemasCoretypes {
+        super::external_contacts::GetExternalcontactsOrganizationsSchemasCoretypes(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[91]),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/schemas/coretypes/{coreTypeName}`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsOrganizationsSchemasCoretype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas-coretypes--coreTypeName-)
+    pub fn get_externalcontacts_organizations_schemas_coretype(
+        &self,
+        core_type_name: impl AsRef<str>,
+    ) -> GetExternalcontactsOrganizationsSchemasCoretype {
+        super::external_contacts::GetExternalcontactsOrganizationsSchemasCoretype(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[92])
+                .path("coreTypeName", core_type_name.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/schemas/limits`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsOrganizationsSchemasLimits`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas-limits)
+    pub fn get_externalcontacts_organizations_schemas_limits(
+        &self,
+    ) -> GetExternalcontactsOrganizationsSchemasLimits {
+        super::external_contacts::GetExternalcontactsOrganizationsSchemasLimits(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[93]),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/schemas/{schemaId}`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsOrganizationsSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas--schemaId-)
+    pub fn get_externalcontacts_organizations_schema(
+        &self,
+        schema_id: impl AsRef<str>,
+    ) -> GetExternalcontactsOrganizationsSchema {
+        super::external_contacts::GetExternalcontactsOrganizationsSchema(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[94])
+                .path("schemaId", schema_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/organizations/schemas/{schemaId}`
+    ///
+    /// - Permission: `externalContacts:customFields:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`putExternalcontactsOrganizationsSchema`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-organizations-schemas--schemaId-)
+    pub fn put_externalcontacts_organizations_schema(
+        &self,
+        schema_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::DataSchema>,
+    ) -> PutExternalcontactsOrganizationsSchema {
+        super::external_contacts::PutExternalcontactsOrganizationsSchema(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[95])
+                .path("schemaId", schema_id.as_ref())
+                .body::<types::DataSchema>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/schemas/{schemaId}/versions`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`getExternalcontactsOrganizationsSchemaVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas--schemaId--versions)
+    pub fn get_externalcontacts_organizations_schema_versions(
+        &self,
+        schema_id: impl AsRef<str>,
+    ) -> GetExternalcontactsOrganizationsSchemaVersions {
+        super::external_contacts::GetExternalcontactsOrganizationsSchemaVersions(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[96])
+                .path("schemaId", schema_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/schemas/{schemaId}/versions/{versionId}`
+    ///
+    /// - Permission: `externalContacts:customFields:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsOrganizationsSchemaVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas--schemaId--versions--versionId-)
+    pub fn get_externalcontacts_organizations_schema_version(
+        &self,
+        schema_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetExternalcontactsOrganizationsSchemaVersion {
+        super::external_contacts::GetExternalcontactsOrganizationsSchemaVersion(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[97])
+                .path("schemaId", schema_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/{externalOrganizationId}`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsOrganization`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations--externalOrganizationId-)
+    pub fn get_externalcontacts_organization(
+        &self,
+        external_organization_id: impl AsRef<str>,
+    ) -> GetExternalcontactsOrganization {
+        super::external_contacts::GetExternalcontactsOrganization(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[98])
+                .path("externalOrganizationId", external_organization_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:edit`, `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`putExternalcontactsOrganization`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-organizations--externalOrganizationId-)
+    pub fn put_externalcontacts_organization(
+        &self,
+        external_organization_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ExternalOrganization>,
+    ) -> PutExternalcontactsOrganization {
+        super::external_contacts::PutExternalcontactsOrganization(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[99])
+                .path("externalOrganizationId", external_organization_id.as_ref())
+                .body::<types::ExternalOrganization>(body),
+        )
+    }
+    /// `DELETE /api/v2/externalcontacts/organizations/{externalOrganizationId}`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:delete`, `externalContacts:externalOrganization:delete`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`deleteExternalcontactsOrganization`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-externalcontacts-organizations--externalOrganizationId-)
+    pub fn delete_externalcontacts_organization(
+        &self,
+        external_organization_id: impl AsRef<str>,
+    ) -> DeleteExternalcontactsOrganization {
+        super::external_contacts::DeleteExternalcontactsOrganization(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[100])
+                .path("externalOrganizationId", external_organization_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/externalcontacts/organizations/{externalOrganizationId}`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Developer Center: [`patchExternalcontactsOrganization`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-organizations--externalOrganizationId-)
+    pub fn patch_externalcontacts_organization(
+        &self,
+        external_organization_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ExternalContactsPatchRequest>,
+    ) -> PatchExternalcontactsOrganization {
+        super::external_contacts::PatchExternalcontactsOrganization(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[101])
+                .path("externalOrganizationId", external_organization_id.as_ref())
+                .body::<types::ExternalContactsPatchRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts`
+    ///
+    /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsOrganizationContacts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations--externalOrganizationId--contacts)
+    pub fn get_externalcontacts_organization_contacts(
+        &self,
+        external_organization_id: impl AsRef<str>,
+    ) -> GetExternalcontactsOrganizationContacts {
+        super::external_contacts::GetExternalcontactsOrganizationContacts(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[102])
+                .path("externalOrganizationId", external_organization_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/identifiers`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsOrganizationIdentifiers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations--externalOrganizationId--identifiers)
+    pub fn get_externalcontacts_organization_identifiers(
+        &self,
+        external_organization_id: impl AsRef<str>,
+    ) -> GetExternalcontactsOrganizationIdentifiers {
+        super::external_contacts::GetExternalcontactsOrganizationIdentifiers(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[103])
+                .path("externalOrganizationId", external_organization_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/externalcontacts/organizations/{externalOrganizationId}/identifiers`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`, `invalid.operation.type`; 403 `missing.division.permissions`; 404 `entity.not.found`, `identifier.cannot.be.released`; 409 `identifier.claim.conflict`; 422 `identifier.cannot.be.claimed`, `operation.validation.failed`, `validation.failed`
+    /// - Developer Center: [`patchExternalcontactsOrganizationIdentifiers`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-organizations--externalOrganizationId--identifiers)
+    pub fn patch_externalcontacts_organization_identifiers(
+        &self,
+        external_organization_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ExternalOrganizationIdentifierClaimRequest>,
+    ) -> PatchExternalcontactsOrganizationIdentifiers {
+        super::external_contacts::PatchExternalcontactsOrganizationIdentifiers(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[104])
+                .path("externalOrganizationId", external_organization_id.as_ref())
+                .body::<types::ExternalOrganizationIdentifierClaimRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsOrganizationNotes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations--externalOrganizationId--notes)
+    pub fn get_externalcontacts_organization_notes(
+        &self,
+        external_organization_id: impl AsRef<str>,
+    ) -> GetExternalcontactsOrganizationNotes {
+        super::external_contacts::GetExternalcontactsOrganizationNotes(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[105])
+                .path("externalOrganizationId", external_organization_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:edit`, `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Developer Center: [`postExternalcontactsOrganizationNotes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-organizations--externalOrganizationId--notes)
+    pub fn post_externalcontacts_organization_notes(
+        &self,
+        external_organization_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Note>,
+    ) -> PostExternalcontactsOrganizationNotes {
+        super::external_contacts::PostExternalcontactsOrganizationNotes(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[106])
+                .path("externalOrganizationId", external_organization_id.as_ref())
+                .body::<types::Note>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsOrganizationNote`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations--externalOrganizationId--notes--noteId-)
+    pub fn get_externalcontacts_organization_note(
+        &self,
+        external_organization_id: impl AsRef<str>,
+        note_id: impl AsRef<str>,
+    ) -> GetExternalcontactsOrganizationNote {
+        super::external_contacts::GetExternalcontactsOrganizationNote(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[107])
+                .path("externalOrganizationId", external_organization_id.as_ref())
+                .path("noteId", note_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:edit`, `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Developer Center: [`putExternalcontactsOrganizationNote`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-organizations--externalOrganizationId--notes--noteId-)
+    pub fn put_externalcontacts_organization_note(
+        &self,
+        external_organization_id: impl AsRef<str>,
+        note_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Note>,
+    ) -> PutExternalcontactsOrganizationNote {
+        super::external_contacts::PutExternalcontactsOrganizationNote(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[108])
+                .path("externalOrganizationId", external_organization_id.as_ref())
+                .path("noteId", note_id.as_ref())
+                .body::<types::Note>(body),
+        )
+    }
+    /// `DELETE /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:edit`, `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`deleteExternalcontactsOrganizationNote`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-externalcontacts-organizations--externalOrganizationId--notes--noteId-)
+    pub fn delete_externalcontacts_organization_note(
+        &self,
+        external_organization_id: impl AsRef<str>,
+        note_id: impl AsRef<str>,
+    ) -> DeleteExternalcontactsOrganizationNote {
+        super::external_contacts::DeleteExternalcontactsOrganizationNote(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[109])
+                .path("externalOrganizationId", external_organization_id.as_ref())
+                .path("noteId", note_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Developer Center: [`patchExternalcontactsOrganizationNote`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-organizations--externalOrganizationId--notes--noteId-)
+    pub fn patch_externalcontacts_organization_note(
+        &self,
+        external_organization_id: impl AsRef<str>,
+        note_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ExternalContactsPatchRequest>,
+    ) -> PatchExternalcontactsOrganizationNote {
+        super::external_contacts::PatchExternalcontactsOrganizationNote(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[110])
+                .path("externalOrganizationId", external_organization_id.as_ref())
+                .path("noteId", note_id.as_ref())
+                .body::<types::ExternalContactsPatchRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/relationships`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsOrganizationRelationships`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations--externalOrganizationId--relationships)
+    pub fn get_externalcontacts_organization_relationships(
+        &self,
+        external_organization_id: impl AsRef<str>,
+    ) -> GetExternalcontactsOrganizationRelationships {
+        super::external_contacts::GetExternalcontactsOrganizationRelationships(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[111])
+                .path("externalOrganizationId", external_organization_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/externalcontacts/organizations/{externalOrganizationId}/trustor`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`deleteExternalcontactsOrganizationTrustor`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-externalcontacts-organizations--externalOrganizationId--trustor)
+    pub fn delete_externalcontacts_organization_trustor(
+        &self,
+        external_organization_id: impl AsRef<str>,
+    ) -> DeleteExternalcontactsOrganizationTrustor {
+        super::external_contacts::DeleteExternalcontactsOrganizationTrustor(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[112])
+                .path("externalOrganizationId", external_organization_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}/trustor/{trustorId}`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Developer Center: [`putExternalcontactsOrganizationTrustorTrustorId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-organizations--externalOrganizationId--trustor--trustorId-)
+    pub fn put_externalcontacts_organization_trustor_trustor_id(
+        &self,
+        external_organization_id: impl AsRef<str>,
+        trustor_id: impl AsRef<str>,
+    ) -> PutExternalcontactsOrganizationTrustorTrustorId {
+        super::external_contacts::PutExternalcontactsOrganizationTrustorTrustorId(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[113])
+                .path("externalOrganizationId", external_organization_id.as_ref())
+                .path("trustorId", trustor_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/relationships`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:edit`, `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Developer Center: [`postExternalcontactsRelationships`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-relationships)
+    pub fn post_externalcontacts_relationships(
+        &self,
+        body: impl rt::IntoBody<types::Relationship>,
+    ) -> PostExternalcontactsRelationships {
+        super::external_contacts::PostExternalcontactsRelationships(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[114])
+                .body::<types::Relationship>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/relationships/exports`
+    ///
+    /// - Permissions: all of `externalContacts:export:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getExternalcontactsRelationshipsExports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-relationships-exports)
+    pub fn get_externalcontacts_relationships_exports(
+        &self,
+    ) -> GetExternalcontactsRelationshipsExports {
+        super::external_contacts::GetExternalcontactsRelationshipsExports(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[115]),
+        )
+    }
+    /// `POST /api/v2/externalcontacts/relationships/exports`
+    ///
+    /// - Permissions: all of `externalContacts:export:add`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postExternalcontactsRelationshipsExports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-relationships-exports)
+    pub fn post_externalcontacts_relationships_exports(
+        &self,
+        body: impl rt::IntoBody<types::RelationshipsExport>,
+    ) -> PostExternalcontactsRelationshipsExports {
+        super::external_contacts::PostExternalcontactsRelationshipsExports(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[116])
+                .body::<types::RelationshipsExport>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/relationships/exports/{exportId}`
+    ///
+    /// - Permissions: all of `externalContacts:export:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsRelationshipsExport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-relationships-exports--exportId-)
+    pub fn get_externalcontacts_relationships_export(
+        &self,
+        export_id: impl AsRef<str>,
+    ) -> GetExternalcontactsRelationshipsExport {
+        super::external_contacts::GetExternalcontactsRelationshipsExport(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[117])
+                .path("exportId", export_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/relationships/{relationshipId}`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`getExternalcontactsRelationship`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-relationships--relationshipId-)
+    pub fn get_externalcontacts_relationship(
+        &self,
+        relationship_id: impl AsRef<str>,
+    ) -> GetExternalcontactsRelationship {
+        super::external_contacts::GetExternalcontactsRelationship(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[118])
+                .path("relationshipId", relationship_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/relationships/{relationshipId}`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:edit`, `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Developer Center: [`putExternalcontactsRelationship`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-relationships--relationshipId-)
+    pub fn put_externalcontacts_relationship(
+        &self,
+        relationship_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Relationship>,
+    ) -> PutExternalcontactsRelationship {
+        super::external_contacts::PutExternalcontactsRelationship(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[119])
+                .path("relationshipId", relationship_id.as_ref())
+                .body::<types::Relationship>(body),
+        )
+    }
+    /// `DELETE /api/v2/externalcontacts/relationships/{relationshipId}`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:edit`, `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Developer Center: [`deleteExternalcontactsRelationship`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-externalcontacts-relationships--relationshipId-)
+    pub fn delete_externalcontacts_relationship(
+        &self,
+        relationship_id: impl AsRef<str>,
+    ) -> DeleteExternalcontactsRelationship {
+        super::external_contacts::DeleteExternalcontactsRelationship(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[120])
+                .path("relationshipId", relationship_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/externalcontacts/relationships/{relationshipId}`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Developer Center: [`patchExternalcontactsRelationship`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-relationships--relationshipId-)
+    pub fn patch_externalcontacts_relationship(
+        &self,
+        relationship_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ExternalContactsPatchRequest>,
+    ) -> PatchExternalcontactsRelationship {
+        super::external_contacts::PatchExternalcontactsRelationship(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[121])
+                .path("relationshipId", relationship_id.as_ref())
+                .body::<types::ExternalContactsPatchRequest>(body),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/reversewhitepageslookup`
+    ///
+    /// - Permission: `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`
+    /// - Developer Center: [`getExternalcontactsReversewhitepageslookup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-reversewhitepageslookup)
+    pub fn get_externalcontacts_reversewhitepageslookup(
+        &self,
+        lookup_val: impl AsRef<str>,
+    ) -> GetExternalcontactsReversewhitepageslookup {
+        super::external_contacts::GetExternalcontactsReversewhitepageslookup(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[122])
+                .query("lookupVal", lookup_val.as_ref()),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/scan/contacts`
+    ///
+    /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 422 `unprocessable.entity`
+    /// - Developer Center: [`getExternalcontactsScanContacts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-contacts)
+    pub fn get_externalcontacts_scan_contacts(&self) -> GetExternalcontactsScanContacts {
+        super::external_contacts::GetExternalcontactsScanContacts(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[123]),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/scan/contacts/divisionviews/all`
+    ///
+    /// - Permission: `externalContacts:contact:viewAll`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Error codes of its own: 422 `unprocessable.entity`
+    /// - Developer Center: [`getExternalcontactsScanContactsDivisionviewsAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-contacts-divisionviews-all)
+    pub fn get_externalcontacts_scan_contacts_divisionviews_all(
+        &self,
+    ) -> GetExternalcontactsScanContactsDivisionviewsAll {
+        super::external_contacts::GetExternalcontactsScanContactsDivisionviewsAll(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[124]),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/scan/notes`
+    ///
+    /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 422 `unprocessable.entity`
+    /// - Developer Center: [`getExternalcontactsScanNotes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-notes)
+    pub fn get_externalcontacts_scan_notes(&self) -> GetExternalcontactsScanNotes {
+        super::external_contacts::GetExternalcontactsScanNotes(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[125]),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/scan/notes/divisionviews/all`
+    ///
+    /// - Permission: `externalContacts:contact:viewAll`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Error codes of its own: 422 `unprocessable.entity`
+    /// - Developer Center: [`getExternalcontactsScanNotesDivisionviewsAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-notes-divisionviews-all)
+    pub fn get_externalcontacts_scan_notes_divisionviews_all(
+        &self,
+    ) -> GetExternalcontactsScanNotesDivisionviewsAll {
+        super::external_contacts::GetExternalcontactsScanNotesDivisionviewsAll(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[126]),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/scan/organizations`
+    ///
+    /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 422 `unprocessable.entity`
+    /// - Developer Center: [`getExternalcontactsScanOrganizations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-organizations)
+    pub fn get_externalcontacts_scan_organizations(
+        &self,
+    ) -> GetExternalcontactsScanOrganizations {
+        super::external_contacts::GetExternalcontactsScanOrganizations(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[127]),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/scan/organizations/divisionviews/all`
+    ///
+    /// - Permission: `externalContacts:externalOrganization:viewAll`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Error codes of its own: 422 `unprocessable.entity`
+    /// - Developer Center: [`getExternalcontactsScanOrganizationsDivisionviewsAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-organizations-divisionviews-all)
+    pub fn get_externalcontacts_scan_organizations_divisionviews_all(
+        &self,
+    ) -> GetExternalcontactsScanOrganizationsDivisionviewsAll {
+        super::external_contacts::GetExternalcontactsScanOrganizationsDivisionviewsAll(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[128]),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/scan/relationships`
+    ///
+    /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 422 `unprocessable.entity`
+    /// - Developer Center: [`getExternalcontactsScanRelationships`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-relationships)
+    pub fn get_externalcontacts_scan_relationships(
+        &self,
+    ) -> GetExternalcontactsScanRelationships {
+        super::external_contacts::GetExternalcontactsScanRelationships(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[129]),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/scan/relationships/divisionviews/all`
+    ///
+    /// - Permission: `externalContacts:contact:viewAll`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Error codes of its own: 422 `unprocessable.entity`
+    /// - Developer Center: [`getExternalcontactsScanRelationshipsDivisionviewsAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-relationships-divisionviews-all)
+    pub fn get_externalcontacts_scan_relationships_divisionviews_all(
+        &self,
+    ) -> GetExternalcontactsScanRelationshipsDivisionviewsAll {
+        super::external_contacts::GetExternalcontactsScanRelationshipsDivisionviewsAll(
+            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[130]),
+        )
+    }
+}
+/// The call `postExternalcontactsBulkContacts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkContacts(
+    pub(crate) rt::Request<types::BulkFetchContactsResponse>,
+);
+impl PostExternalcontactsBulkContacts {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkFetchContactsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkFetchContactsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkContactsAdd`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkContactsAdd(
+    pub(crate) rt::Request<types::BulkContactsResponse>,
+);
+impl PostExternalcontactsBulkContactsAdd {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkContactsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkContactsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkContactsDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkContactsDivisionviews(
+    pub(crate) rt::Request<types::BulkFetchContactsResponse>,
+);
+impl PostExternalcontactsBulkContactsDivisionviews {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkFetchContactsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkFetchContactsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkContactsEnrich`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkContactsEnrich(
+    pub(crate) rt::Request<types::BulkContactsEnrichResponse>,
+);
+impl PostExternalcontactsBulkContactsEnrich {
+    /// `dryRun` (query)
+    pub fn dry_run(self, value: bool) -> Self {
+        Self(self.0.query("dryRun", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkContactsEnrichResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkContactsEnrichResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkContactsRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkContactsRemove(
+    pub(crate) rt::Request<types::BulkDeleteResponse>,
+);
+impl PostExternalcontactsBulkContactsRemove {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkDeleteResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkDeleteResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkContactsUnresolved`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkContactsUnresolved(
+    pub(crate) rt::Request<types::BulkFetchContactsResponse>,
+);
+impl PostExternalcontactsBulkContactsUnresolved {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkFetchContactsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkFetchContactsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkContactsUpdate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkContactsUpdate(
+    pub(crate) rt::Request<types::BulkContactsResponse>,
+);
+impl PostExternalcontactsBulkContactsUpdate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkContactsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkContactsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkNotes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkNotes(
+    pub(crate) rt::Request<types::BulkFetchNotesResponse>,
+);
+impl PostExternalcontactsBulkNotes {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkFetchNotesResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkFetchNotesResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkNotesAdd`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkNotesAdd(
+    pub(crate) rt::Request<types::BulkNotesResponse>,
+);
+impl PostExternalcontactsBulkNotesAdd {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkNotesResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkNotesResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkNotesRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkNotesRemove(
+    pub(crate) rt::Request<types::BulkDeleteResponse>,
+);
+impl PostExternalcontactsBulkNotesRemove {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkDeleteResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkDeleteResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkNotesUpdate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkNotesUpdate(
+    pub(crate) rt::Request<types::BulkNotesResponse>,
+);
+impl PostExternalcontactsBulkNotesUpdate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkNotesResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkNotesResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkOrganizations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkOrganizations(
+    pub(crate) rt::Request<types::BulkFetchOrganizationsResponse>,
+);
+impl PostExternalcontactsBulkOrganizations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkFetchOrganizationsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkFetchOrganizationsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkOrganizationsAdd`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkOrganizationsAdd(
+    pub(crate) rt::Request<types::BulkOrganizationsResponse>,
+);
+impl PostExternalcontactsBulkOrganizationsAdd {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkOrganizationsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkOrganizationsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkOrganizationsDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkOrganizationsDivisionviews(
+    pub(crate) rt::Request<types::BulkFetchOrganizationsResponse>,
+);
+impl PostExternalcontactsBulkOrganizationsDivisionviews {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkFetchOrganizationsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkFetchOrganizationsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkOrganizationsEnrich`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkOrganizationsEnrich(
+    pub(crate) rt::Request<types::BulkOrganizationsEnrichResponse>,
+);
+impl PostExternalcontactsBulkOrganizationsEnrich {
+    /// `dryRun` (query)
+    pub fn dry_run(self, value: bool) -> Self {
+        Self(self.0.query("dryRun", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkOrganizationsEnrichResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkOrganizationsEnrichResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkOrganizationsRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkOrganizationsRemove(
+    pub(crate) rt::Request<types::BulkDeleteResponse>,
+);
+impl PostExternalcontactsBulkOrganizationsRemove {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkDeleteResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkDeleteResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkOrganizationsUpdate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkOrganizationsUpdate(
+    pub(crate) rt::Request<types::BulkOrganizationsResponse>,
+);
+impl PostExternalcontactsBulkOrganizationsUpdate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkOrganizationsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkOrganizationsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkRelationships`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkRelationships(
+    pub(crate) rt::Request<types::BulkFetchRelationshipsResponse>,
+);
+impl PostExternalcontactsBulkRelationships {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkFetchRelationshipsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkFetchRelationshipsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkRelationshipsAdd`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkRelationshipsAdd(
+    pub(crate) rt::Request<types::BulkRelationshipsResponse>,
+);
+impl PostExternalcontactsBulkRelationshipsAdd {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkRelationshipsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkRelationshipsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkRelationshipsRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkRelationshipsRemove(
+    pub(crate) rt::Request<types::BulkDeleteResponse>,
+);
+impl PostExternalcontactsBulkRelationshipsRemove {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkDeleteResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkDeleteResponse> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsBulkRelationshipsUpdate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsBulkRelationshipsUpdate(
+    pub(crate) rt::Request<types::BulkRelationshipsResponse>,
+);
+impl PostExternalcontactsBulkRelationshipsUpdate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkRelationshipsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkRelationshipsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContacts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContacts(pub(crate) rt::Request<types::ContactListing>);
+impl GetExternalcontactsContacts {
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `q` (query)
+    pub fn q(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("q", value.as_ref()))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsContactsExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetExternalcontactsContactsExpand>("expand", value))
+    }
+    /// `divisionIds` (query)
+    pub fn division_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionIds", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsContacts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsContacts(pub(crate) rt::Request<types::ExternalContact>);
+impl PostExternalcontactsContacts {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsContactsEnrich`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsContactsEnrich(
+    pub(crate) rt::Request<types::ExternalContact>,
+);
+impl PostExternalcontactsContactsEnrich {
+    /// `dryRun` (query)
+    pub fn dry_run(self, value: bool) -> Self {
+        Self(self.0.query("dryRun", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactsExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactsExports(
+    pub(crate) rt::Request<types::ContactsExportListing>,
+);
+impl GetExternalcontactsContactsExports {
+    /// `divisionIds` (query)
+    pub fn division_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionIds", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactsExportListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactsExportListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsContactsExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsContactsExports(
+    pub(crate) rt::Request<types::ContactsExport>,
+);
+impl PostExternalcontactsContactsExports {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactsExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactsExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactsExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactsExport(
+    pub(crate) rt::Request<types::ContactsExport>,
+);
+impl GetExternalcontactsContactsExport {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactsExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactsExport> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsContactsMerge`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsContactsMerge(
+    pub(crate) rt::Request<types::ExternalContact>,
+);
+impl PostExternalcontactsContactsMerge {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactsSchemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactsSchemas(
+    pub(crate) rt::Request<types::DataSchemaListing>,
+);
+impl GetExternalcontactsContactsSchemas {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsContactsSchemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsContactsSchemas(
+    pub(crate) rt::Request<types::DataSchema>,
+);
+impl PostExternalcontactsContactsSchemas {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactsSchemasCoretypes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactsSchemasCoretypes(
+    pub(crate) rt::Request<types::CoretypeListing>,
+);
+impl GetExternalcontactsContactsSchemasCoretypes {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CoretypeListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactsSchemasCoretype`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactsSchemasCoretype(
+    pub(crate) rt::Request<types::Coretype>,
+);
+impl GetExternalcontactsContactsSchemasCoretype {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Coretype> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Coretype> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactsSchemasLimits`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactsSchemasLimits(
+    pub(crate) rt::Request<types::SchemaQuantityLimits>,
+);
+impl GetExternalcontactsContactsSchemasLimits {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SchemaQuantityLimits> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactsSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactsSchema(pub(crate) rt::Request<types::DataSchema>);
+impl GetExternalcontactsContactsSchema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsContactsSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsContactsSchema(pub(crate) rt::Request<types::DataSchema>);
+impl PutExternalcontactsContactsSchema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsContactsSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsContactsSchema(pub(crate) rt::Request<()>);
+impl DeleteExternalcontactsContactsSchema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactsSchemaVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactsSchemaVersions(
+    pub(crate) rt::Request<types::DataSchemaListing>,
+);
+impl GetExternalcontactsContactsSchemaVersions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactsSchemaVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactsSchemaVersion(
+    pub(crate) rt::Request<types::DataSchema>,
+);
+impl GetExternalcontactsContactsSchemaVersion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContact`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContact(pub(crate) rt::Request<types::ExternalContact>);
+impl GetExternalcontactsContact {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsContactExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetExternalcontactsContactExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsContact`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsContact(pub(crate) rt::Request<types::ExternalContact>);
+impl PutExternalcontactsContact {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsContact`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsContact(pub(crate) rt::Request<types::Empty>);
+impl DeleteExternalcontactsContact {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `patchExternalcontactsContact`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchExternalcontactsContact(pub(crate) rt::Request<types::ExternalContact>);
+impl PatchExternalcontactsContact {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactIdentifiers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactIdentifiers(
+    pub(crate) rt::Request<types::ContactIdentifierListing>,
+);
+impl GetExternalcontactsContactIdentifiers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactIdentifierListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactIdentifierListing> {
+        self.0.send()
+    }
+}
+/// The call `patchExternalcontactsContactIdentifiers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchExternalcontactsContactIdentifiers(
+    pub(crate) rt::Request<types::ContactIdentifier>,
+);
+impl PatchExternalcontactsContactIdentifiers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactIdentifier> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactIdentifier> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactNotes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactNotes(pub(crate) rt::Request<types::NoteListing>);
+impl GetExternalcontactsContactNotes {
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsContactNotesExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self.0.list::<types::GetExternalcontactsContactNotesExpand>("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NoteListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NoteListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsContactNotes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsContactNotes(pub(crate) rt::Request<types::Note>);
+impl PostExternalcontactsContactNotes {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Note> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Note> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactNote`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactNote(pub(crate) rt::Request<types::Note>);
+impl GetExternalcontactsContactNote {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsContactNoteExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetExternalcontactsContactNoteExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Note> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Note> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsContactNote`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsContactNote(pub(crate) rt::Request<types::Note>);
+impl PutExternalcontactsContactNote {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Note> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Note> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsContactNote`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsContactNote(pub(crate) rt::Request<types::Empty>);
+impl DeleteExternalcontactsContactNote {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `patchExternalcontactsContactNote`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchExternalcontactsContactNote(pub(crate) rt::Request<types::Note>);
+impl PatchExternalcontactsContactNote {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Note> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Note> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsContactPromotion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsContactPromotion(
+    pub(crate) rt::Request<types::ExternalContact>,
+);
+impl PostExternalcontactsContactPromotion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsContactUnresolved`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsContactUnresolved(
+    pub(crate) rt::Request<types::ExternalContact>,
+);
+impl GetExternalcontactsContactUnresolved {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsContactUnresolvedExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetExternalcontactsContactUnresolvedExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsConversation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsConversation(pub(crate) rt::Request<()>);
+impl PutExternalcontactsConversation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsExternalsources`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsExternalsources(
+    pub(crate) rt::Request<types::CursorExternalSourceListing>,
+);
+impl GetExternalcontactsExternalsources {
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// `limit` (query)
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.query("limit", &value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `active` (query)
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.query("active", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorExternalSourceListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorExternalSourceListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsExternalsources`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsExternalsources(
+    pub(crate) rt::Request<types::ExternalSource>,
+);
+impl PostExternalcontactsExternalsources {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalSource> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalSource> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsExternalsource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsExternalsource(
+    pub(crate) rt::Request<types::ExternalSource>,
+);
+impl GetExternalcontactsExternalsource {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalSource> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalSource> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsExternalsource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsExternalsource(
+    pub(crate) rt::Request<types::ExternalSource>,
+);
+impl PutExternalcontactsExternalsource {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalSource> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalSource> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsExternalsource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsExternalsource(
+    pub(crate) rt::Request<Option<types::Empty>>,
+);
+impl DeleteExternalcontactsExternalsource {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsIdentifierlookup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsIdentifierlookup(
+    pub(crate) rt::Request<types::ExternalContact>,
+);
+impl PostExternalcontactsIdentifierlookup {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::PostExternalcontactsIdentifierlookupExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::PostExternalcontactsIdentifierlookupExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsIdentifierlookupContacts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsIdentifierlookupContacts(
+    pub(crate) rt::Request<types::ExternalContact>,
+);
+impl PostExternalcontactsIdentifierlookupContacts {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::PostExternalcontactsIdentifierlookupContactsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::PostExternalcontactsIdentifierlookupContactsExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsIdentifierlookupOrganizations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsIdentifierlookupOrganizations(
+    pub(crate) rt::Request<types::ExternalOrganization>,
+);
+impl PostExternalcontactsIdentifierlookupOrganizations {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                types::PostExternalcontactsIdentifierlookupOrganizationsExpand,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::PostExternalcontactsIdentifierlookupOrganizationsExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsImportCsvJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsImportCsvJobs(
+    pub(crate) rt::Request<types::CsvJobResponse>,
+);
+impl PostExternalcontactsImportCsvJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CsvJobResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CsvJobResponse> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsImportCsvSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsImportCsvSettings(pub(crate) rt::Request<types::Listing>);
+impl GetExternalcontactsImportCsvSettings {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `externalSettingsId` (query)
+    pub fn external_settings_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("externalSettingsId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Listing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Listing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsImportCsvSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsImportCsvSettings(
+    pub(crate) rt::Request<types::CsvSettings>,
+);
+impl PostExternalcontactsImportCsvSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CsvSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CsvSettings> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsImportCsvSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsImportCsvSetting(
+    pub(crate) rt::Request<types::CsvSettings>,
+);
+impl GetExternalcontactsImportCsvSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CsvSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CsvSettings> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsImportCsvSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsImportCsvSetting(
+    pub(crate) rt::Request<types::CsvSettings>,
+);
+impl PutExternalcontactsImportCsvSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CsvSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CsvSettings> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsImportCsvSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsImportCsvSetting(pub(crate) rt::Request<()>);
+impl DeleteExternalcontactsImportCsvSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsImportCsvUploads`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsImportCsvUploads(
+    pub(crate) rt::Request<types::CsvUploadResponse>,
+);
+impl PostExternalcontactsImportCsvUploads {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CsvUploadResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CsvUploadResponse> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsImportCsvUploadDetails`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsImportCsvUploadDetails(
+    pub(crate) rt::Request<types::CsvUploadDetailsResponse>,
+);
+impl GetExternalcontactsImportCsvUploadDetails {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CsvUploadDetailsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CsvUploadDetailsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsImportCsvUploadPreview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsImportCsvUploadPreview(
+    pub(crate) rt::Request<types::CsvUploadPreviewResponse>,
+);
+impl GetExternalcontactsImportCsvUploadPreview {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CsvUploadPreviewResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CsvUploadPreviewResponse> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsImportJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsImportJobs(
+    pub(crate) rt::Request<types::ContactImportJobEntityListing>,
+);
+impl GetExternalcontactsImportJobs {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsImportJobsExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetExternalcontactsImportJobsExpand>("expand", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `Ascending`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetExternalcontactsImportJobsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetExternalcontactsImportJobsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `jobStatus` (query)
+    pub fn job_status(
+        self,
+        value: impl Into<types::GetExternalcontactsImportJobsJobStatus>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetExternalcontactsImportJobsJobStatus,
+                >("jobStatus", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactImportJobEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactImportJobEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsImportJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsImportJobs(
+    pub(crate) rt::Request<types::ContactImportJobResponse>,
+);
+impl PostExternalcontactsImportJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactImportJobResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactImportJobResponse> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsImportJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsImportJob(
+    pub(crate) rt::Request<types::ContactImportJobResponse>,
+);
+impl GetExternalcontactsImportJob {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsImportJobExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetExternalcontactsImportJobExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactImportJobResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactImportJobResponse> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsImportJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsImportJob(
+    pub(crate) rt::Request<types::ContactImportJobStatusUpdateResponse>,
+);
+impl PutExternalcontactsImportJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactImportJobStatusUpdateResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactImportJobStatusUpdateResponse> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsImportSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsImportSettings(
+    pub(crate) rt::Request<types::ContactImportSettingsEntityListing>,
+);
+impl GetExternalcontactsImportSettings {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `Ascending`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetExternalcontactsImportSettingsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetExternalcontactsImportSettingsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactImportSettingsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactImportSettingsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsImportSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsImportSettings(
+    pub(crate) rt::Request<types::ContactImportSettings>,
+);
+impl PostExternalcontactsImportSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactImportSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactImportSettings> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsImportSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsImportSetting(
+    pub(crate) rt::Request<types::ContactImportSettings>,
+);
+impl GetExternalcontactsImportSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactImportSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactImportSettings> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsImportSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsImportSetting(
+    pub(crate) rt::Request<types::ContactImportSettings>,
+);
+impl PutExternalcontactsImportSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactImportSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactImportSettings> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsImportSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsImportSetting(pub(crate) rt::Request<()>);
+impl DeleteExternalcontactsImportSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsMergeContacts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsMergeContacts(
+    pub(crate) rt::Request<types::ExternalContact>,
+);
+impl PostExternalcontactsMergeContacts {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsNotesExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsNotesExports(
+    pub(crate) rt::Request<types::NotesExportListing>,
+);
+impl GetExternalcontactsNotesExports {
+    /// `divisionIds` (query)
+    pub fn division_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionIds", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NotesExportListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NotesExportListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsNotesExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsNotesExports(pub(crate) rt::Request<types::NotesExport>);
+impl PostExternalcontactsNotesExports {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NotesExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NotesExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsNotesExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsNotesExport(pub(crate) rt::Request<types::NotesExport>);
+impl GetExternalcontactsNotesExport {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NotesExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NotesExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizations(
+    pub(crate) rt::Request<types::ExternalOrganizationListing>,
+);
+impl GetExternalcontactsOrganizations {
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `q` (query)
+    pub fn q(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("q", value.as_ref()))
+    }
+    /// `trustorId` (query)
+    pub fn trustor_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("trustorId", value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsOrganizationsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self.0.list::<types::GetExternalcontactsOrganizationsExpand>("expand", value),
+        )
+    }
+    /// `includeTrustors` (query)
+    pub fn include_trustors(self, value: bool) -> Self {
+        Self(self.0.query("includeTrustors", &value))
+    }
+    /// `divisionIds` (query)
+    pub fn division_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionIds", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganizationListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganizationListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsOrganizations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsOrganizations(
+    pub(crate) rt::Request<types::ExternalOrganization>,
+);
+impl PostExternalcontactsOrganizations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsOrganizationsEnrich`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsOrganizationsEnrich(
+    pub(crate) rt::Request<types::ExternalOrganization>,
+);
+impl PostExternalcontactsOrganizationsEnrich {
+    /// `dryRun` (query)
+    pub fn dry_run(self, value: bool) -> Self {
+        Self(self.0.query("dryRun", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsExports(
+    pub(crate) rt::Request<types::OrganizationsExportListing>,
+);
+impl GetExternalcontactsOrganizationsExports {
+    /// `divisionIds` (query)
+    pub fn division_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionIds", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationsExportListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationsExportListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsOrganizationsExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsOrganizationsExports(
+    pub(crate) rt::Request<types::OrganizationsExport>,
+);
+impl PostExternalcontactsOrganizationsExports {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationsExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationsExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsExport(
+    pub(crate) rt::Request<types::OrganizationsExport>,
+);
+impl GetExternalcontactsOrganizationsExport {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationsExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationsExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchemas(
+    pub(crate) rt::Request<types::DataSchemaListing>,
+);
+impl GetExternalcontactsOrganizationsSchemas {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsOrganizationsSchemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsOrganizationsSchemas(
+    pub(crate) rt::Request<types::DataSchema>,
+);
+impl PostExternalcontactsOrganizationsSchemas {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchemasCoretypes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchemasCoretypes(
+    pub(crate) rt::Request<types::CoretypeListing>,
+);
+impl GetExternalcontactsOrganizationsSchemasCoretypes {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CoretypeListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchemasCoretype`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchemasCoretype(
+    pub(crate) rt::Request<types::Coretype>,
+);
+impl GetExternalcontactsOrganizationsSchemasCoretype {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Coretype> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Coretype> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchemasLimits`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchemasLimits(
+    pub(crate) rt::Request<types::SchemaQuantityLimits>,
+);
+impl GetExternalcontactsOrganizationsSchemasLimits {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SchemaQuantityLimits> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchema(
+    pub(crate) rt::Request<types::DataSchema>,
+);
+impl GetExternalcontactsOrganizationsSchema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsOrganizationsSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsOrganizationsSchema(
+    pub(crate) rt::Request<types::DataSchema>,
+);
+impl PutExternalcontactsOrganizationsSchema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchemaVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchemaVersions(
+    pub(crate) rt::Request<types::DataSchemaListing>,
+);
+impl GetExternalcontactsOrganizationsSchemaVersions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchemaVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchemaVersion(
+    pub(crate) rt::Request<types::DataSchema>,
+);
+impl GetExternalcontactsOrganizationsSchemaVersion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganization`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganization(
+    pub(crate) rt::Request<types::ExternalOrganization>,
+);
+impl GetExternalcontactsOrganization {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsOrganizationExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self.0.list::<types::GetExternalcontactsOrganizationExpand>("expand", value),
+        )
+    }
+    /// `includeTrustors` (query)
+    pub fn include_trustors(self, value: bool) -> Self {
+        Self(self.0.query("includeTrustors", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsOrganization`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsOrganization(
+    pub(crate) rt::Request<types::ExternalOrganization>,
+);
+impl PutExternalcontactsOrganization {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsOrganization`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsOrganization(pub(crate) rt::Request<types::Empty>);
+impl DeleteExternalcontactsOrganization {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `patchExternalcontactsOrganization`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchExternalcontactsOrganization(
+    pub(crate) rt::Request<types::ExternalOrganization>,
+);
+impl PatchExternalcontactsOrganization {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationContacts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationContacts(
+    pub(crate) rt::Request<types::ContactListing>,
+);
+impl GetExternalcontactsOrganizationContacts {
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `q` (query)
+    pub fn q(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("q", value.as_ref()))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsOrganizationContactsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetExternalcontactsOrganizationContactsExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationIdentifiers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationIdentifiers(
+    pub(crate) rt::Request<types::ExternalOrganizationIdentifierListing>,
+);
+impl GetExternalcontactsOrganizationIdentifiers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganizationIdentifierListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganizationIdentifierListing> {
+        self.0.send()
+    }
+}
+/// The call `patchExternalcontactsOrganizationIdentifiers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchExternalcontactsOrganizationIdentifiers(
+    pub(crate) rt::Request<types::ExternalOrganizationIdentifier>,
+);
+impl PatchExternalcontactsOrganizationIdentifiers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganizationIdentifier> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganizationIdentifier> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationNotes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationNotes(
+    pub(crate) rt::Request<types::NoteListing>,
+);
+impl GetExternalcontactsOrganizationNotes {
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsOrganizationNotesExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetExternalcontactsOrganizationNotesExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NoteListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NoteListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsOrganizationNotes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsOrganizationNotes(pub(crate) rt::Request<types::Note>);
+impl PostExternalcontactsOrganizationNotes {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Note> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Note> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationNote`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationNote(pub(crate) rt::Request<types::Note>);
+impl GetExternalcontactsOrganizationNote {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsOrganizationNoteExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetExternalcontactsOrganizationNoteExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Note> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Note> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsOrganizationNote`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsOrganizationNote(pub(crate) rt::Request<types::Note>);
+impl PutExternalcontactsOrganizationNote {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Note> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Note> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsOrganizationNote`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsOrganizationNote(pub(crate) rt::Request<types::Empty>);
+impl DeleteExternalcontactsOrganizationNote {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `patchExternalcontactsOrganizationNote`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchExternalcontactsOrganizationNote(pub(crate) rt::Request<types::Note>);
+impl PatchExternalcontactsOrganizationNote {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Note> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Note> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationRelationships`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationRelationships(
+    pub(crate) rt::Request<types::RelationshipListing>,
+);
+impl GetExternalcontactsOrganizationRelationships {
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsOrganizationRelationshipsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetExternalcontactsOrganizationRelationshipsExpand,
+                >("expand", value),
+        )
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RelationshipListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RelationshipListing> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsOrganizationTrustor`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsOrganizationTrustor(pub(crate) rt::Request<()>);
+impl DeleteExternalcontactsOrganizationTrustor {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsOrganizationTrustorTrustorId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsOrganizationTrustorTrustorId(
+    pub(crate) rt::Request<types::ExternalOrganizationTrustorLink>,
+);
+impl PutExternalcontactsOrganizationTrustorTrustorId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganizationTrustorLink> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganizationTrustorLink> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsRelationships`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsRelationships(
+    pub(crate) rt::Request<types::Relationship>,
+);
+impl PostExternalcontactsRelationships {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Relationship> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Relationship> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsRelationshipsExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsRelationshipsExports(
+    pub(crate) rt::Request<types::RelationshipsExportListing>,
+);
+impl GetExternalcontactsRelationshipsExports {
+    /// `divisionIds` (query)
+    pub fn division_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionIds", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RelationshipsExportListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RelationshipsExportListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsRelationshipsExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsRelationshipsExports(
+    pub(crate) rt::Request<types::RelationshipsExport>,
+);
+impl PostExternalcontactsRelationshipsExports {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RelationshipsExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RelationshipsExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsRelationshipsExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsRelationshipsExport(
+    pub(crate) rt::Request<types::RelationshipsExport>,
+);
+impl GetExternalcontactsRelationshipsExport {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RelationshipsExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RelationshipsExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsRelationship`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsRelationship(pub(crate) rt::Request<types::Relationship>);
+impl GetExternalcontactsRelationship {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsRelationshipExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self.0.list::<types::GetExternalcontactsRelationshipExpand>("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Relationship> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Relationship> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsRelationship`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsRelationship(pub(crate) rt::Request<types::Relationship>);
+impl PutExternalcontactsRelationship {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Relationship> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Relationship> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsRelationship`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsRelationship(pub(crate) rt::Request<types::Empty>);
+impl DeleteExternalcontactsRelationship {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `patchExternalcontactsRelationship`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchExternalcontactsRelationship(
+    pub(crate) rt::Request<types::Relationship>,
+);
+impl PatchExternalcontactsRelationship {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Relationship> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Relationship> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsReversewhitepageslookup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsReversewhitepageslookup(
+    pub(crate) rt::Request<types::ReverseWhitepagesLookupResult>,
+);
+impl GetExternalcontactsReversewhitepageslookup {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetExternalcontactsReversewhitepageslookupExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetExternalcontactsReversewhitepageslookupExpand,
+                >("expand", value),
+        )
+    }
+    /// `divisionId` (query): default `*`
+    pub fn division_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("divisionId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ReverseWhitepagesLookupResult> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ReverseWhitepagesLookupResult> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanContacts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanContacts(
+    pub(crate) rt::Request<types::CursorContactListing>,
+);
+impl GetExternalcontactsScanContacts {
+    /// `limit` (query)
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.query("limit", &value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// `divisionId` (query): default `*`
+    pub fn division_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("divisionId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorContactListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorContactListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanContactsDivisionviewsAll`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanContactsDivisionviewsAll(
+    pub(crate) rt::Request<types::CursorContactListing>,
+);
+impl GetExternalcontactsScanContactsDivisionviewsAll {
+    /// `limit` (query)
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.query("limit", &value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorContactListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorContactListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanNotes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanNotes(
+    pub(crate) rt::Request<types::CursorNoteListing>,
+);
+impl GetExternalcontactsScanNotes {
+    /// `limit` (query)
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.query("limit", &value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// `divisionId` (query): default `*`
+    pub fn division_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("divisionId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorNoteListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorNoteListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanNotesDivisionviewsAll`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanNotesDivisionviewsAll(
+    pub(crate) rt::Request<types::CursorNoteListing>,
+);
+impl GetExternalcontactsScanNotesDivisionviewsAll {
+    /// `limit` (query)
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.query("limit", &value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorNoteListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorNoteListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanOrganizations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanOrganizations(
+    pub(crate) rt::Request<types::CursorOrganizationListing>,
+);
+impl GetExternalcontactsScanOrganizations {
+    /// `limit` (query)
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.query("limit", &value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// `divisionId` (query): default `*`
+    pub fn division_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("divisionId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorOrganizationListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorOrganizationListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanOrganizationsDivisionviewsAll`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanOrganizationsDivisionviewsAll(
+    pub(crate) rt::Request<types::CursorOrganizationListing>,
+);
+impl GetExternalcontactsScanOrganizationsDivisionviewsAll {
+    /// `limit` (query)
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.query("limit", &value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorOrganizationListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorOrganizationListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanRelationships`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanRelationships(
+    pub(crate) rt::Request<types::CursorRelationshipListing>,
+);
+impl GetExternalcontactsScanRelationships {
+    /// `limit` (query)
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.query("limit", &value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// `divisionId` (query): default `*`
+    pub fn division_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("divisionId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorRelationshipListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorRelationshipListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanRelationshipsDivisionviewsAll`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanRelationshipsDivisionviewsAll(
+    pub(crate) rt::Request<types::CursorRelationshipListing>,
+);
+impl GetExternalcontactsScanRelationshipsDivisionviewsAll {
+    /// `limit` (query)
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.query("limit", &value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorRelationshipListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorRelationshipListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 131] = [
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkContacts",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkContactsAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts/add",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkContactsDivisionviews",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts/divisionviews",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:search"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkContactsEnrich",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts/enrich",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:enrich"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkContactsRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts/remove",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkContactsUnresolved",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts/unresolved",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkContactsUpdate",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts/update",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkNotes",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/notes",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkNotesAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/notes/add",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:add",
+                "externalContacts:externalOrganization:add",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkNotesRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/notes/remove",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:delete",
+                "externalContacts:externalOrganization:delete",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkNotesUpdate",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/notes/update",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:edit",
+                "externalContacts:externalOrganization:edit",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkOrganizations",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/organizations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkOrganizationsAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/organizations/add",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkOrganizationsDivisionviews",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/organizations/divisionviews",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:search"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkOrganizationsEnrich",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/organizations/enrich",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:enrich"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkOrganizationsRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/organizations/remove",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkOrganizationsUpdate",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/organizations/update",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkRelationships",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/relationships",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkRelationshipsAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/relationships/add",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:add",
+                "externalContacts:externalOrganization:add",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkRelationshipsRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/relationships/remove",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:delete",
+                "externalContacts:externalOrganization:delete",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsBulkRelationshipsUpdate",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/relationships/update",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:edit",
+                "externalContacts:externalOrganization:edit",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContacts",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsContacts",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:add", "externalContacts:contact:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsContactsEnrich",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts/enrich",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:enrich"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactsExports",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/exports",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["externalContacts:export:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsContactsExports",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts/exports",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["externalContacts:export:add", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactsExport",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/exports/{exportId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["externalContacts:export:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsContactsMerge",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts/merge",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:identity:merge"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactsSchemas",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsContactsSchemas",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactsSchemasCoretypes",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas/coretypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactsSchemasCoretype",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas/coretypes/{coreTypeName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactsSchemasLimits",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas/limits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactsSchema",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsContactsSchema",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteExternalcontactsContactsSchema",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactsSchemaVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactsSchemaVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContact",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/{contactId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsContact",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/contacts/{contactId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:edit", "externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteExternalcontactsContact",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/contacts/{contactId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:delete", "externalContacts:contact:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchExternalcontactsContact",
+        method: rt::Method::Patch,
+        path: "/api/v2/externalcontacts/contacts/{contactId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactIdentifiers",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/identifiers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchExternalcontactsContactIdentifiers",
+        method: rt::Method::Patch,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/identifiers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactNotes",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/notes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsContactNotes",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/notes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:edit", "externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactNote",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsContactNote",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:edit", "externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteExternalcontactsContactNote",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:edit", "externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchExternalcontactsContactNote",
+        method: rt::Method::Patch,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsContactPromotion",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/promotion",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:identity:promote"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsContactUnresolved",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/unresolved",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsConversation",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/conversations/{conversationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:conversation:associate",
+                "externalContacts:conversation:associate",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsExternalsources",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/externalsources",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "externalContacts:externalSource:view",
+                "externalContacts:contact:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsExternalsources",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/externalsources",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalSource:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsExternalsource",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/externalsources/{externalSourceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "externalContacts:externalSource:view",
+                "externalContacts:contact:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsExternalsource",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/externalsources/{externalSourceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalSource:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteExternalcontactsExternalsource",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/externalsources/{externalSourceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalSource:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsIdentifierlookup",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/identifierlookup",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view", "relate:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsIdentifierlookupContacts",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/identifierlookup/contacts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsIdentifierlookupOrganizations",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/identifierlookup/organizations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsImportCsvJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/import/csv/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvJob:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsImportCsvSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/csv/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvSettings:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsImportCsvSettings",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/import/csv/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvSettings:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsImportCsvSetting",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/csv/settings/{settingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvSettings:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsImportCsvSetting",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/import/csv/settings/{settingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvSettings:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteExternalcontactsImportCsvSetting",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/import/csv/settings/{settingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvSettings:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsImportCsvUploads",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/import/csv/uploads",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvUpload:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsImportCsvUploadDetails",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/csv/uploads/{uploadId}/details",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvUpload:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsImportCsvUploadPreview",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/csv/uploads/{uploadId}/preview",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvUpload:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsImportJobs",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importJob:viewAll"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsImportJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/import/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importJob:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsImportJob",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importJob:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsImportJob",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/import/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importJob:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsImportSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importSettings:viewAll"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsImportSettings",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/import/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importSettings:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsImportSetting",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/settings/{settingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importSettings:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsImportSetting",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/import/settings/{settingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importSettings:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteExternalcontactsImportSetting",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/import/settings/{settingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importSettings:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsMergeContacts",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/merge/contacts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:identity:merge"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsNotesExports",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/notes/exports",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:export:view",
+                "externalContacts:contact:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsNotesExports",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/notes/exports",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:export:add",
+                "externalContacts:contact:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsNotesExport",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/notes/exports/{exportId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:export:view",
+                "externalContacts:contact:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizations",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsOrganizations",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/organizations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:add",
+                "externalContacts:externalOrganization:add",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsOrganizationsEnrich",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/organizations/enrich",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:enrich"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationsExports",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/exports",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:export:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsOrganizationsExports",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/organizations/exports",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:export:add",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationsExport",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/exports/{exportId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:export:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationsSchemas",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsOrganizationsSchemas",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/organizations/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationsSchemasCoretypes",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/schemas/coretypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationsSchemasCoretype",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/schemas/coretypes/{coreTypeName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationsSchemasLimits",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/schemas/limits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationsSchema",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsOrganizationsSchema",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/organizations/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationsSchemaVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/schemas/{schemaId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationsSchemaVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/schemas/{schemaId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganization",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsOrganization",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:edit",
+                "externalContacts:externalOrganization:edit",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteExternalcontactsOrganization",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:delete",
+                "externalContacts:externalOrganization:delete",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchExternalcontactsOrganization",
+        method: rt::Method::Patch,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationContacts",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationIdentifiers",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/identifiers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchExternalcontactsOrganizationIdentifiers",
+        method: rt::Method::Patch,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/identifiers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationNotes",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/notes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsOrganizationNotes",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/notes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:edit",
+                "externalContacts:externalOrganization:edit",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationNote",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsOrganizationNote",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:edit",
+                "externalContacts:externalOrganization:edit",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteExternalcontactsOrganizationNote",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:edit",
+                "externalContacts:externalOrganization:edit",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchExternalcontactsOrganizationNote",
+        method: rt::Method::Patch,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsOrganizationRelationships",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/relationships",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteExternalcontactsOrganizationTrustor",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/trustor",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsOrganizationTrustorTrustorId",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/trustor/{trustorId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsRelationships",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/relationships",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:edit",
+                "externalContacts:externalOrganization:edit",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsRelationshipsExports",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/relationships/exports",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:export:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postExternalcontactsRelationshipsExports",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/relationships/exports",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:export:add",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsRelationshipsExport",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/relationships/exports/{exportId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:export:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsRelationship",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/relationships/{relationshipId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsRelationship",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/relationships/{relationshipId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:edit",
+                "externalContacts:externalOrganization:edit",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteExternalcontactsRelationship",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/relationships/{relationshipId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:edit",
+                "externalContacts:externalOrganization:edit",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchExternalcontactsRelationship",
+        method: rt::Method::Patch,
+        path: "/api/v2/externalcontacts/relationships/{relationshipId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsReversewhitepageslookup",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/reversewhitepageslookup",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsScanContacts",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/scan/contacts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsScanContactsDivisionviewsAll",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/scan/contacts/divisionviews/all",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["externalContacts:contact:viewAll"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsScanNotes",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/scan/notes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsScanNotesDivisionviewsAll",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/scan/notes/divisionviews/all",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["externalContacts:contact:viewAll"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsScanOrganizations",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/scan/organizations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:externalOrganization:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsScanOrganizationsDivisionviewsAll",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/scan/organizations/divisionviews/all",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["externalContacts:externalOrganization:viewAll"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsScanRelationships",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/scan/relationships",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getExternalcontactsScanRelationshipsDivisionviewsAll",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/scan/relationships/divisionviews/all",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["externalContacts:contact:viewAll"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ContactEnrichRequestAction {
+        /// `Merge`
+        Merge,
+        /// `Upsert`
+        Upsert,
+        /// `Update`
+        Update,
+        /// `Insert`
+        Insert,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ContactEnrichRequestAction {
+        const VALUES: &'static [Self] = &[
+            Self::Merge,
+            Self::Upsert,
+            Self::Update,
+            Self::Insert,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Merge => "Merge",
+                Self::Upsert => "Upsert",
+                Self::Update => "Update",
+                Self::Insert => "Insert",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ContactEnrichRequestAction);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ContactImportJobResponseExecutionStep {
+        /// `Validating`
+        Validating,
+        /// `Validated`
+        Validated,
+        /// `Importing`
+        Importing,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ContactImportJobResponseExecutionStep {
+        const VALUES: &'static [Self] = &[
+            Self::Validating,
+            Self::Validated,
+            Self::Importing,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Validating => "Validating",
+                Self::Validated => "Validated",
+                Self::Importing => "Importing",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ContactImportJobResponseExecutionStep);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ContactImportJobResponseStatus {
+        /// `Created`
+        Created,
+        /// `Running`
+        Running,
+        /// `Completed`
+        Completed,
+        /// `Failed`
+        Failed,
+        /// `Cancelled`
+        Cancelled,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ContactImportJobResponseStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Created,
+            Self::Running,
+            Self::Completed,
+            Self::Failed,
+            Self::Cancelled,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Created => "Created",
+                Self::Running => "Running",
+                Self::Completed => "Completed",
+                Self::Failed => "Failed",
+                Self::Cancelled => "Cancelled",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ContactImportJobResponseStatus);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ContactImportJobStatusUpdateRequestStatus {
+        /// `Continue`
+        Continue,
+        /// `Cancel`
+        Cancel,
+        /// `Retry`
+        Retry,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ContactImportJobStatusUpdateRequestStatus {
+        const VALUES: &'static [Self] = &[Self::Continue, Self::Cancel, Self::Retry];
+        fn text(&self) -> &str {
+            match self {
+                Self::Continue => "Continue",
+                Self::Cancel => "Cancel",
+                Self::Retry => "Retry",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ContactImportJobStatusUpdateRequestStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ContactImportSettingsMatchingCriteria {
+        /// `Email`
+        Email,
+        /// `Phone`
+        Phone,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ContactImportSettingsMatchingCriteria {
+        const VALUES: &'static [Self] = &[Self::Email, Self::Phone];
+        fn text(&self) -> &str {
+            match self {
+                Self::Email => "Email",
+                Self::Phone => "Phone",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ContactImportSettingsMatchingCriteria);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ContactsExportFieldFilterField {
+        /// `DivisionId`
+        DivisionId,
+        /// `ContactClassification`
+        ContactClassification,
+        /// `ExternalOrganizationId`
+        ExternalOrganizationId,
+        /// `ExternalSourceId`
+        ExternalSourceId,
+        /// `SchemaId`
+        SchemaId,
+        /// `SchemaVersion`
+        SchemaVersion,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ContactsExportFieldFilterField {
+        const VALUES: &'static [Self] = &[
+            Self::DivisionId,
+            Self::ContactClassification,
+            Self::ExternalOrganizationId,
+            Self::ExternalSourceId,
+            Self::SchemaId,
+            Self::SchemaVersion,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::DivisionId => "DivisionId",
+                Self::ContactClassification => "ContactClassification",
+                Self::ExternalOrganizationId => "ExternalOrganizationId",
+                Self::ExternalSourceId => "ExternalSourceId",
+                Self::SchemaId => "SchemaId",
+                Self::SchemaVersion => "SchemaVersion",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ContactsExportFieldFilterField);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ContactsPatchChangeAction {
+        /// `UpdateIfEmpty`
+        UpdateIfEmpty,
+        /// `UpdateIfExists`
+        UpdateIfExists,
+        /// `Update`
+        Update,
+        /// `AppendToCollection`
+        AppendToCollection,
+        /// `Remove`
+        Remove,
+        /// `RemoveFromCollection`
+        RemoveFromCollection,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ContactsPatchChangeAction {
+        const VALUES: &'static [Self] = &[
+            Self::UpdateIfEmpty,
+            Self::UpdateIfExists,
+            Self::Update,
+            Self::AppendToCollection,
+            Self::Remove,
+            Self::RemoveFromCollection,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::UpdateIfEmpty => "UpdateIfEmpty",
+                Self::UpdateIfExists => "UpdateIfExists",
+                Self::Update => "Update",
+                Self::AppendToCollection => "AppendToCollection",
+                Self::Remove => "Remove",
+                Self::RemoveFromCollection => "RemoveFromCollection",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ContactsPatchChangeAction);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EnrichFieldRuleAction {
+        /// `AlwaysUseProvided`
+        AlwaysUseProvided,
+        /// `PreferExisting`
+        PreferExisting,
+        /// `PreferProvided`
+        PreferProvided,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EnrichFieldRuleAction {
+        const VALUES: &'static [Self] = &[
+            Self::AlwaysUseProvided,
+            Self::PreferExisting,
+            Self::PreferProvided,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::AlwaysUseProvided => "AlwaysUseProvided",
+                Self::PreferExisting => "PreferExisting",
+                Self::PreferProvided => "PreferProvided",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EnrichFieldRuleAction);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EnrichFieldRuleArrayAction {
+        /// `Replace`
+        Replace,
+        /// `Extend`
+        Extend,
+        /// `Fill`
+        Fill,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EnrichFieldRuleArrayAction {
+        const VALUES: &'static [Self] = &[Self::Replace, Self::Extend, Self::Fill];
+        fn text(&self) -> &str {
+            match self {
+                Self::Replace => "Replace",
+                Self::Extend => "Extend",
+                Self::Fill => "Fill",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EnrichFieldRuleArrayAction);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ExternalOrganizationEnrichRequestAction {
+        /// `Upsert`
+        Upsert,
+        /// `Update`
+        Update,
+        /// `Insert`
+        Insert,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ExternalOrganizationEnrichRequestAction {
+        const VALUES: &'static [Self] = &[Self::Upsert, Self::Update, Self::Insert];
+        fn text(&self) -> &str {
+            match self {
+                Self::Upsert => "Upsert",
+                Self::Update => "Update",
+                Self::Insert => "Insert",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ExternalOrganizationEnrichRequestAction);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetExternalcontactsContactExpand {
+        /// `externalOrganization`
+        ExternalOrganization,
+        /// `externalDataSources`
+        ExternalDataSources,
+        /// `identifiers`
+        Identifiers,
+        /// `externalSources`
+        ExternalSources,
+        /// `division`
+        Division,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetExternalcontactsContactExpand {
+        const VALUES: &'static [Self] = &[
+            Self::ExternalOrganization,
+            Self::ExternalDataSources,
+            Self::Identifiers,
+            Self::ExternalSources,
+            Self::Division,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ExternalOrganization => "externalOrganization",
+                Self::ExternalDataSources => "externalDataSources",
+                Self::Identifiers => "identifiers",
+                Self::ExternalSources => "externalSources",
+                Self::Division => "division",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetExternalcontactsContactExpand);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetExternalcontactsContactNoteExpand {
+        /// `author`
+        Author,
+        /// `externalDataSources`
+        ExternalDataSources,
+        /// `division`
+        Division,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetExternalcontactsContactNoteExpand {
+        const VALUES: &'static [Self] = &[
+            Self::Author,
+            Self::ExternalDataSources,
+            Self::Division,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Author => "author",
+                Self::ExternalDataSources => "externalDataSources",
+                Self::Division => "division",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetExternalcontactsContactNoteExpand);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetExternalcontactsContactNotesExpand {
+        /// `author`
+        Author,
+        /// `externalDataSources`
+        ExternalDataSources,
+        /// `division`
+        Division,
+        /// `mergeset`
+        Mergeset,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetExternalcontactsContactNotesExpand {
+        const VALUES: &'static [Self] = &[
+            Self::Author,
+            Self::ExternalDataSources,
+            Self::Division,
+            Self::Mergeset,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Author => "author",
+                Self::ExternalDataSources => "externalDataSources",
+                Self::Division => "division",
+                Self::Mergeset => "mergeset",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetExternalcontactsContactNotesExpand);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetExternalcontactsContactUnresolvedExpand {
+        /// `externalOrganization`
+        ExternalOrganization,
+        /// `externalDataSources`
+        ExternalDataSources,
+        /// `identifiers`
+        Identifiers,
+        /// `division`
+        Division,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetExternalcontactsContactUnresolvedExpand {
+        const VALUES: &'static [Self] = &[
+            Self::ExternalOrganization,
+            Self::ExternalDataSources,
+            Self::Identifiers,
+            Self::Division,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ExternalOrganization => "externalOrganization",
+                Self::ExternalDataSources => "externalDataSources",
+                Self::Identifiers => "identifiers",
+                Self::Division => "division",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetExternalcontactsContactUnresolvedExpand);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetExternalcontactsImportJobExpand {
+        /// `division`
+        Division,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetExternalcontactsImportJobExpand {
+        const VALUES: &'static [Self] = &[Self::Division];
+        fn text(&self) -> &str {
+            match self {
+                Self::Division => "division",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetExternalcontactsImportJobExpand);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetExternalcontactsImportJobsSortOrder {
+        /// `Ascending`
+        Ascending,
+        /// `Descending`
+        Descending,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetExternalcontactsImportJobsSortOrder {
+        const VALUES: &'static [Self] = &[Self::Ascending, Self::Descending];
+        fn text(&self) -> &str {
+            match self {
+                Self::Ascending => "Ascending",
+                Self::Descending => "Descending",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetExternalcontactsImportJobsSortOrder);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetExternalcontactsOrganizationExpand {
+        /// `externalDataSources`
+        ExternalDataSources,
+        /// `division`
+        Division,
+        /// `identifiers`
+        Identifiers,
+        /// `externalSources`
+        ExternalSources,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetExternalcontactsOrganizationExpand {
+        const VALUES: &'static [Self] = &[
+            Self::ExternalDataSources,
+            Self::Division,
+            Self::Identifiers,
+            Self::ExternalSources,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ExternalDataSources => "externalDataSources",
+                Self::Division => "division",
+                Self::Identifiers => "identifiers",
+                Self::ExternalSources => "externalSources",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetExternalcontactsOrganizationExpand);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetExternalcontactsRelationshipExpand {
+        /// `externalDataSources`
+        ExternalDataSources,
+        /// `division`
+        Division,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetExternalcontactsRelationshipExpand {
+        const VALUES: &'static [Self] = &[Self::ExternalDataSources, Self::Division];
+        fn text(&self) -> &str {
+            match self {
+                Self::ExternalDataSources => "externalDataSources",
+                Self::Division => "division",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetExternalcontactsRelationshipExpand);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetExternalcontactsReversewhitepageslookupExpand {
+        /// `contacts.externalOrganization`
+        ContactsExternalOrganization,
+        /// `externalDataSources`
+        ExternalDataSources,
+        /// `division`
+        Division,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetExternalcontactsReversewhitepageslookupExpand {
+        const VALUES: &'static [Self] = &[
+            Self::ContactsExternalOrganization,
+            Self::ExternalDataSources,
+            Self::Division,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ContactsExternalOrganization => "contacts.externalOrganization",
+                Self::ExternalDataSources => "externalDataSources",
+                Self::Division => "division",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetExternalcontactsReversewhitepageslookupExpand);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum IdentifierClaimRequestOperation {
+        /// `Claim`
+        Claim,
+        /// `Release`
+        Release,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for IdentifierClaimRequestOperation {
+        const VALUES: &'static [Self] = &[Self::Claim, Self::Release];
+        fn text(&self) -> &str {
+            match self {
+                Self::Claim => "Claim",
+                Self::Release => "Release",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(IdentifierClaimRequestOperation);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum NoteEntityType {
+        /// `contact`
+        Contact,
+        /// `organization`
+        Organization,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for NoteEntityType {
+        const VALUES: &'static [Self] = &[Self::Contact, Self::Organization];
+        fn text(&self) -> &str {
+            match self {
+                Self::Contact => "contact",
+                Self::Organization => "organization",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(NoteEntityType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum NotesExportComparisonFieldFilterField {
+        /// `CreateDate`
+        CreateDate,
+        /// `ModifyDate`
+        ModifyDate,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for NotesExportComparisonFieldFilterField {
+        const VALUES: &'static [Self] = &[Self::CreateDate, Self::ModifyDate];
+        fn text(&self) -> &str {
+            match self {
+                Self::CreateDate => "CreateDate",
+                Self::ModifyDate => "ModifyDate",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(NotesExportComparisonFieldFilterField);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum NotesExportFieldFilterField {
+        /// `DivisionId`
+        DivisionId,
+        /// `EntityType`
+        EntityType,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for NotesExportFieldFilterField {
+        const VALUES: &'static [Self] = &[Self::DivisionId, Self::EntityType];
+        fn text(&self) -> &str {
+            match self {
+                Self::DivisionId => "DivisionId",
+                Self::EntityType => "EntityType",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(NotesExportFieldFilterField);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum NotesExportStatus {
+        /// `RUNNING`
+        Running,
+        /// `SUCCEEDED`
+        Succeeded,
+        /// `FAILED`
+        Failed,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for NotesExportStatus {
+        const VALUES: &'static [Self] = &[Self::Running, Self::Succeeded, Self::Failed];
+        fn text(&self) -> &str {
+            match self {
+                Self::Running => "RUNNING",
+                Self::Succeeded => "SUCCEEDED",
+                Self::Failed => "FAILED",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(NotesExportStatus);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OrganizationsExportFieldFilterField {
+        /// `DivisionId`
+        DivisionId,
+        /// `SchemaId`
+        SchemaId,
+        /// `SchemaVersion`
+        SchemaVersion,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for OrganizationsExportFieldFilterField {
+        const VALUES: &'static [Self] = &[
+            Self::DivisionId,
+            Self::SchemaId,
+            Self::SchemaVersion,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::DivisionId => "DivisionId",
+                Self::SchemaId => "SchemaId",
+                Self::SchemaVersion => "SchemaVersion",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(OrganizationsExportFieldFilterField);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PostExternalcontactsIdentifierlookupExpand {
+        /// `externalOrganization`
+        ExternalOrganization,
+        /// `identifiers`
+        Identifiers,
+        /// `externalSources`
+        ExternalSources,
+        /// `division`
+        Division,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for PostExternalcontactsIdentifierlookupExpand {
+        const VALUES: &'static [Self] = &[
+            Self::ExternalOrganization,
+            Self::Identifiers,
+            Self::ExternalSources,
+            Self::Division,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ExternalOrganization => "externalOrganization",
+                Self::Identifiers => "identifiers",
+                Self::ExternalSources => "externalSources",
+                Self::Division => "division",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(PostExternalcontactsIdentifierlookupExpand);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PostExternalcontactsIdentifierlookupOrganizationsExpand {
+        /// `identifiers`
+        Identifiers,
+        /// `externalSources`
+        ExternalSources,
+        /// `division`
+        Division,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for PostExternalcontactsIdentifierlookupOrganizationsExpand {
+        const VALUES: &'static [Self] = &[
+            Self::Identifiers,
+            Self::ExternalSources,
+            Self::Division,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Identifiers => "identifiers",
+                Self::ExternalSources => "externalSources",
+                Self::Division => "division",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(PostExternalcontactsIdentifierlookupOrganizationsExpand);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RelationshipsExportFieldFilterField {
+        /// `DivisionId`
+        DivisionId,
+        /// `UserId`
+        UserId,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for RelationshipsExportFieldFilterField {
+        const VALUES: &'static [Self] = &[Self::DivisionId, Self::UserId];
+        fn text(&self) -> &str {
+            match self {
+                Self::DivisionId => "DivisionId",
+                Self::UserId => "UserId",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(RelationshipsExportFieldFilterField);
+    /// Another name of the same type.
+    pub type ContactImportJobStatusUpdateResponseStatus = types::ContactImportJobStatusUpdateRequestStatus;
+    /// Another name of the same type.
+    pub type ContactsExportComparisonFieldFilterField = types::NotesExportComparisonFieldFilterField;
+    /// Another name of the same type.
+    pub type ContactsExportFieldListFilterField = types::ContactsExportFieldFilterField;
+    /// Another name of the same type.
+    pub type ContactsExportStatus = types::NotesExportStatus;
+    /// Another name of the same type.
+    pub type ConversationAssociationMediaType = types::EvaluationMediaType;
+    /// Another name of the same type.
+    pub type EnrichFieldRulesDefaultAction = types::EnrichFieldRuleAction;
+    /// Another name of the same type.
+    pub type EnrichFieldRulesDefaultArrayAction = types::EnrichFieldRuleArrayAction;
+    /// Another name of the same type.
+    pub type ExternalOrganizationIdentifierClaimRequestOperation = types::IdentifierClaimRequestOperation;
+    /// Another name of the same type.
+    pub type GetExternalcontactsContactsExpand = types::GetExternalcontactsContactExpand;
+    /// Another name of the same type.
+    pub type GetExternalcontactsImportJobsExpand = types::GetExternalcontactsImportJobExpand;
+    /// Another name of the same type.
+    pub type GetExternalcontactsImportJobsJobStatus = types::ContactImportJobResponseStatus;
+    /// Another name of the same type.
+    pub type GetExternalcontactsImportSettingsSortOrder = types::GetExternalcontactsImportJobsSortOrder;
+    /// Another name of the same type.
+    pub type GetExternalcontactsOrganizationContactsExpand = types::GetExternalcontactsContactExpand;
+    /// Another name of the same type.
+    pub type GetExternalcontactsOrganizationNoteExpand = types::GetExternalcontactsContactNoteExpand;
+    /// Another name of the same type.
+    pub type GetExternalcontactsOrganizationNotesExpand = types::GetExternalcontactsContactNoteExpand;
+    /// Another name of the same type.
+    pub type GetExternalcontactsOrganizationRelationshipsExpand = types::GetExternalcontactsRelationshipExpand;
+    /// Another name of the same type.
+    pub type GetExternalcontactsOrganizationsExpand = types::GetExternalcontactsOrganizationExpand;
+    /// Another name of the same type.
+    pub type NotesExportFieldListFilterField = types::NotesExportFieldFilterField;
+    /// Another name of the same type.
+    pub type OrganizationsExportComparisonFieldFilterField = types::NotesExportComparisonFieldFilterField;
+    /// Another name of the same type.
+    pub type OrganizationsExportFieldListFilterField = types::OrganizationsExportFieldFilterField;
+    /// Another name of the same type.
+    pub type OrganizationsExportStatus = types::NotesExportStatus;
+    /// Another name of the same type.
+    pub type PostExternalcontactsIdentifierlookupContactsExpand = types::PostExternalcontactsIdentifierlookupExpand;
+    /// Another name of the same type.
+    pub type RelationshipsExportComparisonFieldFilterField = types::NotesExportComparisonFieldFilterField;
+    /// Another name of the same type.
+    pub type RelationshipsExportFieldListFilterField = types::RelationshipsExportFieldFilterField;
+    /// Another name of the same type.
+    pub type RelationshipsExportStatus = types::NotesExportStatus;
+    /// Another name of the same type.
+    pub type Void = rt::Json;
+    /// `BulkContactsEnrichRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkContactsEnrichRequest {
+        /// `entities`
+        pub entities: Option<Vec<types::ContactEnrichRequest>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkContactsEnrichRequest {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkContactsEnrichRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkContactsEnrichRequest",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkContactsEnrichRequest);
+    impl BulkContactsEnrichRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ContactEnrichRequest>>,
+        ) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BulkContactsEnrichResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkContactsEnrichResponse {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `errorIndexes`
+        pub error_indexes: Option<Vec<i32>>,
+        /// `results`
+        pub results: Option<
+            Vec<
+                types::BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest,
+            >,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkContactsEnrichResponse {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                error_indexes: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkContactsEnrichResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkContactsEnrichResponse",
+                fields: &["errorCount", "errorIndexes", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.error_indexes,
+                2 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.error_indexes,
+                2 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkContactsEnrichResponse);
+    /// `BulkContactsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkContactsRequest {
+        /// `entities`
+        pub entities: Option<Vec<types::ExternalContact>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkContactsRequest {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkContactsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkContactsRequest",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkContactsRequest);
+    impl BulkContactsRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ExternalContact>>,
+        ) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BulkContactsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkContactsResponse {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `errorIndexes`
+        pub error_indexes: Option<Vec<i32>>,
+        /// `results`
+        pub results: Option<
+            Vec<
+                types::BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact,
+            >,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkContactsResponse {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                error_indexes: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkContactsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkContactsResponse",
+                fields: &["errorCount", "errorIndexes", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.error_indexes,
+                2 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.error_indexes,
+                2 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkContactsResponse);
+    /// `BulkDeleteResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkDeleteResponse {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `errorIndexes`
+        pub error_indexes: Option<Vec<i32>>,
+        /// `results`
+        pub results: Option<
+            Vec<types::BulkResponseResultVoidEntityBulkEntityErrorEntity>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkDeleteResponse {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                error_indexes: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkDeleteResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkDeleteResponse",
+                fields: &["errorCount", "errorIndexes", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.error_indexes,
+                2 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.error_indexes,
+                2 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkDeleteResponse);
+    /// `BulkEntityErrorContactEnrichRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkEntityErrorContactEnrichRequest {
+        /// `code`
+        pub code: Option<String>,
+        /// `details`
+        pub details: Option<Vec<types::BulkErrorDetail>>,
+        /// `entity`
+        pub entity: Option<Box<types::ContactEnrichRequest>>,
+        /// `message`
+        pub message: Option<String>,
+        /// `retryable`
+        pub retryable: Option<bool>,
+        /// `status`
+        pub status: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkEntityErrorContactEnrichRequest {
+        fn default() -> Self {
+            Self {
+                code: None,
+                details: None,
+                entity: None,
+                message: None,
+                retryable: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkEntityErrorContactEnrichRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkEntityErrorContactEnrichRequest",
+                fields: &["code", "details", "entity", "message", "retryable", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.details,
+                2 => &self.entity,
+                3 => &self.message,
+                4 => &self.retryable,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.details,
+                2 => &mut self.entity,
+                3 => &mut self.message,
+                4 => &mut self.retryable,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkEntityErrorContactEnrichRequest);
+    /// `BulkEntityErrorEntity` of the API document.
+    #[non_exhaustive]
+    pub struct BulkEntityErrorEntity {
+        /// `code`
+        pub code: Option<String>,
+        /// `details`
+        pub details: Option<Vec<types::BulkErrorDetail>>,
+        /// `entity`
+        pub entity: Option<Box<types::Entity>>,
+        /// `message`
+        pub message: Option<String>,
+        /// `retryable`
+        pub retryable: Option<bool>,
+        /// `status`
+        pub status: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkEntityErrorEntity {
+        fn default() -> Self {
+            Self {
+                code: None,
+                details: None,
+                entity: None,
+                message: None,
+                retryable: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkEntityErrorEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkEntityErrorEntity",
+                fields: &["code", "details", "entity", "message", "retryable", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.details,
+                2 => &self.entity,
+                3 => &self.message,
+                4 => &self.retryable,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.details,
+                2 => &mut self.entity,
+                3 => &mut self.message,
+                4 => &mut self.retryable,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkEntityErrorEntity);
+    /// `BulkEntityErrorExternalContact` of the API document.
+    #[non_exhaustive]
+    pub struct BulkEntityErrorExternalContact {
+        /// `code`
+        pub code: Option<String>,
+        /// `details`
+        pub details: Option<Vec<types::BulkErrorDetail>>,
+        /// `entity`
+        pub entity: Option<Box<types::ExternalContact>>,
+        /// `message`
+        pub message: Option<String>,
+        /// `retryable`
+        pub retryable: Option<bool>,
+        /// `status`
+        pub status: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkEntityErrorExternalContact {
+        fn default() -> Self {
+            Self {
+                code: None,
+                details: None,
+                entity: None,
+                message: None,
+                retryable: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkEntityErrorExternalContact {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkEntityErrorExternalContact",
+                fields: &["code", "details", "entity", "message", "retryable", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.details,
+                2 => &self.entity,
+                3 => &self.message,
+                4 => &self.retryable,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.details,
+                2 => &mut self.entity,
+                3 => &mut self.message,
+                4 => &mut self.retryable,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkEntityErrorExternalContact);
+    /// `BulkEntityErrorExternalOrganization` of the API document.
+    #[non_exhaustive]
+    pub struct BulkEntityErrorExternalOrganization {
+        /// `code`
+        pub code: Option<String>,
+        /// `details`
+        pub details: Option<Vec<types::BulkErrorDetail>>,
+        /// `entity`
+        pub entity: Option<Box<types::ExternalOrganization>>,
+        /// `message`
+        pub message: Option<String>,
+        /// `retryable`
+        pub retryable: Option<bool>,
+        /// `status`
+        pub status: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkEntityErrorExternalOrganization {
+        fn default() -> Self {
+            Self {
+                code: None,
+                details: None,
+                entity: None,
+                message: None,
+                retryable: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkEntityErrorExternalOrganization {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkEntityErrorExternalOrganization",
+                fields: &["code", "details", "entity", "message", "retryable", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.details,
+                2 => &self.entity,
+                3 => &self.message,
+                4 => &self.retryable,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.details,
+                2 => &mut self.entity,
+                3 => &mut self.message,
+                4 => &mut self.retryable,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkEntityErrorExternalOrganization);
+    /// `BulkEntityErrorExternalOrganizationEnrichRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkEntityErrorExternalOrganizationEnrichRequest {
+        /// `code`
+        pub code: Option<String>,
+        /// `details`
+        pub details: Option<Vec<types::BulkErrorDetail>>,
+        /// `entity`
+        pub entity: Option<Box<types::ExternalOrganizationEnrichRequest>>,
+        /// `message`
+        pub message: Option<String>,
+        /// `retryable`
+        pub retryable: Option<bool>,
+        /// `status`
+        pub status: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkEntityErrorExternalOrganizationEnrichRequest {
+        fn default() -> Self {
+            Self {
+                code: None,
+                details: None,
+                entity: None,
+                message: None,
+                retryable: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkEntityErrorExternalOrganizationEnrichRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkEntityErrorExternalOrganizationEnrichRequest",
+                fields: &["code", "details", "entity", "message", "retryable", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.details,
+                2 => &self.entity,
+                3 => &self.message,
+                4 => &self.retryable,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.details,
+                2 => &mut self.entity,
+                3 => &mut self.message,
+                4 => &mut self.retryable,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkEntityErrorExternalOrganizationEnrichRequest);
+    /// `BulkEntityErrorNote` of the API document.
+    #[non_exhaustive]
+    pub struct BulkEntityErrorNote {
+        /// `code`
+        pub code: Option<String>,
+        /// `details`
+        pub details: Option<Vec<types::BulkErrorDetail>>,
+        /// `entity`
+        pub entity: Option<Box<types::Note>>,
+        /// `message`
+        pub message: Option<String>,
+        /// `retryable`
+        pub retryable: Option<bool>,
+        /// `status`
+        pub status: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkEntityErrorNote {
+        fn default() -> Self {
+            Self {
+                code: None,
+                details: None,
+                entity: None,
+                message: None,
+                retryable: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkEntityErrorNote {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkEntityErrorNote",
+                fields: &["code", "details", "entity", "message", "retryable", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.details,
+                2 => &self.entity,
+                3 => &self.message,
+                4 => &self.retryable,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.details,
+                2 => &mut self.entity,
+                3 => &mut self.message,
+                4 => &mut self.retryable,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkEntityErrorNote);
+    /// `BulkEntityErrorRelationship` of the API document.
+    #[non_exhaustive]
+    pub struct BulkEntityErrorRelationship {
+        /// `code`
+        pub code: Option<String>,
+        /// `details`
+        pub details: Option<Vec<types::BulkErrorDetail>>,
+        /// `entity`
+        pub entity: Option<Box<types::Relationship>>,
+        /// `message`
+        pub message: Option<String>,
+        /// `retryable`
+        pub retryable: Option<bool>,
+        /// `status`
+        pub status: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkEntityErrorRelationship {
+        fn default() -> Self {
+            Self {
+                code: None,
+                details: None,
+                entity: None,
+                message: None,
+                retryable: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkEntityErrorRelationship {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkEntityErrorRelationship",
+                fields: &["code", "details", "entity", "message", "retryable", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.details,
+                2 => &self.entity,
+                3 => &self.message,
+                4 => &self.retryable,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.details,
+                2 => &mut self.entity,
+                3 => &mut self.message,
+                4 => &mut self.retryable,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkEntityErrorRelationship);
+    /// `BulkErrorDetail` of the API document.
+    #[non_exhaustive]
+    pub struct BulkErrorDetail {
+        /// `fieldName`
+        pub field_name: Option<String>,
+        /// `message`
+        pub message: Option<String>,
+        /// `value`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkErrorDetail {
+        fn default() -> Self {
+            Self {
+                field_name: None,
+                message: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkErrorDetail {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkErrorDetail",
+                fields: &["fieldName", "message", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field_name,
+                1 => &self.message,
+                2 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field_name,
+                1 => &mut self.message,
+                2 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkErrorDetail);
+    /// `BulkFetchContactsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkFetchContactsResponse {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `errorIndexes`
+        pub error_indexes: Option<Vec<i32>>,
+        /// `results`
+        pub results: Option<
+            Vec<types::BulkResponseResultExternalContactEntityBulkEntityErrorEntity>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkFetchContactsResponse {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                error_indexes: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkFetchContactsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkFetchContactsResponse",
+                fields: &["errorCount", "errorIndexes", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.error_indexes,
+                2 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.error_indexes,
+                2 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkFetchContactsResponse);
+    /// `BulkFetchNotesResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkFetchNotesResponse {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `errorIndexes`
+        pub error_indexes: Option<Vec<i32>>,
+        /// `results`
+        pub results: Option<
+            Vec<types::BulkResponseResultNoteEntityBulkEntityErrorEntity>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkFetchNotesResponse {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                error_indexes: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkFetchNotesResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkFetchNotesResponse",
+                fields: &["errorCount", "errorIndexes", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.error_indexes,
+                2 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.error_indexes,
+                2 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkFetchNotesResponse);
+    /// `BulkFetchOrganizationsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkFetchOrganizationsResponse {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `errorIndexes`
+        pub error_indexes: Option<Vec<i32>>,
+        /// `results`
+        pub results: Option<
+            Vec<types::BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkFetchOrganizationsResponse {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                error_indexes: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkFetchOrganizationsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkFetchOrganizationsResponse",
+                fields: &["errorCount", "errorIndexes", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.error_indexes,
+                2 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.error_indexes,
+                2 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkFetchOrganizationsResponse);
+    /// `BulkFetchRelationshipsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkFetchRelationshipsResponse {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `errorIndexes`
+        pub error_indexes: Option<Vec<i32>>,
+        /// `results`
+        pub results: Option<
+            Vec<types::BulkResponseResultRelationshipEntityBulkEntityErrorEntity>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkFetchRelationshipsResponse {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                error_indexes: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkFetchRelationshipsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkFetchRelationshipsResponse",
+                fields: &["errorCount", "errorIndexes", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.error_indexes,
+                2 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.error_indexes,
+                2 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkFetchRelationshipsResponse);
+    /// `BulkIdsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkIdsRequest {
+        /// `entities`
+        pub entities: Option<Vec<types::ExternalContactsEntity>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkIdsRequest {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkIdsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkIdsRequest",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkIdsRequest);
+    impl BulkIdsRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ExternalContactsEntity>>,
+        ) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BulkNotesRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkNotesRequest {
+        /// `entities`
+        pub entities: Option<Vec<types::Note>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkNotesRequest {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkNotesRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkNotesRequest",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkNotesRequest);
+    impl BulkNotesRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(mut self, value: impl rt::IntoField<Vec<types::Note>>) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BulkNotesResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkNotesResponse {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `errorIndexes`
+        pub error_indexes: Option<Vec<i32>>,
+        /// `results`
+        pub results: Option<Vec<types::BulkResponseResultNoteNoteBulkEntityErrorNote>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkNotesResponse {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                error_indexes: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkNotesResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkNotesResponse",
+                fields: &["errorCount", "errorIndexes", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.error_indexes,
+                2 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.error_indexes,
+                2 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkNotesResponse);
+    /// `BulkOrganizationsEnrichRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkOrganizationsEnrichRequest {
+        /// `entities`
+        pub entities: Option<Vec<types::ExternalOrganizationEnrichRequest>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkOrganizationsEnrichRequest {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkOrganizationsEnrichRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkOrganizationsEnrichRequest",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkOrganizationsEnrichRequest);
+    impl BulkOrganizationsEnrichRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ExternalOrganizationEnrichRequest>>,
+        ) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BulkOrganizationsEnrichResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkOrganizationsEnrichResponse {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `errorIndexes`
+        pub error_indexes: Option<Vec<i32>>,
+        /// `results`
+        pub results: Option<
+            Vec<
+                types::BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest,
+            >,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkOrganizationsEnrichResponse {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                error_indexes: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkOrganizationsEnrichResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkOrganizationsEnrichResponse",
+                fields: &["errorCount", "errorIndexes", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.error_indexes,
+                2 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.error_indexes,
+                2 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkOrganizationsEnrichResponse);
+    /// `BulkOrganizationsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkOrganizationsRequest {
+        /// `entities`
+        pub entities: Option<Vec<types::ExternalOrganization>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkOrganizationsRequest {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkOrganizationsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkOrganizationsRequest",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkOrganizationsRequest);
+    impl BulkOrganizationsRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ExternalOrganization>>,
+        ) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BulkOrganizationsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkOrganizationsResponse {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `errorIndexes`
+        pub error_indexes: Option<Vec<i32>>,
+        /// `results`
+        pub results: Option<
+            Vec<
+                types::BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization,
+            >,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkOrganizationsResponse {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                error_indexes: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkOrganizationsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkOrganizationsResponse",
+                fields: &["errorCount", "errorIndexes", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.error_indexes,
+                2 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.error_indexes,
+                2 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkOrganizationsResponse);
+    /// `BulkRelationshipsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkRelationshipsRequest {
+        /// `entities`
+        pub entities: Option<Vec<types::Relationship>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkRelationshipsRequest {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkRelationshipsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkRelationshipsRequest",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkRelationshipsRequest);
+    impl BulkRelationshipsRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Relationship>>,
+        ) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BulkRelationshipsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkRelationshipsResponse {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `errorIndexes`
+        pub error_indexes: Option<Vec<i32>>,
+        /// `results`
+        pub results: Option<
+            Vec<
+                types::BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship,
+            >,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkRelationshipsResponse {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                error_indexes: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkRelationshipsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkRelationshipsResponse",
+                fields: &["errorCount", "errorIndexes", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.error_indexes,
+                2 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.error_indexes,
+                2 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkRelationshipsResponse);
+    /// `BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest {
+        /// `entity`
+        pub entity: Option<Box<types::ExternalContact>>,
+        /// `error`
+        pub error: Option<Box<types::BulkEntityErrorContactEnrichRequest>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `status`
+        pub status: Option<i32>,
+        /// `success`
+        pub success: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default
+    for BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error: None,
+                id: None,
+                status: None,
+                success: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model
+    for BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest",
+                fields: &["entity", "error", "id", "status", "success"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error,
+                2 => &self.id,
+                3 => &self.status,
+                4 => &self.success,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error,
+                2 => &mut self.id,
+                3 => &mut self.status,
+                4 => &mut self.success,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(
+        BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest
+    );
+    /// `BulkResponseResultExternalContactEntityBulkEntityErrorEntity` of the API document.
+    #[non_exhaustive]
+    pub struct BulkResponseResultExternalContactEntityBulkEntityErrorEntity {
+        /// `entity`
+        pub entity: Option<Box<types::ExternalContact>>,
+        /// `error`
+        pub error: Option<Box<types::BulkEntityErrorEntity>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `status`
+        pub status: Option<i32>,
+        /// `success`
+        pub success: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkResponseResultExternalContactEntityBulkEntityErrorEntity {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error: None,
+                id: None,
+                status: None,
+                success: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkResponseResultExternalContactEntityBulkEntityErrorEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkResponseResultExternalContactEntityBulkEntityErrorEntity",
+                fields: &["entity", "error", "id", "status", "success"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error,
+                2 => &self.id,
+                3 => &self.status,
+                4 => &self.success,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error,
+                2 => &mut self.id,
+                3 => &mut self.status,
+                4 => &mut self.success,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkResponseResultExternalContactEntityBulkEntityErrorEntity);
+    /// `BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact` of the API document.
+    #[non_exhaustive]
+    pub struct BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact {
+        /// `entity`
+        pub entity: Option<Box<types::ExternalContact>>,
+        /// `error`
+        pub error: Option<Box<types::BulkEntityErrorExternalContact>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `status`
+        pub status: Option<i32>,
+        /// `success`
+        pub success: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default
+    for BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error: None,
+                id: None,
+                status: None,
+                success: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model
+    for BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact",
+                fields: &["entity", "error", "id", "status", "success"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error,
+                2 => &self.id,
+                3 => &self.status,
+                4 => &self.success,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error,
+                2 => &mut self.id,
+                3 => &mut self.status,
+                4 => &mut self.success,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(
+        BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact
+    );
+    /// `BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity` of the API document.
+    #[non_exhaustive]
+    pub struct BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity {
+        /// `entity`
+        pub entity: Option<Box<types::ExternalOrganization>>,
+        /// `error`
+        pub error: Option<Box<types::BulkEntityErrorEntity>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `status`
+        pub status: Option<i32>,
+        /// `success`
+        pub success: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error: None,
+                id: None,
+                status: None,
+                success: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model
+    for BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity",
+                fields: &["entity", "error", "id", "status", "success"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error,
+                2 => &self.id,
+                3 => &self.status,
+                4 => &self.success,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error,
+                2 => &mut self.id,
+                3 => &mut self.status,
+                4 => &mut self.success,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity);
+    /// `BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization` of the API document.
+    #[non_exhaustive]
+    pub struct BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization {
+        /// `entity`
+        pub entity: Option<Box<types::ExternalOrganization>>,
+        /// `error`
+        pub error: Option<Box<types::BulkEntityErrorExternalOrganization>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `status`
+        pub status: Option<i32>,
+        /// `success`
+        pub success: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default
+    for BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error: None,
+                id: None,
+                status: None,
+                success: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model
+    for BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization",
+                fields: &["entity", "error", "id", "status", "success"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error,
+                2 => &self.id,
+                3 => &self.status,
+                4 => &self.success,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error,
+                2 => &mut self.id,
+                3 => &mut self.status,
+                4 => &mut self.success,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(
+        BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization
+    );
+    /// `BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest {
+        /// `entity`
+        pub entity: Option<Box<types::ExternalOrganization>>,
+        /// `error`
+        pub error: Option<Box<types::BulkEntityErrorExternalOrganizationEnrichRequest>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `status`
+        pub status: Option<i32>,
+        /// `success`
+        pub success: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default
+    for BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error: None,
+                id: None,
+                status: None,
+                success: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model
+    for BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest",
+                fields: &["entity", "error", "id", "status", "success"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error,
+                2 => &self.id,
+                3 => &self.status,
+                4 => &self.success,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error,
+                2 => &mut self.id,
+                3 => &mut self.status,
+                4 => &mut self.success,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(
+        BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest
+    );
+    /// `BulkResponseResultNoteEntityBulkEntityErrorEntity` of the API document.
+    #[non_exhaustive]
+    pub struct BulkResponseResultNoteEntityBulkEntityErrorEntity {
+        /// `entity`
+        pub entity: Option<Box<types::Note>>,
+        /// `error`
+        pub error: Option<Box<types::BulkEntityErrorEntity>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `status`
+        pub status: Option<i32>,
+        /// `success`
+        pub success: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkResponseResultNoteEntityBulkEntityErrorEntity {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error: None,
+                id: None,
+                status: None,
+                success: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkResponseResultNoteEntityBulkEntityErrorEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkResponseResultNoteEntityBulkEntityErrorEntity",
+                fields: &["entity", "error", "id", "status", "success"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error,
+                2 => &self.id,
+                3 => &self.status,
+                4 => &self.success,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error,
+                2 => &mut self.id,
+                3 => &mut self.status,
+                4 => &mut self.success,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkResponseResultNoteEntityBulkEntityErrorEntity);
+    /// `BulkResponseResultNoteNoteBulkEntityErrorNote` of the API document.
+    #[non_exhaustive]
+    pub struct BulkResponseResultNoteNoteBulkEntityErrorNote {
+        /// `entity`
+        pub entity: Option<Box<types::Note>>,
+        /// `error`
+        pub error: Option<Box<types::BulkEntityErrorNote>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `status`
+        pub status: Option<i32>,
+        /// `success`
+        pub success: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkResponseResultNoteNoteBulkEntityErrorNote {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error: None,
+                id: None,
+                status: None,
+                success: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkResponseResultNoteNoteBulkEntityErrorNote {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkResponseResultNoteNoteBulkEntityErrorNote",
+                fields: &["entity", "error", "id", "status", "success"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error,
+                2 => &self.id,
+                3 => &self.status,
+                4 => &self.success,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error,
+                2 => &mut self.id,
+                3 => &mut self.status,
+                4 => &mut self.success,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkResponseResultNoteNoteBulkEntityErrorNote);
+    /// `BulkResponseResultRelationshipEntityBulkEntityErrorEntity` of the API document.
+    #[non_exhaustive]
+    pub struct BulkResponseResultRelationshipEntityBulkEntityErrorEntity {
+        /// `entity`
+        pub entity: Option<Box<types::Relationship>>,
+        /// `error`
+        pub error: Option<Box<types::BulkEntityErrorEntity>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `status`
+        pub status: Option<i32>,
+        /// `success`
+        pub success: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkResponseResultRelationshipEntityBulkEntityErrorEntity {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error: None,
+                id: None,
+                status: None,
+                success: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkResponseResultRelationshipEntityBulkEntityErrorEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkResponseResultRelationshipEntityBulkEntityErrorEntity",
+                fields: &["entity", "error", "id", "status", "success"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error,
+                2 => &self.id,
+                3 => &self.status,
+                4 => &self.success,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error,
+                2 => &mut self.id,
+                3 => &mut self.status,
+                4 => &mut self.success,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkResponseResultRelationshipEntityBulkEntityErrorEntity);
+    /// `BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship` of the API document.
+    #[non_exhaustive]
+    pub struct BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship {
+        /// `entity`
+        pub entity: Option<Box<types::Relationship>>,
+        /// `error`
+        pub error: Option<Box<types::BulkEntityErrorRelationship>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `status`
+        pub status: Option<i32>,
+        /// `success`
+        pub success: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default
+    for BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error: None,
+                id: None,
+                status: None,
+                success: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model
+    for BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship",
+                fields: &["entity", "error", "id", "status", "success"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error,
+                2 => &self.id,
+                3 => &self.status,
+                4 => &self.success,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error,
+                2 => &mut self.id,
+                3 => &mut self.status,
+                4 => &mut self.success,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship);
+    /// `BulkResponseResultVoidEntityBulkEntityErrorEntity` of the API document.
+    #[non_exhaustive]
+    pub struct BulkResponseResultVoidEntityBulkEntityErrorEntity {
+        /// `entity`
+        pub entity: Option<types::Void>,
+        /// `error`
+        pub error: Option<Box<types::BulkEntityErrorEntity>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `status`
+        pub status: Option<i32>,
+        /// `success`
+        pub success: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkResponseResultVoidEntityBulkEntityErrorEntity {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error: None,
+                id: None,
+                status: None,
+                success: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkResponseResultVoidEntityBulkEntityErrorEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkResponseResultVoidEntityBulkEntityErrorEntity",
+                fields: &["entity", "error", "id", "status", "success"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error,
+                2 => &self.id,
+                3 => &self.status,
+                4 => &self.success,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error,
+                2 => &mut self.id,
+                3 => &mut self.status,
+                4 => &mut self.success,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkResponseResultVoidEntityBulkEntityErrorEntity);
+    /// `ContactEnrichOptions` of the API document.
+    #[non_exhaustive]
+    pub struct ContactEnrichOptions {
+        /// `promote`
+        pub promote: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactEnrichOptions {
+        fn default() -> Self {
+            Self {
+                promote: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactEnrichOptions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactEnrichOptions",
+                fields: &["promote"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.promote,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.promote,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactEnrichOptions);
+    impl ContactEnrichOptions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `promote`.
+        #[must_use]
+        pub fn promote(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.promote, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `ContactEnrichRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ContactEnrichRequest {
+        /// `action`: required
+        pub action: Option<types::ContactEnrichRequestAction>,
+        /// `contact`
+        pub contact: Option<Box<types::ExternalContact>>,
+        /// `division`
+        pub division: Option<Box<types::WritableStarrableDivision>>,
+        /// `fieldRules`
+        pub field_rules: Option<Box<types::EnrichFieldRules>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `matchingIdentifiers`: required
+        pub matching_identifiers: Option<Vec<types::ContactIdentifier>>,
+        /// `options`
+        pub options: Option<Box<types::ContactEnrichOptions>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactEnrichRequest {
+        fn default() -> Self {
+            Self {
+                action: None,
+                contact: None,
+                division: None,
+                field_rules: None,
+                id: None,
+                matching_identifiers: None,
+                options: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactEnrichRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactEnrichRequest",
+                fields: &[
+                    "action",
+                    "contact",
+                    "division",
+                    "fieldRules",
+                    "id",
+                    "matchingIdentifiers",
+                    "options",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                1 => &self.contact,
+                2 => &self.division,
+                3 => &self.field_rules,
+                4 => &self.id,
+                5 => &self.matching_identifiers,
+                6 => &self.options,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.contact,
+                2 => &mut self.division,
+                3 => &mut self.field_rules,
+                4 => &mut self.id,
+                5 => &mut self.matching_identifiers,
+                6 => &mut self.options,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactEnrichRequest);
+    impl ContactEnrichRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            action: impl rt::IntoField<types::ContactEnrichRequestAction>,
+            matching_identifiers: impl rt::IntoField<Vec<types::ContactIdentifier>>,
+        ) -> Self {
+            Self::default().action(action).matching_identifiers(matching_identifiers)
+        }
+        /// Sets `action`.
+        #[must_use]
+        pub fn action(
+            mut self,
+            value: impl rt::IntoField<types::ContactEnrichRequestAction>,
+        ) -> Self {
+            value.put(&mut self.action, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `contact`.
+        #[must_use]
+        pub fn contact(
+            mut self,
+            value: impl rt::IntoField<Box<types::ExternalContact>>,
+        ) -> Self {
+            value.put(&mut self.contact, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `fieldRules`.
+        #[must_use]
+        pub fn field_rules(
+            mut self,
+            value: impl rt::IntoField<Box<types::EnrichFieldRules>>,
+        ) -> Self {
+            value.put(&mut self.field_rules, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `matchingIdentifiers`.
+        #[must_use]
+        pub fn matching_identifiers(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ContactIdentifier>>,
+        ) -> Self {
+            value.put(&mut self.matching_identifiers, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `options`.
+        #[must_use]
+        pub fn options(
+            mut self,
+            value: impl rt::IntoField<Box<types::ContactEnrichOptions>>,
+        ) -> Self {
+            value.put(&mut self.options, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `ContactIdentifierListing` of the API document.
+    #[non_exhaustive]
+    pub struct ContactIdentifierListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ContactIdentifier>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactIdentifierListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactIdentifierListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactIdentifierListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactIdentifierListing);
+    /// `ContactImportField` of the API document.
+    #[non_exhaustive]
+    pub struct ContactImportField {
+        /// `included`: required
+        pub included: Option<bool>,
+        /// `name`: required
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactImportField {
+        fn default() -> Self {
+            Self {
+                included: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactImportField {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactImportField",
+                fields: &["included", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.included,
+                1 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.included,
+                1 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactImportField);
+    impl ContactImportField {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            included: impl rt::IntoField<bool>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().included(included).name(name)
+        }
+        /// Sets `included`.
+        #[must_use]
+        pub fn included(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.included, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ContactImportJobEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ContactImportJobEntityListing {
+        /// `cursors`
+        pub cursors: Option<Box<types::Cursors>>,
+        /// `entities`
+        pub entities: Option<Vec<types::ContactImportJobResponse>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactImportJobEntityListing {
+        fn default() -> Self {
+            Self {
+                cursors: None,
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactImportJobEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactImportJobEntityListing",
+                fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursors,
+                1 => &self.entities,
+                2 => &self.next_uri,
+                3 => &self.previous_uri,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursors,
+                1 => &mut self.entities,
+                2 => &mut self.next_uri,
+                3 => &mut self.previous_uri,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactImportJobEntityListing);
+    /// `ContactImportJobMetadata` of the API document.
+    #[non_exhaustive]
+    pub struct ContactImportJobMetadata {
+        /// `dryRunFailedCount`
+        pub dry_run_failed_count: Option<i32>,
+        /// `dryRunReportDownloadUrl`
+        pub dry_run_report_download_url: Option<String>,
+        /// `dryRunSuccessCount`
+        pub dry_run_success_count: Option<i32>,
+        /// `fileName`
+        pub file_name: Option<String>,
+        /// `importFailedCount`
+        pub import_failed_count: Option<i32>,
+        /// `importReportDownloadUrl`
+        pub import_report_download_url: Option<String>,
+        /// `importSuccessCount`
+        pub import_success_count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactImportJobMetadata {
+        fn default() -> Self {
+            Self {
+                dry_run_failed_count: None,
+                dry_run_report_download_url: None,
+                dry_run_success_count: None,
+                file_name: None,
+                import_failed_count: None,
+                import_report_download_url: None,
+                import_success_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactImportJobMetadata {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactImportJobMetadata",
+                fields: &[
+                    "dryRunFailedCount",
+                    "dryRunReportDownloadUrl",
+                    "dryRunSuccessCount",
+                    "fileName",
+                    "importFailedCount",
+                    "importReportDownloadUrl",
+                    "importSuccessCount",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.dry_run_failed_count,
+                1 => &self.dry_run_report_download_url,
+                2 => &self.dry_run_success_count,
+                3 => &self.file_name,
+                4 => &self.import_failed_count,
+                5 => &self.import_report_download_url,
+                6 => &self.import_success_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.dry_run_failed_count,
+                1 => &mut self.dry_run_report_download_url,
+                2 => &mut self.dry_run_success_count,
+                3 => &mut self.file_name,
+                4 => &mut self.import_failed_count,
+                5 => &mut self.import_report_download_url,
+                6 => &mut self.import_success_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactImportJobMetadata);
+    /// `ContactImportJobRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ContactImportJobRequest {
+        /// `division`
+        pub division: Option<Box<types::WritableStarrableDivision>>,
+        /// `settingsId`: required
+        pub settings_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactImportJobRequest {
+        fn default() -> Self {
+            Self {
+                division: None,
+                settings_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactImportJobRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactImportJobRequest",
+                fields: &["division", "settingsId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.division,
+                1 => &self.settings_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.division,
+                1 => &mut self.settings_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactImportJobRequest);
+    impl ContactImportJobRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(settings_id: impl rt::IntoField<String>) -> Self {
+            Self::default().settings_id(settings_id)
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `settingsId`.
+        #[must_use]
+        pub fn settings_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.settings_id, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ContactImportJobResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ContactImportJobResponse {
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `division`
+        pub division: Option<Box<types::StarrableDivision>>,
+        /// `executionStep`
+        pub execution_step: Option<types::ContactImportJobResponseExecutionStep>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `metadata`
+        pub metadata: Option<Box<types::ContactImportJobMetadata>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `settings`: required
+        pub settings: Option<Box<types::AddressableEntityRef>>,
+        /// `status`
+        pub status: Option<types::ContactImportJobResponseStatus>,
+        /// `statusDetails`
+        pub status_details: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactImportJobResponse {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                division: None,
+                execution_step: None,
+                id: None,
+                metadata: None,
+                self_uri: None,
+                settings: None,
+                status: None,
+                status_details: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactImportJobResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactImportJobResponse",
+                fields: &[
+                    "dateCreated",
+                    "division",
+                    "executionStep",
+                    "id",
+                    "metadata",
+                    "selfUri",
+                    "settings",
+                    "status",
+                    "statusDetails",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.division,
+                2 => &self.execution_step,
+                3 => &self.id,
+                4 => &self.metadata,
+                5 => &self.self_uri,
+                6 => &self.settings,
+                7 => &self.status,
+                8 => &self.status_details,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.division,
+                2 => &mut self.execution_step,
+                3 => &mut self.id,
+                4 => &mut self.metadata,
+                5 => &mut self.self_uri,
+                6 => &mut self.settings,
+                7 => &mut self.status,
+                8 => &mut self.status_details,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactImportJobResponse);
+    /// `ContactImportJobStatusUpdateRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ContactImportJobStatusUpdateRequest {
+        /// `jobId`: required
+        pub job_id: Option<String>,
+        /// `status`: required
+        pub status: Option<types::ContactImportJobStatusUpdateRequestStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactImportJobStatusUpdateRequest {
+        fn default() -> Self {
+            Self {
+                job_id: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactImportJobStatusUpdateRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactImportJobStatusUpdateRequest",
+                fields: &["jobId", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.job_id,
+                1 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.job_id,
+                1 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactImportJobStatusUpdateRequest);
+    impl ContactImportJobStatusUpdateRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            job_id: impl rt::IntoField<String>,
+            status: impl rt::IntoField<types::ContactImportJobStatusUpdateRequestStatus>,
+        ) -> Self {
+            Self::default().job_id(job_id).status(status)
+        }
+        /// Sets `jobId`.
+        #[must_use]
+        pub fn job_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.job_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::ContactImportJobStatusUpdateRequestStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ContactImportJobStatusUpdateResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ContactImportJobStatusUpdateResponse {
+        /// `jobId`
+        pub job_id: Option<String>,
+        /// `status`
+        pub status: Option<types::ContactImportJobStatusUpdateResponseStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactImportJobStatusUpdateResponse {
+        fn default() -> Self {
+            Self {
+                job_id: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactImportJobStatusUpdateResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactImportJobStatusUpdateResponse",
+                fields: &["jobId", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.job_id,
+                1 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.job_id,
+                1 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactImportJobStatusUpdateResponse);
+    /// `ContactImportSettings` of the API document.
+    #[non_exhaustive]
+    pub struct ContactImportSettings {
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `externalSourceId`: required
+        pub external_source_id: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `importFields`: required, items at least `1`, items at most `2147483647`
+        pub import_fields: Option<Vec<types::ContactImportField>>,
+        /// `matchingCriteria`
+        pub matching_criteria: Option<Vec<types::ContactImportSettingsMatchingCriteria>>,
+        /// `mergeContacts`: required
+        pub merge_contacts: Option<bool>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactImportSettings {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                external_source_id: None,
+                id: None,
+                import_fields: None,
+                matching_criteria: None,
+                merge_contacts: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactImportSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactImportSettings",
+                fields: &[
+                    "dateCreated",
+                    "externalSourceId",
+                    "id",
+                    "importFields",
+                    "matchingCriteria",
+                    "mergeContacts",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.external_source_id,
+                2 => &self.id,
+                3 => &self.import_fields,
+                4 => &self.matching_criteria,
+                5 => &self.merge_contacts,
+                6 => &self.name,
+                7 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.external_source_id,
+                2 => &mut self.id,
+                3 => &mut self.import_fields,
+                4 => &mut self.matching_criteria,
+                5 => &mut self.merge_contacts,
+                6 => &mut self.name,
+                7 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactImportSettings);
+    impl ContactImportSettings {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            external_source_id: impl rt::IntoField<String>,
+            import_fields: impl rt::IntoField<Vec<types::ContactImportField>>,
+            merge_contacts: impl rt::IntoField<bool>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .external_source_id(external_source_id)
+                .import_fields(import_fields)
+                .merge_contacts(merge_contacts)
+                .name(name)
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `externalSourceId`.
+        #[must_use]
+        pub fn external_source_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.external_source_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `importFields`.
+        #[must_use]
+        pub fn import_fields(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ContactImportField>>,
+        ) -> Self {
+            value.put(&mut self.import_fields, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `matchingCriteria`.
+        #[must_use]
+        pub fn matching_criteria(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ContactImportSettingsMatchingCriteria>>,
+        ) -> Self {
+            value.put(&mut self.matching_criteria, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `mergeContacts`.
+        #[must_use]
+        pub fn merge_contacts(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.merge_contacts, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `ContactImportSettingsEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ContactImportSettingsEntityListing {
+        /// `cursors`
+        pub cursors: Option<Box<types::Cursors>>,
+        /// `entities`
+        pub entities: Option<Vec<types::ContactImportSettings>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactImportSettingsEntityListing {
+        fn default() -> Self {
+            Self {
+                cursors: None,
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactImportSettingsEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactImportSettingsEntityListing",
+                fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursors,
+                1 => &self.entities,
+                2 => &self.next_uri,
+                3 => &self.previous_uri,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursors,
+                1 => &mut self.entities,
+                2 => &mut self.next_uri,
+                3 => &mut self.previous_uri,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactImportSettingsEntityListing);
+    /// `ContactListing` of the API document.
+    #[non_exhaustive]
+    pub struct ContactListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ExternalContact>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `partialResults`
+        pub partial_results: Option<bool>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                partial_results: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "partialResults",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.partial_results,
+                8 => &self.previous_uri,
+                9 => &self.self_uri,
+                10 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.partial_results,
+                8 => &mut self.previous_uri,
+                9 => &mut self.self_uri,
+                10 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactListing);
+    /// `ContactsExport` of the API document.
+    #[non_exhaustive]
+    pub struct ContactsExport {
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::DomainEntityRef>>,
+        /// `dateCompletion`: read-only
+        pub date_completion: Option<rt::DateTime>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `divisionIds`
+        pub division_ids: Option<Vec<String>>,
+        /// `downloadUrl`: read-only
+        pub download_url: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `queryConditions`
+        pub query_conditions: Option<Box<types::ContactsExportQueryConditions>>,
+        /// `resultRowCount`: read-only
+        pub result_row_count: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: read-only
+        pub status: Option<types::ContactsExportStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactsExport {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_completion: None,
+                date_created: None,
+                division_ids: None,
+                download_url: None,
+                id: None,
+                query_conditions: None,
+                result_row_count: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactsExport {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactsExport",
+                fields: &[
+                    "createdBy",
+                    "dateCompletion",
+                    "dateCreated",
+                    "divisionIds",
+                    "downloadUrl",
+                    "id",
+                    "queryConditions",
+                    "resultRowCount",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_completion,
+                2 => &self.date_created,
+                3 => &self.division_ids,
+                4 => &self.download_url,
+                5 => &self.id,
+                6 => &self.query_conditions,
+                7 => &self.result_row_count,
+                8 => &self.self_uri,
+                9 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_completion,
+                2 => &mut self.date_created,
+                3 => &mut self.division_ids,
+                4 => &mut self.download_url,
+                5 => &mut self.id,
+                6 => &mut self.query_conditions,
+                7 => &mut self.result_row_count,
+                8 => &mut self.self_uri,
+                9 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactsExport);
+    impl ContactsExport {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateCompletion`.
+        #[must_use]
+        pub fn date_completion(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_completion, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `divisionIds`.
+        #[must_use]
+        pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.division_ids, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `downloadUrl`.
+        #[must_use]
+        pub fn download_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.download_url, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `queryConditions`.
+        #[must_use]
+        pub fn query_conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::ContactsExportQueryConditions>>,
+        ) -> Self {
+            value.put(&mut self.query_conditions, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `resultRowCount`.
+        #[must_use]
+        pub fn result_row_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.result_row_count, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::ContactsExportStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `ContactsExportComparisonFieldFilter` of the API document.
+    #[non_exhaustive]
+    pub struct ContactsExportComparisonFieldFilter {
+        /// `field`: required
+        pub field: Option<types::ContactsExportComparisonFieldFilterField>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactsExportComparisonFieldFilter {
+        fn default() -> Self {
+            Self {
+                field: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactsExportComparisonFieldFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactsExportComparisonFieldFilter",
+                fields: &["field", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactsExportComparisonFieldFilter);
+    impl ContactsExportComparisonFieldFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::ContactsExportComparisonFieldFilterField>,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().field(field).value(value)
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::ContactsExportComparisonFieldFilterField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ContactsExportFieldFilter` of the API document.
+    #[non_exhaustive]
+    pub struct ContactsExportFieldFilter {
+        /// `field`: required
+        pub field: Option<types::ContactsExportFieldFilterField>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactsExportFieldFilter {
+        fn default() -> Self {
+            Self {
+                field: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactsExportFieldFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactsExportFieldFilter",
+                fields: &["field", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactsExportFieldFilter);
+    impl ContactsExportFieldFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::ContactsExportFieldFilterField>,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().field(field).value(value)
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::ContactsExportFieldFilterField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ContactsExportFieldListFilter` of the API document.
+    #[non_exhaustive]
+    pub struct ContactsExportFieldListFilter {
+        /// `field`: required
+        pub field: Option<types::ContactsExportFieldListFilterField>,
+        /// `values`: required, items at least `1`, items at most `100`
+        pub values: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactsExportFieldListFilter {
+        fn default() -> Self {
+            Self {
+                field: None,
+                values: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactsExportFieldListFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactsExportFieldListFilter",
+                fields: &["field", "values"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field,
+                1 => &self.values,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.values,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactsExportFieldListFilter);
+    impl ContactsExportFieldListFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::ContactsExportFieldListFilterField>,
+            values: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default().field(field).values(values)
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::ContactsExportFieldListFilterField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `values`.
+        #[must_use]
+        pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.values, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ContactsExportFilter` of the API document.
+    #[non_exhaustive]
+    pub struct ContactsExportFilter {
+        /// `and`
+        pub and: Option<Vec<types::ContactsExportFilter>>,
+        /// `eq`
+        pub eq: Option<Box<types::ContactsExportFieldFilter>>,
+        /// `gte`
+        pub gte: Option<Box<types::ContactsExportComparisonFieldFilter>>,
+        /// `in`
+        pub in_: Option<Box<types::ContactsExportFieldListFilter>>,
+        /// `lte`
+        pub lte: Option<Box<types::ContactsExportComparisonFieldFilter>>,
+        /// `not`
+        pub not: Option<Box<types::ContactsExportFilter>>,
+        /// `or`
+        pub or: Option<Vec<types::ContactsExportFilter>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactsExportFilter {
+        fn default() -> Self {
+            Self {
+                and: None,
+                eq: None,
+                gte: None,
+                in_: None,
+                lte: None,
+                not: None,
+                or: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactsExportFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactsExportFilter",
+                fields: &["and", "eq", "gte", "in", "lte", "not", "or"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.and,
+                1 => &self.eq,
+                2 => &self.gte,
+                3 => &self.in_,
+                4 => &self.lte,
+                5 => &self.not,
+                6 => &self.or,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.and,
+                1 => &mut self.eq,
+                2 => &mut self.gte,
+                3 => &mut self.in_,
+                4 => &mut self.lte,
+                5 => &mut self.not,
+                6 => &mut self.or,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactsExportFilter);
+    impl ContactsExportFilter {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `and`.
+        #[must_use]
+        pub fn and(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ContactsExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.and, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `eq`.
+        #[must_use]
+        pub fn eq_value(
+            mut self,
+            value: impl rt::IntoField<Box<types::ContactsExportFieldFilter>>,
+        ) -> Self {
+            value.put(&mut self.eq, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `gte`.
+        #[must_use]
+        pub fn gte(
+            mut self,
+            value: impl rt::IntoField<Box<types::ContactsExportComparisonFieldFilter>>,
+        ) -> Self {
+            value.put(&mut self.gte, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `in`.
+        #[must_use]
+        pub fn in_(
+            mut self,
+            value: impl rt::IntoField<Box<types::ContactsExportFieldListFilter>>,
+        ) -> Self {
+            value.put(&mut self.in_, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `lte`.
+        #[must_use]
+        pub fn lte(
+            mut self,
+            value: impl rt::IntoField<Box<types::ContactsExportComparisonFieldFilter>>,
+        ) -> Self {
+            value.put(&mut self.lte, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `not`.
+        #[must_use]
+        pub fn not(
+            mut self,
+            value: impl rt::IntoField<Box<types::ContactsExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.not, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `or`.
+        #[must_use]
+        pub fn or(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ContactsExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.or, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `ContactsExportListing` of the API document.
+    #[non_exhaustive]
+    pub struct ContactsExportListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ContactsExport>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactsExportListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactsExportListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactsExportListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactsExportListing);
+    /// `ContactsExportQueryConditions` of the API document.
+    #[non_exhaustive]
+    pub struct ContactsExportQueryConditions {
+        /// `filters`
+        pub filters: Option<Box<types::ContactsExportFilter>>,
+        /// `limit`: at most `180000000`
+        pub limit: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactsExportQueryConditions {
+        fn default() -> Self {
+            Self {
+                filters: None,
+                limit: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactsExportQueryConditions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactsExportQueryConditions",
+                fields: &["filters", "limit"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filters,
+                1 => &self.limit,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filters,
+                1 => &mut self.limit,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactsExportQueryConditions);
+    impl ContactsExportQueryConditions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `filters`.
+        #[must_use]
+        pub fn filters(
+            mut self,
+            value: impl rt::IntoField<Box<types::ContactsExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.filters, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `limit`.
+        #[must_use]
+        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.limit, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ContactsPatchChange` of the API document.
+    #[non_exhaustive]
+    pub struct ContactsPatchChange {
+        /// `action`: required
+        pub action: Option<types::ContactsPatchChangeAction>,
+        /// `field`: required
+        pub field: Option<String>,
+        /// `value`
+        pub value: Option<rt::Json>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContactsPatchChange {
+        fn default() -> Self {
+            Self {
+                action: None,
+                field: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContactsPatchChange {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContactsPatchChange",
+                fields: &["action", "field", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                1 => &self.field,
+                2 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.field,
+                2 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContactsPatchChange);
+    impl ContactsPatchChange {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            action: impl rt::IntoField<types::ContactsPatchChangeAction>,
+            field: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().action(action).field(field)
+        }
+        /// Sets `action`.
+        #[must_use]
+        pub fn action(
+            mut self,
+            value: impl rt::IntoField<types::ContactsPatchChangeAction>,
+        ) -> Self {
+            value.put(&mut self.action, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `ConversationAssociation` of the API document.
+    #[non_exhaustive]
+    pub struct ConversationAssociation {
+        /// `communicationId`: required
+        pub communication_id: Option<String>,
+        /// `conversationId`: required
+        pub conversation_id: Option<String>,
+        /// `externalContactId`
+        pub external_contact_id: Option<String>,
+        /// `mediaType`: required
+        pub media_type: Option<types::ConversationAssociationMediaType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConversationAssociation {
+        fn default() -> Self {
+            Self {
+                communication_id: None,
+                conversation_id: None,
+                external_contact_id: None,
+                media_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConversationAssociation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConversationAssociation",
+                fields: &[
+                    "communicationId",
+                    "conversationId",
+                    "externalContactId",
+                    "mediaType",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.communication_id,
+                1 => &self.conversation_id,
+                2 => &self.external_contact_id,
+                3 => &self.media_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.communication_id,
+                1 => &mut self.conversation_id,
+                2 => &mut self.external_contact_id,
+                3 => &mut self.media_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConversationAssociation);
+    impl ConversationAssociation {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            communication_id: impl rt::IntoField<String>,
+            conversation_id: impl rt::IntoField<String>,
+            media_type: impl rt::IntoField<types::ConversationAssociationMediaType>,
+        ) -> Self {
+            Self::default()
+                .communication_id(communication_id)
+                .conversation_id(conversation_id)
+                .media_type(media_type)
+        }
+        /// Sets `communicationId`.
+        #[must_use]
+        pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conversationId`.
+        #[must_use]
+        pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `externalContactId`.
+        #[must_use]
+        pub fn external_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.external_contact_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `mediaType`.
+        #[must_use]
+        pub fn media_type(
+            mut self,
+            value: impl rt::IntoField<types::ConversationAssociationMediaType>,
+        ) -> Self {
+            value.put(&mut self.media_type, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CsvJobRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CsvJobRequest {
+        /// `division`
+        pub division: Option<Box<types::WritableStarrableDivision>>,
+        /// `settingsId`: required
+        pub settings_id: Option<String>,
+        /// `uploadId`: required
+        pub upload_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CsvJobRequest {
+        fn default() -> Self {
+            Self {
+                division: None,
+                settings_id: None,
+                upload_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CsvJobRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CsvJobRequest",
+                fields: &["division", "settingsId", "uploadId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.division,
+                1 => &self.settings_id,
+                2 => &self.upload_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.division,
+                1 => &mut self.settings_id,
+                2 => &mut self.upload_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CsvJobRequest);
+    impl CsvJobRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            settings_id: impl rt::IntoField<String>,
+            upload_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().settings_id(settings_id).upload_id(upload_id)
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `settingsId`.
+        #[must_use]
+        pub fn settings_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.settings_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `uploadId`.
+        #[must_use]
+        pub fn upload_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.upload_id, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `CsvJobResponse` of the API document.
+    #[non_exhaustive]
+    pub struct CsvJobResponse {
+        /// `job`: required
+        pub job: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CsvJobResponse {
+        fn default() -> Self {
+            Self {
+                job: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CsvJobResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CsvJobResponse",
+                fields: &["job"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.job,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.job,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CsvJobResponse);
+    /// `CsvMappingEntry` of the API document.
+    #[non_exhaustive]
+    pub struct CsvMappingEntry {
+        /// `sourceField`: required
+        pub source_field: Option<String>,
+        /// `targetField`: required
+        pub target_field: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CsvMappingEntry {
+        fn default() -> Self {
+            Self {
+                source_field: None,
+                target_field: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CsvMappingEntry {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CsvMappingEntry",
+                fields: &["sourceField", "targetField"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.source_field,
+                1 => &self.target_field,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.source_field,
+                1 => &mut self.target_field,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CsvMappingEntry);
+    impl CsvMappingEntry {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            source_field: impl rt::IntoField<String>,
+            target_field: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().source_field(source_field).target_field(target_field)
+        }
+        /// Sets `sourceField`.
+        #[must_use]
+        pub fn source_field(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.source_field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `targetField`.
+        #[must_use]
+        pub fn target_field(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.target_field, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CsvSettings` of the API document.
+    #[non_exhaustive]
+    pub struct CsvSettings {
+        /// `externalSettingsId`
+        pub external_settings_id: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `mappings`: required
+        pub mappings: Option<Vec<types::CsvMappingEntry>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CsvSettings {
+        fn default() -> Self {
+            Self {
+                external_settings_id: None,
+                id: None,
+                mappings: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CsvSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CsvSettings",
+                fields: &["externalSettingsId", "id", "mappings", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.external_settings_id,
+                1 => &self.id,
+                2 => &self.mappings,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.external_settings_id,
+                1 => &mut self.id,
+                2 => &mut self.mappings,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CsvSettings);
+    impl CsvSettings {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(mappings: impl rt::IntoField<Vec<types::CsvMappingEntry>>) -> Self {
+            Self::default().mappings(mappings)
+        }
+        /// Sets `externalSettingsId`.
+        #[must_use]
+        pub fn external_settings_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.external_settings_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `mappings`.
+        #[must_use]
+        pub fn mappings(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CsvMappingEntry>>,
+        ) -> Self {
+            value.put(&mut self.mappings, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CsvUploadDetailsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct CsvUploadDetailsResponse {
+        /// `fileName`
+        pub file_name: Option<String>,
+        /// `uploadId`: required
+        pub upload_id: Option<String>,
+        /// `validationResult`: required
+        pub validation_result: Option<Box<types::ValidationResult>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CsvUploadDetailsResponse {
+        fn default() -> Self {
+            Self {
+                file_name: None,
+                upload_id: None,
+                validation_result: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CsvUploadDetailsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CsvUploadDetailsResponse",
+                fields: &["fileName", "uploadId", "validationResult"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.file_name,
+                1 => &self.upload_id,
+                2 => &self.validation_result,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.file_name,
+                1 => &mut self.upload_id,
+                2 => &mut self.validation_result,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CsvUploadDetailsResponse);
+    /// `CsvUploadPreviewResponse` of the API document.
+    #[non_exhaustive]
+    pub struct CsvUploadPreviewResponse {
+        /// `entries`: required
+        pub entries: Option<Vec<Vec<String>>>,
+        /// `headers`: required
+        pub headers: Option<Vec<String>>,
+        /// `uploadId`: required
+        pub upload_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CsvUploadPreviewResponse {
+        fn default() -> Self {
+            Self {
+                entries: None,
+                headers: None,
+                upload_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CsvUploadPreviewResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CsvUploadPreviewResponse",
+                fields: &["entries", "headers", "uploadId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entries,
+                1 => &self.headers,
+                2 => &self.upload_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entries,
+                1 => &mut self.headers,
+                2 => &mut self.upload_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CsvUploadPreviewResponse);
+    /// `CsvUploadRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CsvUploadRequest {
+        /// `fileName`: length at least `0`, length at most `256`
+        pub file_name: Option<String>,
+        /// `fileSize`: required, at most `52428800`
+        pub file_size: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CsvUploadRequest {
+        fn default() -> Self {
+            Self {
+                file_name: None,
+                file_size: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CsvUploadRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CsvUploadRequest",
+                fields: &["fileName", "fileSize"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.file_name,
+                1 => &self.file_size,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.file_name,
+                1 => &mut self.file_size,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CsvUploadRequest);
+    impl CsvUploadRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(file_size: impl rt::IntoField<i64>) -> Self {
+            Self::default().file_size(file_size)
+        }
+        /// Sets `fileName`.
+        #[must_use]
+        pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.file_name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `fileSize`.
+        #[must_use]
+        pub fn file_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.file_size, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CsvUploadResponse` of the API document.
+    #[non_exhaustive]
+    pub struct CsvUploadResponse {
+        /// `uploadHeaders`: required
+        pub upload_headers: Option<Vec<types::Header>>,
+        /// `uploadId`: required
+        pub upload_id: Option<String>,
+        /// `uploadUrl`: required
+        pub upload_url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CsvUploadResponse {
+        fn default() -> Self {
+            Self {
+                upload_headers: None,
+                upload_id: None,
+                upload_url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CsvUploadResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CsvUploadResponse",
+                fields: &["uploadHeaders", "uploadId", "uploadUrl"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.upload_headers,
+                1 => &self.upload_id,
+                2 => &self.upload_url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.upload_headers,
+                1 => &mut self.upload_id,
+                2 => &mut self.upload_url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CsvUploadResponse);
+    /// `CursorContactListing` of the API document.
+    #[non_exhaustive]
+    pub struct CursorContactListing {
+        /// `cursors`
+        pub cursors: Option<Box<types::Cursors>>,
+        /// `entities`
+        pub entities: Option<Vec<types::ExternalContact>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CursorContactListing {
+        fn default() -> Self {
+            Self {
+                cursors: None,
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CursorContactListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CursorContactListing",
+                fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursors,
+                1 => &self.entities,
+                2 => &self.next_uri,
+                3 => &self.previous_uri,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursors,
+                1 => &mut self.entities,
+                2 => &mut self.next_uri,
+                3 => &mut self.previous_uri,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CursorContactListing);
+    /// `CursorExternalSourceListing` of the API document.
+    #[non_exhaustive]
+    pub struct CursorExternalSourceListing {
+        /// `cursors`
+        pub cursors: Option<Box<types::Cursors>>,
+        /// `entities`
+        pub entities: Option<Vec<types::ExternalSource>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CursorExternalSourceListing {
+        fn default() -> Self {
+            Self {
+                cursors: None,
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CursorExternalSourceListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CursorExternalSourceListing",
+                fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursors,
+                1 => &self.entities,
+                2 => &self.next_uri,
+                3 => &self.previous_uri,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursors,
+                1 => &mut self.entities,
+                2 => &mut self.next_uri,
+                3 => &mut self.previous_uri,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CursorExternalSourceListing);
+    /// `CursorNoteListing` of the API document.
+    #[non_exhaustive]
+    pub struct CursorNoteListing {
+        /// `cursors`
+        pub cursors: Option<Box<types::Cursors>>,
+        /// `entities`
+        pub entities: Option<Vec<types::Note>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CursorNoteListing {
+        fn default() -> Self {
+            Self {
+                cursors: None,
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CursorNoteListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CursorNoteListing",
+                fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursors,
+                1 => &self.entities,
+                2 => &self.next_uri,
+                3 => &self.previous_uri,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursors,
+                1 => &mut self.entities,
+                2 => &mut self.next_uri,
+                3 => &mut self.previous_uri,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CursorNoteListing);
+    /// `CursorOrganizationListing` of the API document.
+    #[non_exhaustive]
+    pub struct CursorOrganizationListing {
+        /// `cursors`
+        pub cursors: Option<Box<types::Cursors>>,
+        /// `entities`
+        pub entities: Option<Vec<types::ExternalOrganization>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CursorOrganizationListing {
+        fn default() -> Self {
+            Self {
+                cursors: None,
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CursorOrganizationListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CursorOrganizationListing",
+                fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursors,
+                1 => &self.entities,
+                2 => &self.next_uri,
+                3 => &self.previous_uri,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursors,
+                1 => &mut self.entities,
+                2 => &mut self.next_uri,
+                3 => &mut self.previous_uri,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CursorOrganizationListing);
+    /// `CursorRelationshipListing` of the API document.
+    #[non_exhaustive]
+    pub struct CursorRelationshipListing {
+        /// `cursors`
+        pub cursors: Option<Box<types::Cursors>>,
+        /// `entities`
+        pub entities: Option<Vec<types::Relationship>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CursorRelationshipListing {
+        fn default() -> Self {
+            Self {
+                cursors: None,
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CursorRelationshipListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CursorRelationshipListing",
+                fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursors,
+                1 => &self.entities,
+                2 => &self.next_uri,
+                3 => &self.previous_uri,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursors,
+                1 => &mut self.entities,
+                2 => &mut self.next_uri,
+                3 => &mut self.previous_uri,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CursorRelationshipListing);
+    /// `EnrichFieldRule` of the API document.
+    #[non_exhaustive]
+    pub struct EnrichFieldRule {
+        /// `action`
+        pub action: Option<types::EnrichFieldRuleAction>,
+        /// `arrayAction`
+        pub array_action: Option<types::EnrichFieldRuleArrayAction>,
+        /// `field`
+        pub field: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EnrichFieldRule {
+        fn default() -> Self {
+            Self {
+                action: None,
+                array_action: None,
+                field: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EnrichFieldRule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EnrichFieldRule",
+                fields: &["action", "arrayAction", "field"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                1 => &self.array_action,
+                2 => &self.field,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.array_action,
+                2 => &mut self.field,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EnrichFieldRule);
+    impl EnrichFieldRule {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `action`.
+        #[must_use]
+        pub fn action(
+            mut self,
+            value: impl rt::IntoField<types::EnrichFieldRuleAction>,
+        ) -> Self {
+            value.put(&mut self.action, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `arrayAction`.
+        #[must_use]
+        pub fn array_action(
+            mut self,
+            value: impl rt::IntoField<types::EnrichFieldRuleArrayAction>,
+        ) -> Self {
+            value.put(&mut self.array_action, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `EnrichFieldRules` of the API document.
+    #[non_exhaustive]
+    pub struct EnrichFieldRules {
+        /// `defaultAction`
+        pub default_action: Option<types::EnrichFieldRulesDefaultAction>,
+        /// `defaultArrayAction`
+        pub default_array_action: Option<types::EnrichFieldRulesDefaultArrayAction>,
+        /// `rules`
+        pub rules: Option<Vec<types::EnrichFieldRule>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EnrichFieldRules {
+        fn default() -> Self {
+            Self {
+                default_action: None,
+                default_array_action: None,
+                rules: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EnrichFieldRules {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EnrichFieldRules",
+                fields: &["defaultAction", "defaultArrayAction", "rules"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.default_action,
+                1 => &self.default_array_action,
+                2 => &self.rules,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.default_action,
+                1 => &mut self.default_array_action,
+                2 => &mut self.rules,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EnrichFieldRules);
+    impl EnrichFieldRules {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `defaultAction`.
+        #[must_use]
+        pub fn default_action(
+            mut self,
+            value: impl rt::IntoField<types::EnrichFieldRulesDefaultAction>,
+        ) -> Self {
+            value.put(&mut self.default_action, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `defaultArrayAction`.
+        #[must_use]
+        pub fn default_array_action(
+            mut self,
+            value: impl rt::IntoField<types::EnrichFieldRulesDefaultArrayAction>,
+        ) -> Self {
+            value.put(&mut self.default_array_action, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `rules`.
+        #[must_use]
+        pub fn rules(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EnrichFieldRule>>,
+        ) -> Self {
+            value.put(&mut self.rules, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `ExternalContactsEntity` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalContactsEntity {
+        /// `id`: read-only
+        pub id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalContactsEntity {
+        fn default() -> Self {
+            Self {
+                id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalContactsEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalContactsEntity",
+                fields: &["id"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalContactsEntity);
+    impl ExternalContactsEntity {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `ExternalContactsPatchRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalContactsPatchRequest {
+        /// `changes`
+        pub changes: Option<Vec<types::ContactsPatchChange>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalContactsPatchRequest {
+        fn default() -> Self {
+            Self {
+                changes: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalContactsPatchRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalContactsPatchRequest",
+                fields: &["changes"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.changes,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.changes,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalContactsPatchRequest);
+    impl ExternalContactsPatchRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `changes`.
+        #[must_use]
+        pub fn changes(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ContactsPatchChange>>,
+        ) -> Self {
+            value.put(&mut self.changes, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `ExternalOrganizationEnrichRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalOrganizationEnrichRequest {
+        /// `action`
+        pub action: Option<types::ExternalOrganizationEnrichRequestAction>,
+        /// `division`
+        pub division: Option<Box<types::WritableStarrableDivision>>,
+        /// `externalOrganization`
+        pub external_organization: Option<Box<types::ExternalOrganization>>,
+        /// `fieldRules`
+        pub field_rules: Option<Box<types::EnrichFieldRules>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `matchingIdentifiers`
+        pub matching_identifiers: Option<Vec<types::ExternalOrganizationIdentifier>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalOrganizationEnrichRequest {
+        fn default() -> Self {
+            Self {
+                action: None,
+                division: None,
+                external_organization: None,
+                field_rules: None,
+                id: None,
+                matching_identifiers: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalOrganizationEnrichRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalOrganizationEnrichRequest",
+                fields: &[
+                    "action",
+                    "division",
+                    "externalOrganization",
+                    "fieldRules",
+                    "id",
+                    "matchingIdentifiers",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                1 => &self.division,
+                2 => &self.external_organization,
+                3 => &self.field_rules,
+                4 => &self.id,
+                5 => &self.matching_identifiers,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.division,
+                2 => &mut self.external_organization,
+                3 => &mut self.field_rules,
+                4 => &mut self.id,
+                5 => &mut self.matching_identifiers,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalOrganizationEnrichRequest);
+    impl ExternalOrganizationEnrichRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `action`.
+        #[must_use]
+        pub fn action(
+            mut self,
+            value: impl rt::IntoField<types::ExternalOrganizationEnrichRequestAction>,
+        ) -> Self {
+            value.put(&mut self.action, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `externalOrganization`.
+        #[must_use]
+        pub fn external_organization(
+            mut self,
+            value: impl rt::IntoField<Box<types::ExternalOrganization>>,
+        ) -> Self {
+            value.put(&mut self.external_organization, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `fieldRules`.
+        #[must_use]
+        pub fn field_rules(
+            mut self,
+            value: impl rt::IntoField<Box<types::EnrichFieldRules>>,
+        ) -> Self {
+            value.put(&mut self.field_rules, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `matchingIdentifiers`.
+        #[must_use]
+        pub fn matching_identifiers(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ExternalOrganizationIdentifier>>,
+        ) -> Self {
+            value.put(&mut self.matching_identifiers, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `ExternalOrganizationIdentifierClaimRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalOrganizationIdentifierClaimRequest {
+        /// `identifier`: required
+        pub identifier: Option<Box<types::ExternalOrganizationIdentifier>>,
+        /// `operation`: required
+        pub operation: Option<
+            types::ExternalOrganizationIdentifierClaimRequestOperation,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalOrganizationIdentifierClaimRequest {
+        fn default() -> Self {
+            Self {
+                identifier: None,
+                operation: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalOrganizationIdentifierClaimRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalOrganizationIdentifierClaimRequest",
+                fields: &["identifier", "operation"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.identifier,
+                1 => &self.operation,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.identifier,
+                1 => &mut self.operation,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalOrganizationIdentifierClaimRequest);
+    impl ExternalOrganizationIdentifierClaimRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            identifier: impl rt::IntoField<Box<types::ExternalOrganizationIdentifier>>,
+            operation: impl rt::IntoField<
+                types::ExternalOrganizationIdentifierClaimRequestOperation,
+            >,
+        ) -> Self {
+            Self::default().identifier(identifier).operation(operation)
+        }
+        /// Sets `identifier`.
+        #[must_use]
+        pub fn identifier(
+            mut self,
+            value: impl rt::IntoField<Box<types::ExternalOrganizationIdentifier>>,
+        ) -> Self {
+            value.put(&mut self.identifier, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `operation`.
+        #[must_use]
+        pub fn operation(
+            mut self,
+            value: impl rt::IntoField<
+                types::ExternalOrganizationIdentifierClaimRequestOperation,
+            >,
+        ) -> Self {
+            value.put(&mut self.operation, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ExternalOrganizationIdentifierListing` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalOrganizationIdentifierListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ExternalOrganizationIdentifier>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalOrganizationIdentifierListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalOrganizationIdentifierListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalOrganizationIdentifierListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalOrganizationIdentifierListing);
+    /// `ExternalOrganizationListing` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalOrganizationListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ExternalOrganization>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `partialResults`
+        pub partial_results: Option<bool>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalOrganizationListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                partial_results: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalOrganizationListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalOrganizationListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "partialResults",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.partial_results,
+                8 => &self.previous_uri,
+                9 => &self.self_uri,
+                10 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.partial_results,
+                8 => &mut self.previous_uri,
+                9 => &mut self.self_uri,
+                10 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalOrganizationListing);
+    /// `ExternalOrganizationTrustorLink` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalOrganizationTrustorLink {
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `division`
+        pub division: Option<Box<types::WritableStarrableDivision>>,
+        /// `externalOrganizationId`
+        pub external_organization_id: Option<String>,
+        /// `externalOrganizationUri`: read-only, format `uri`
+        pub external_organization_uri: Option<String>,
+        /// `trustorOrgId`
+        pub trustor_org_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalOrganizationTrustorLink {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                division: None,
+                external_organization_id: None,
+                external_organization_uri: None,
+                trustor_org_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalOrganizationTrustorLink {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalOrganizationTrustorLink",
+                fields: &[
+                    "dateCreated",
+                    "division",
+                    "externalOrganizationId",
+                    "externalOrganizationUri",
+                    "trustorOrgId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.division,
+                2 => &self.external_organization_id,
+                3 => &self.external_organization_uri,
+                4 => &self.trustor_org_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.division,
+                2 => &mut self.external_organization_id,
+                3 => &mut self.external_organization_uri,
+                4 => &mut self.trustor_org_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalOrganizationTrustorLink);
+    /// `Header` of the API document.
+    #[non_exhaustive]
+    pub struct Header {
+        /// `name`
+        pub name: Option<String>,
+        /// `value`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Header {
+        fn default() -> Self {
+            Self {
+                name: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Header {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Header",
+                fields: &["name", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Header);
+    /// `IdentifierClaimRequest` of the API document.
+    #[non_exhaustive]
+    pub struct IdentifierClaimRequest {
+        /// `identifier`: required
+        pub identifier: Option<Box<types::ContactIdentifier>>,
+        /// `operation`: required
+        pub operation: Option<types::IdentifierClaimRequestOperation>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IdentifierClaimRequest {
+        fn default() -> Self {
+            Self {
+                identifier: None,
+                operation: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IdentifierClaimRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IdentifierClaimRequest",
+                fields: &["identifier", "operation"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.identifier,
+                1 => &self.operation,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.identifier,
+                1 => &mut self.operation,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IdentifierClaimRequest);
+    impl IdentifierClaimRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            identifier: impl rt::IntoField<Box<types::ContactIdentifier>>,
+            operation: impl rt::IntoField<types::IdentifierClaimRequestOperation>,
+        ) -> Self {
+            Self::default().identifier(identifier).operation(operation)
+        }
+        /// Sets `identifier`.
+        #[must_use]
+        pub fn identifier(
+            mut self,
+            value: impl rt::IntoField<Box<types::ContactIdentifier>>,
+        ) -> Self {
+            value.put(&mut self.identifier, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `operation`.
+        #[must_use]
+        pub fn operation(
+            mut self,
+            value: impl rt::IntoField<types::IdentifierClaimRequestOperation>,
+        ) -> Self {
+            value.put(&mut self.operation, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `Listing` of the API document.
+    #[non_exhaustive]
+    pub struct Listing {
+        /// `entities`
+        pub entities: Option<Vec<types::CsvSettings>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Listing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Listing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Listing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Listing);
+    /// `MergeContactsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct MergeContactsRequest {
+        /// `contactIds`: required
+        pub contact_ids: Option<Vec<String>>,
+        /// `valueOverride`
+        pub value_override: Option<Box<types::ExternalContact>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MergeContactsRequest {
+        fn default() -> Self {
+            Self {
+                contact_ids: None,
+                value_override: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MergeContactsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MergeContactsRequest",
+                fields: &["contactIds", "valueOverride"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.contact_ids,
+                1 => &self.value_override,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.contact_ids,
+                1 => &mut self.value_override,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MergeContactsRequest);
+    impl MergeContactsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(contact_ids: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().contact_ids(contact_ids)
+        }
+        /// Sets `contactIds`.
+        #[must_use]
+        pub fn contact_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.contact_ids, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `valueOverride`.
+        #[must_use]
+        pub fn value_override(
+            mut self,
+            value: impl rt::IntoField<Box<types::ExternalContact>>,
+        ) -> Self {
+            value.put(&mut self.value_override, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `MergeRequest` of the API document.
+    #[non_exhaustive]
+    pub struct MergeRequest {
+        /// `sourceContactId`: required
+        pub source_contact_id: Option<String>,
+        /// `targetContactId`: required
+        pub target_contact_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MergeRequest {
+        fn default() -> Self {
+            Self {
+                source_contact_id: None,
+                target_contact_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MergeRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MergeRequest",
+                fields: &["sourceContactId", "targetContactId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.source_contact_id,
+                1 => &self.target_contact_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.source_contact_id,
+                1 => &mut self.target_contact_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MergeRequest);
+    impl MergeRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            source_contact_id: impl rt::IntoField<String>,
+            target_contact_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .source_contact_id(source_contact_id)
+                .target_contact_id(target_contact_id)
+        }
+        /// Sets `sourceContactId`.
+        #[must_use]
+        pub fn source_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.source_contact_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `targetContactId`.
+        #[must_use]
+        pub fn target_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.target_contact_id, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `Note` of the API document.
+    #[non_exhaustive]
+    pub struct Note {
+        /// `createDate`
+        pub create_date: Option<rt::DateTime>,
+        /// `createdBy`: required
+        pub created_by: Option<Box<types::User>>,
+        /// `division`
+        pub division: Option<Box<types::WritableStarrableDivision>>,
+        /// `entityId`
+        pub entity_id: Option<String>,
+        /// `entityType`
+        pub entity_type: Option<types::NoteEntityType>,
+        /// `externalDataSources`: read-only
+        pub external_data_sources: Option<Vec<types::ExternalDataSource>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifyDate`
+        pub modify_date: Option<rt::DateTime>,
+        /// `noteText`
+        pub note_text: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Note {
+        fn default() -> Self {
+            Self {
+                create_date: None,
+                created_by: None,
+                division: None,
+                entity_id: None,
+                entity_type: None,
+                external_data_sources: None,
+                id: None,
+                modify_date: None,
+                note_text: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Note {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Note",
+                fields: &[
+                    "createDate",
+                    "createdBy",
+                    "division",
+                    "entityId",
+                    "entityType",
+                    "externalDataSources",
+                    "id",
+                    "modifyDate",
+                    "noteText",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.create_date,
+                1 => &self.created_by,
+                2 => &self.division,
+                3 => &self.entity_id,
+                4 => &self.entity_type,
+                5 => &self.external_data_sources,
+                6 => &self.id,
+                7 => &self.modify_date,
+                8 => &self.note_text,
+                9 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.create_date,
+                1 => &mut self.created_by,
+                2 => &mut self.division,
+                3 => &mut self.entity_id,
+                4 => &mut self.entity_type,
+                5 => &mut self.external_data_sources,
+                6 => &mut self.id,
+                7 => &mut self.modify_date,
+                8 => &mut self.note_text,
+                9 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Note);
+    impl Note {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(created_by: impl rt::IntoField<Box<types::User>>) -> Self {
+            Self::default().created_by(created_by)
+        }
+        /// Sets `createDate`.
+        #[must_use]
+        pub fn create_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.create_date, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::User>>,
+        ) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `entityId`.
+        #[must_use]
+        pub fn entity_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.entity_id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `entityType`.
+        #[must_use]
+        pub fn entity_type(
+            mut self,
+            value: impl rt::IntoField<types::NoteEntityType>,
+        ) -> Self {
+            value.put(&mut self.entity_type, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `externalDataSources`.
+        #[must_use]
+        pub fn external_data_sources(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ExternalDataSource>>,
+        ) -> Self {
+            value.put(&mut self.external_data_sources, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `modifyDate`.
+        #[must_use]
+        pub fn modify_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.modify_date, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `noteText`.
+        #[must_use]
+        pub fn note_text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.note_text, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `NoteListing` of the API document.
+    #[non_exhaustive]
+    pub struct NoteListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Note>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `partialResults`
+        pub partial_results: Option<bool>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NoteListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                partial_results: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NoteListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NoteListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "partialResults",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.partial_results,
+                8 => &self.previous_uri,
+                9 => &self.self_uri,
+                10 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.partial_results,
+                8 => &mut self.previous_uri,
+                9 => &mut self.self_uri,
+                10 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NoteListing);
+    /// `NotesExport` of the API document.
+    #[non_exhaustive]
+    pub struct NotesExport {
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::DomainEntityRef>>,
+        /// `dateCompletion`: read-only
+        pub date_completion: Option<rt::DateTime>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `divisionIds`
+        pub division_ids: Option<Vec<String>>,
+        /// `downloadUrl`: read-only
+        pub download_url: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `queryConditions`
+        pub query_conditions: Option<Box<types::NotesExportQueryConditions>>,
+        /// `resultRowCount`: read-only
+        pub result_row_count: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: read-only
+        pub status: Option<types::NotesExportStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NotesExport {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_completion: None,
+                date_created: None,
+                division_ids: None,
+                download_url: None,
+                id: None,
+                query_conditions: None,
+                result_row_count: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NotesExport {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NotesExport",
+                fields: &[
+                    "createdBy",
+                    "dateCompletion",
+                    "dateCreated",
+                    "divisionIds",
+                    "downloadUrl",
+                    "id",
+                    "queryConditions",
+                    "resultRowCount",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_completion,
+                2 => &self.date_created,
+                3 => &self.division_ids,
+                4 => &self.download_url,
+                5 => &self.id,
+                6 => &self.query_conditions,
+                7 => &self.result_row_count,
+                8 => &self.self_uri,
+                9 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_completion,
+                2 => &mut self.date_created,
+                3 => &mut self.division_ids,
+                4 => &mut self.download_url,
+                5 => &mut self.id,
+                6 => &mut self.query_conditions,
+                7 => &mut self.result_row_count,
+                8 => &mut self.self_uri,
+                9 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NotesExport);
+    impl NotesExport {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateCompletion`.
+        #[must_use]
+        pub fn date_completion(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_completion, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `divisionIds`.
+        #[must_use]
+        pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.division_ids, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `downloadUrl`.
+        #[must_use]
+        pub fn download_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.download_url, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `queryConditions`.
+        #[must_use]
+        pub fn query_conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::NotesExportQueryConditions>>,
+        ) -> Self {
+            value.put(&mut self.query_conditions, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `resultRowCount`.
+        #[must_use]
+        pub fn result_row_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.result_row_count, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::NotesExportStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `NotesExportComparisonFieldFilter` of the API document.
+    #[non_exhaustive]
+    pub struct NotesExportComparisonFieldFilter {
+        /// `field`: required
+        pub field: Option<types::NotesExportComparisonFieldFilterField>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NotesExportComparisonFieldFilter {
+        fn default() -> Self {
+            Self {
+                field: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NotesExportComparisonFieldFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NotesExportComparisonFieldFilter",
+                fields: &["field", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NotesExportComparisonFieldFilter);
+    impl NotesExportComparisonFieldFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::NotesExportComparisonFieldFilterField>,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().field(field).value(value)
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::NotesExportComparisonFieldFilterField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `NotesExportFieldFilter` of the API document.
+    #[non_exhaustive]
+    pub struct NotesExportFieldFilter {
+        /// `field`: required
+        pub field: Option<types::NotesExportFieldFilterField>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NotesExportFieldFilter {
+        fn default() -> Self {
+            Self {
+                field: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NotesExportFieldFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NotesExportFieldFilter",
+                fields: &["field", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NotesExportFieldFilter);
+    impl NotesExportFieldFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::NotesExportFieldFilterField>,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().field(field).value(value)
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::NotesExportFieldFilterField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `NotesExportFieldListFilter` of the API document.
+    #[non_exhaustive]
+    pub struct NotesExportFieldListFilter {
+        /// `field`: required
+        pub field: Option<types::NotesExportFieldListFilterField>,
+        /// `values`: required, items at least `1`, items at most `100`
+        pub values: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NotesExportFieldListFilter {
+        fn default() -> Self {
+            Self {
+                field: None,
+                values: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NotesExportFieldListFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NotesExportFieldListFilter",
+                fields: &["field", "values"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field,
+                1 => &self.values,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.values,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NotesExportFieldListFilter);
+    impl NotesExportFieldListFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::NotesExportFieldListFilterField>,
+            values: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default().field(field).values(values)
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::NotesExportFieldListFilterField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `values`.
+        #[must_use]
+        pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.values, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `NotesExportFilter` of the API document.
+    #[non_exhaustive]
+    pub struct NotesExportFilter {
+        /// `and`
+        pub and: Option<Vec<types::NotesExportFilter>>,
+        /// `eq`
+        pub eq: Option<Box<types::NotesExportFieldFilter>>,
+        /// `gte`
+        pub gte: Option<Box<types::NotesExportComparisonFieldFilter>>,
+        /// `in`
+        pub in_: Option<Box<types::NotesExportFieldListFilter>>,
+        /// `lte`
+        pub lte: Option<Box<types::NotesExportComparisonFieldFilter>>,
+        /// `not`
+        pub not: Option<Box<types::NotesExportFilter>>,
+        /// `or`
+        pub or: Option<Vec<types::NotesExportFilter>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NotesExportFilter {
+        fn default() -> Self {
+            Self {
+                and: None,
+                eq: None,
+                gte: None,
+                in_: None,
+                lte: None,
+                not: None,
+                or: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NotesExportFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NotesExportFilter",
+                fields: &["and", "eq", "gte", "in", "lte", "not", "or"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.and,
+                1 => &self.eq,
+                2 => &self.gte,
+                3 => &self.in_,
+                4 => &self.lte,
+                5 => &self.not,
+                6 => &self.or,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.and,
+                1 => &mut self.eq,
+                2 => &mut self.gte,
+                3 => &mut self.in_,
+                4 => &mut self.lte,
+                5 => &mut self.not,
+                6 => &mut self.or,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NotesExportFilter);
+    impl NotesExportFilter {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `and`.
+        #[must_use]
+        pub fn and(
+            mut self,
+            value: impl rt::IntoField<Vec<types::NotesExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.and, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `eq`.
+        #[must_use]
+        pub fn eq_value(
+            mut self,
+            value: impl rt::IntoField<Box<types::NotesExportFieldFilter>>,
+        ) -> Self {
+            value.put(&mut self.eq, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `gte`.
+        #[must_use]
+        pub fn gte(
+            mut self,
+            value: impl rt::IntoField<Box<types::NotesExportComparisonFieldFilter>>,
+        ) -> Self {
+            value.put(&mut self.gte, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `in`.
+        #[must_use]
+        pub fn in_(
+            mut self,
+            value: impl rt::IntoField<Box<types::NotesExportFieldListFilter>>,
+        ) -> Self {
+            value.put(&mut self.in_, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `lte`.
+        #[must_use]
+        pub fn lte(
+            mut self,
+            value: impl rt::IntoField<Box<types::NotesExportComparisonFieldFilter>>,
+        ) -> Self {
+            value.put(&mut self.lte, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `not`.
+        #[must_use]
+        pub fn not(
+            mut self,
+            value: impl rt::IntoField<Box<types::NotesExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.not, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `or`.
+        #[must_use]
+        pub fn or(
+            mut self,
+            value: impl rt::IntoField<Vec<types::NotesExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.or, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `NotesExportListing` of the API document.
+    #[non_exhaustive]
+    pub struct NotesExportListing {
+        /// `entities`
+        pub entities: Option<Vec<types::NotesExport>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NotesExportListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NotesExportListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NotesExportListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NotesExportListing);
+    /// `NotesExportQueryConditions` of the API document.
+    #[non_exhaustive]
+    pub struct NotesExportQueryConditions {
+        /// `filters`
+        pub filters: Option<Box<types::NotesExportFilter>>,
+        /// `limit`: at most `180000000`
+        pub limit: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NotesExportQueryConditions {
+        fn default() -> Self {
+            Self {
+                filters: None,
+                limit: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NotesExportQueryConditions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NotesExportQueryConditions",
+                fields: &["filters", "limit"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filters,
+                1 => &self.limit,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filters,
+                1 => &mut self.limit,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NotesExportQueryConditions);
+    impl NotesExportQueryConditions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `filters`.
+        #[must_use]
+        pub fn filters(
+            mut self,
+            value: impl rt::IntoField<Box<types::NotesExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.filters, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `limit`.
+        #[must_use]
+        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.limit, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `OrganizationsExport` of the API document.
+    #[non_exhaustive]
+    pub struct OrganizationsExport {
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::DomainEntityRef>>,
+        /// `dateCompletion`: read-only
+        pub date_completion: Option<rt::DateTime>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `divisionIds`
+        pub division_ids: Option<Vec<String>>,
+        /// `downloadUrl`: read-only
+        pub download_url: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `queryConditions`
+        pub query_conditions: Option<Box<types::OrganizationsExportQueryConditions>>,
+        /// `resultRowCount`: read-only
+        pub result_row_count: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: read-only
+        pub status: Option<types::OrganizationsExportStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrganizationsExport {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_completion: None,
+                date_created: None,
+                division_ids: None,
+                download_url: None,
+                id: None,
+                query_conditions: None,
+                result_row_count: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrganizationsExport {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrganizationsExport",
+                fields: &[
+                    "createdBy",
+                    "dateCompletion",
+                    "dateCreated",
+                    "divisionIds",
+                    "downloadUrl",
+                    "id",
+                    "queryConditions",
+                    "resultRowCount",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_completion,
+                2 => &self.date_created,
+                3 => &self.division_ids,
+                4 => &self.download_url,
+                5 => &self.id,
+                6 => &self.query_conditions,
+                7 => &self.result_row_count,
+                8 => &self.self_uri,
+                9 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_completion,
+                2 => &mut self.date_created,
+                3 => &mut self.division_ids,
+                4 => &mut self.download_url,
+                5 => &mut self.id,
+                6 => &mut self.query_conditions,
+                7 => &mut self.result_row_count,
+                8 => &mut self.self_uri,
+                9 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrganizationsExport);
+    impl OrganizationsExport {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateCompletion`.
+        #[must_use]
+        pub fn date_completion(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_completion, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `divisionIds`.
+        #[must_use]
+        pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.division_ids, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `downloadUrl`.
+        #[must_use]
+        pub fn download_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.download_url, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `queryConditions`.
+        #[must_use]
+        pub fn query_conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::OrganizationsExportQueryConditions>>,
+        ) -> Self {
+            value.put(&mut self.query_conditions, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `resultRowCount`.
+        #[must_use]
+        pub fn result_row_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.result_row_count, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::OrganizationsExportStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `OrganizationsExportComparisonFieldFilter` of the API document.
+    #[non_exhaustive]
+    pub struct OrganizationsExportComparisonFieldFilter {
+        /// `field`: required
+        pub field: Option<types::OrganizationsExportComparisonFieldFilterField>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrganizationsExportComparisonFieldFilter {
+        fn default() -> Self {
+            Self {
+                field: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrganizationsExportComparisonFieldFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrganizationsExportComparisonFieldFilter",
+                fields: &["field", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrganizationsExportComparisonFieldFilter);
+    impl OrganizationsExportComparisonFieldFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<
+                types::OrganizationsExportComparisonFieldFilterField,
+            >,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().field(field).value(value)
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<
+                types::OrganizationsExportComparisonFieldFilterField,
+            >,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `OrganizationsExportFieldFilter` of the API document.
+    #[non_exhaustive]
+    pub struct OrganizationsExportFieldFilter {
+        /// `field`: required
+        pub field: Option<types::OrganizationsExportFieldFilterField>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrganizationsExportFieldFilter {
+        fn default() -> Self {
+            Self {
+                field: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrganizationsExportFieldFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrganizationsExportFieldFilter",
+                fields: &["field", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrganizationsExportFieldFilter);
+    impl OrganizationsExportFieldFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::OrganizationsExportFieldFilterField>,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().field(field).value(value)
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::OrganizationsExportFieldFilterField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `OrganizationsExportFieldListFilter` of the API document.
+    #[non_exhaustive]
+    pub struct OrganizationsExportFieldListFilter {
+        /// `field`: required
+        pub field: Option<types::OrganizationsExportFieldListFilterField>,
+        /// `values`: required, items at least `1`, items at most `100`
+        pub values: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrganizationsExportFieldListFilter {
+        fn default() -> Self {
+            Self {
+                field: None,
+                values: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrganizationsExportFieldListFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrganizationsExportFieldListFilter",
+                fields: &["field", "values"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field,
+                1 => &self.values,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.values,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrganizationsExportFieldListFilter);
+    impl OrganizationsExportFieldListFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::OrganizationsExportFieldListFilterField>,
+            values: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default().field(field).values(values)
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::OrganizationsExportFieldListFilterField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `values`.
+        #[must_use]
+        pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.values, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `OrganizationsExportFilter` of the API document.
+    #[non_exhaustive]
+    pub struct OrganizationsExportFilter {
+        /// `and`
+        pub and: Option<Vec<types::OrganizationsExportFilter>>,
+        /// `eq`
+        pub eq: Option<Box<types::OrganizationsExportFieldFilter>>,
+        /// `gte`
+        pub gte: Option<Box<types::OrganizationsExportComparisonFieldFilter>>,
+        /// `in`
+        pub in_: Option<Box<types::OrganizationsExportFieldListFilter>>,
+        /// `lte`
+        pub lte: Option<Box<types::OrganizationsExportComparisonFieldFilter>>,
+        /// `not`
+        pub not: Option<Box<types::OrganizationsExportFilter>>,
+        /// `or`
+        pub or: Option<Vec<types::OrganizationsExportFilter>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrganizationsExportFilter {
+        fn default() -> Self {
+            Self {
+                and: None,
+                eq: None,
+                gte: None,
+                in_: None,
+                lte: None,
+                not: None,
+                or: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrganizationsExportFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrganizationsExportFilter",
+                fields: &["and", "eq", "gte", "in", "lte", "not", "or"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.and,
+                1 => &self.eq,
+                2 => &self.gte,
+                3 => &self.in_,
+                4 => &self.lte,
+                5 => &self.not,
+                6 => &self.or,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.and,
+                1 => &mut self.eq,
+                2 => &mut self.gte,
+                3 => &mut self.in_,
+                4 => &mut self.lte,
+                5 => &mut self.not,
+                6 => &mut self.or,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrganizationsExportFilter);
+    impl OrganizationsExportFilter {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `and`.
+        #[must_use]
+        pub fn and(
+            mut self,
+            value: impl rt::IntoField<Vec<types::OrganizationsExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.and, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `eq`.
+        #[must_use]
+        pub fn eq_value(
+            mut self,
+            value: impl rt::IntoField<Box<types::OrganizationsExportFieldFilter>>,
+        ) -> Self {
+            value.put(&mut self.eq, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `gte`.
+        #[must_use]
+        pub fn gte(
+            mut self,
+            value: impl rt::IntoField<
+                Box<types::OrganizationsExportComparisonFieldFilter>,
+            >,
+        ) -> Self {
+            value.put(&mut self.gte, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `in`.
+        #[must_use]
+        pub fn in_(
+            mut self,
+            value: impl rt::IntoField<Box<types::OrganizationsExportFieldListFilter>>,
+        ) -> Self {
+            value.put(&mut self.in_, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `lte`.
+        #[must_use]
+        pub fn lte(
+            mut self,
+            value: impl rt::IntoField<
+                Box<types::OrganizationsExportComparisonFieldFilter>,
+            >,
+        ) -> Self {
+            value.put(&mut self.lte, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `not`.
+        #[must_use]
+        pub fn not(
+            mut self,
+            value: impl rt::IntoField<Box<types::OrganizationsExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.not, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `or`.
+        #[must_use]
+        pub fn or(
+            mut self,
+            value: impl rt::IntoField<Vec<types::OrganizationsExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.or, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `OrganizationsExportListing` of the API document.
+    #[non_exhaustive]
+    pub struct OrganizationsExportListing {
+        /// `entities`
+        pub entities: Option<Vec<types::OrganizationsExport>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrganizationsExportListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrganizationsExportListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrganizationsExportListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrganizationsExportListing);
+    /// `OrganizationsExportQueryConditions` of the API document.
+    #[non_exhaustive]
+    pub struct OrganizationsExportQueryConditions {
+        /// `filters`
+        pub filters: Option<Box<types::OrganizationsExportFilter>>,
+        /// `limit`: at most `180000000`
+        pub limit: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrganizationsExportQueryConditions {
+        fn default() -> Self {
+            Self {
+                filters: None,
+                limit: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrganizationsExportQueryConditions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrganizationsExportQueryConditions",
+                fields: &["filters", "limit"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filters,
+                1 => &self.limit,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filters,
+                1 => &mut self.limit,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrganizationsExportQueryConditions);
+    impl OrganizationsExportQueryConditions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `filters`.
+        #[must_use]
+        pub fn filters(
+            mut self,
+            value: impl rt::IntoField<Box<types::OrganizationsExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.filters, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `limit`.
+        #[must_use]
+        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.limit, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `Relationship` of the API document.
+    #[non_exhaustive]
+    pub struct Relationship {
+        /// `division`
+        pub division: Option<Box<types::WritableStarrableDivision>>,
+        /// `externalDataSources`: read-only
+        pub external_data_sources: Option<Vec<types::ExternalDataSource>>,
+        /// `externalOrganization`: required
+        pub external_organization: Option<Box<types::ExternalOrganization>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `relationship`: required
+        pub relationship: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `user`: required
+        pub user: Option<Box<types::User>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Relationship {
+        fn default() -> Self {
+            Self {
+                division: None,
+                external_data_sources: None,
+                external_organization: None,
+                id: None,
+                relationship: None,
+                self_uri: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Relationship {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Relationship",
+                fields: &[
+                    "division",
+                    "externalDataSources",
+                    "externalOrganization",
+                    "id",
+                    "relationship",
+                    "selfUri",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.division,
+                1 => &self.external_data_sources,
+                2 => &self.external_organization,
+                3 => &self.id,
+                4 => &self.relationship,
+                5 => &self.self_uri,
+                6 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.division,
+                1 => &mut self.external_data_sources,
+                2 => &mut self.external_organization,
+                3 => &mut self.id,
+                4 => &mut self.relationship,
+                5 => &mut self.self_uri,
+                6 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Relationship);
+    impl Relationship {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            external_organization: impl rt::IntoField<Box<types::ExternalOrganization>>,
+            relationship: impl rt::IntoField<String>,
+            user: impl rt::IntoField<Box<types::User>>,
+        ) -> Self {
+            Self::default()
+                .external_organization(external_organization)
+                .relationship(relationship)
+                .user(user)
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `externalDataSources`.
+        #[must_use]
+        pub fn external_data_sources(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ExternalDataSource>>,
+        ) -> Self {
+            value.put(&mut self.external_data_sources, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `externalOrganization`.
+        #[must_use]
+        pub fn external_organization(
+            mut self,
+            value: impl rt::IntoField<Box<types::ExternalOrganization>>,
+        ) -> Self {
+            value.put(&mut self.external_organization, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `relationship`.
+        #[must_use]
+        pub fn relationship(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.relationship, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `user`.
+        #[must_use]
+        pub fn user(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
+            value.put(&mut self.user, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `RelationshipListing` of the API document.
+    #[non_exhaustive]
+    pub struct RelationshipListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Relationship>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `partialResults`
+        pub partial_results: Option<bool>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RelationshipListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                partial_results: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RelationshipListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RelationshipListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "partialResults",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.partial_results,
+                8 => &self.previous_uri,
+                9 => &self.self_uri,
+                10 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.partial_results,
+                8 => &mut self.previous_uri,
+                9 => &mut self.self_uri,
+                10 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RelationshipListing);
+    /// `RelationshipsExport` of the API document.
+    #[non_exhaustive]
+    pub struct RelationshipsExport {
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::DomainEntityRef>>,
+        /// `dateCompletion`: read-only
+        pub date_completion: Option<rt::DateTime>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `divisionIds`
+        pub division_ids: Option<Vec<String>>,
+        /// `downloadUrl`: read-only
+        pub download_url: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `queryConditions`
+        pub query_conditions: Option<Box<types::RelationshipsExportQueryConditions>>,
+        /// `resultRowCount`: read-only
+        pub result_row_count: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: read-only
+        pub status: Option<types::RelationshipsExportStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RelationshipsExport {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_completion: None,
+                date_created: None,
+                division_ids: None,
+                download_url: None,
+                id: None,
+                query_conditions: None,
+                result_row_count: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RelationshipsExport {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RelationshipsExport",
+                fields: &[
+                    "createdBy",
+                    "dateCompletion",
+                    "dateCreated",
+                    "divisionIds",
+                    "downloadUrl",
+                    "id",
+                    "queryConditions",
+                    "resultRowCount",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_completion,
+                2 => &self.date_created,
+                3 => &self.division_ids,
+                4 => &self.download_url,
+                5 => &self.id,
+                6 => &self.query_conditions,
+                7 => &self.result_row_count,
+                8 => &self.self_uri,
+                9 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_completion,
+                2 => &mut self.date_created,
+                3 => &mut self.division_ids,
+                4 => &mut self.download_url,
+                5 => &mut self.id,
+                6 => &mut self.query_conditions,
+                7 => &mut self.result_row_count,
+                8 => &mut self.self_uri,
+                9 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RelationshipsExport);
+    impl RelationshipsExport {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateCompletion`.
+        #[must_use]
+        pub fn date_completion(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_completion, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `divisionIds`.
+        #[must_use]
+        pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.division_ids, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `downloadUrl`.
+        #[must_use]
+        pub fn download_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.download_url, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `queryConditions`.
+        #[must_use]
+        pub fn query_conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::RelationshipsExportQueryConditions>>,
+        ) -> Self {
+            value.put(&mut self.query_conditions, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `resultRowCount`.
+        #[must_use]
+        pub fn result_row_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.result_row_count, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::RelationshipsExportStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `RelationshipsExportComparisonFieldFilter` of the API document.
+    #[non_exhaustive]
+    pub struct RelationshipsExportComparisonFieldFilter {
+        /// `field`: required
+        pub field: Option<types::RelationshipsExportComparisonFieldFilterField>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RelationshipsExportComparisonFieldFilter {
+        fn default() -> Self {
+            Self {
+                field: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RelationshipsExportComparisonFieldFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RelationshipsExportComparisonFieldFilter",
+                fields: &["field", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RelationshipsExportComparisonFieldFilter);
+    impl RelationshipsExportComparisonFieldFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<
+                types::RelationshipsExportComparisonFieldFilterField,
+            >,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().field(field).value(value)
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<
+                types::RelationshipsExportComparisonFieldFilterField,
+            >,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `RelationshipsExportFieldFilter` of the API document.
+    #[non_exhaustive]
+    pub struct RelationshipsExportFieldFilter {
+        /// `field`: required
+        pub field: Option<types::RelationshipsExportFieldFilterField>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RelationshipsExportFieldFilter {
+        fn default() -> Self {
+            Self {
+                field: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RelationshipsExportFieldFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RelationshipsExportFieldFilter",
+                fields: &["field", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RelationshipsExportFieldFilter);
+    impl RelationshipsExportFieldFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::RelationshipsExportFieldFilterField>,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().field(field).value(value)
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::RelationshipsExportFieldFilterField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `RelationshipsExportFieldListFilter` of the API document.
+    #[non_exhaustive]
+    pub struct RelationshipsExportFieldListFilter {
+        /// `field`: required
+        pub field: Option<types::RelationshipsExportFieldListFilterField>,
+        /// `values`: required, items at least `1`, items at most `100`
+        pub values: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RelationshipsExportFieldListFilter {
+        fn default() -> Self {
+            Self {
+                field: None,
+                values: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RelationshipsExportFieldListFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RelationshipsExportFieldListFilter",
+                fields: &["field", "values"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.field,
+                1 => &self.values,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.values,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RelationshipsExportFieldListFilter);
+    impl RelationshipsExportFieldListFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::RelationshipsExportFieldListFilterField>,
+            values: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default().field(field).values(values)
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::RelationshipsExportFieldListFilterField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `values`.
+        #[must_use]
+        pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.values, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `RelationshipsExportFilter` of the API document.
+    #[non_exhaustive]
+    pub struct RelationshipsExportFilter {
+        /// `and`
+        pub and: Option<Vec<types::RelationshipsExportFilter>>,
+        /// `eq`
+        pub eq: Option<Box<types::RelationshipsExportFieldFilter>>,
+        /// `gte`
+        pub gte: Option<Box<types::RelationshipsExportComparisonFieldFilter>>,
+        /// `in`
+        pub in_: Option<Box<types::RelationshipsExportFieldListFilter>>,
+        /// `lte`
+        pub lte: Option<Box<types::RelationshipsExportComparisonFieldFilter>>,
+        /// `not`
+        pub not: Option<Box<types::RelationshipsExportFilter>>,
+        /// `or`
+        pub or: Option<Vec<types::RelationshipsExportFilter>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RelationshipsExportFilter {
+        fn default() -> Self {
+            Self {
+                and: None,
+                eq: None,
+                gte: None,
+                in_: None,
+                lte: None,
+                not: None,
+                or: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RelationshipsExportFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RelationshipsExportFilter",
+                fields: &["and", "eq", "gte", "in", "lte", "not", "or"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.and,
+                1 => &self.eq,
+                2 => &self.gte,
+                3 => &self.in_,
+                4 => &self.lte,
+                5 => &self.not,
+                6 => &self.or,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.and,
+                1 => &mut self.eq,
+                2 => &mut self.gte,
+                3 => &mut self.in_,
+                4 => &mut self.lte,
+                5 => &mut self.not,
+                6 => &mut self.or,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RelationshipsExportFilter);
+    impl RelationshipsExportFilter {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `and`.
+        #[must_use]
+        pub fn and(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RelationshipsExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.and, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `eq`.
+        #[must_use]
+        pub fn eq_value(
+            mut self,
+            value: impl rt::IntoField<Box<types::RelationshipsExportFieldFilter>>,
+        ) -> Self {
+            value.put(&mut self.eq, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `gte`.
+        #[must_use]
+        pub fn gte(
+            mut self,
+            value: impl rt::IntoField<
+                Box<types::RelationshipsExportComparisonFieldFilter>,
+            >,
+        ) -> Self {
+            value.put(&mut self.gte, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `in`.
+        #[must_use]
+        pub fn in_(
+            mut self,
+            value: impl rt::IntoField<Box<types::RelationshipsExportFieldListFilter>>,
+        ) -> Self {
+            value.put(&mut self.in_, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `lte`.
+        #[must_use]
+        pub fn lte(
+            mut self,
+            value: impl rt::IntoField<
+                Box<types::RelationshipsExportComparisonFieldFilter>,
+            >,
+        ) -> Self {
+            value.put(&mut self.lte, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `not`.
+        #[must_use]
+        pub fn not(
+            mut self,
+            value: impl rt::IntoField<Box<types::RelationshipsExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.not, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `or`.
+        #[must_use]
+        pub fn or(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RelationshipsExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.or, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `RelationshipsExportListing` of the API document.
+    #[non_exhaustive]
+    pub struct RelationshipsExportListing {
+        /// `entities`
+        pub entities: Option<Vec<types::RelationshipsExport>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RelationshipsExportListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RelationshipsExportListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RelationshipsExportListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RelationshipsExportListing);
+    /// `RelationshipsExportQueryConditions` of the API document.
+    #[non_exhaustive]
+    pub struct RelationshipsExportQueryConditions {
+        /// `filters`
+        pub filters: Option<Box<types::RelationshipsExportFilter>>,
+        /// `limit`: at most `180000000`
+        pub limit: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RelationshipsExportQueryConditions {
+        fn default() -> Self {
+            Self {
+                filters: None,
+                limit: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RelationshipsExportQueryConditions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RelationshipsExportQueryConditions",
+                fields: &["filters", "limit"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filters,
+                1 => &self.limit,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filters,
+                1 => &mut self.limit,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RelationshipsExportQueryConditions);
+    impl RelationshipsExportQueryConditions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `filters`.
+        #[must_use]
+        pub fn filters(
+            mut self,
+            value: impl rt::IntoField<Box<types::RelationshipsExportFilter>>,
+        ) -> Self {
+            value.put(&mut self.filters, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `limit`.
+        #[must_use]
+        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.limit, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ReverseWhitepagesLookupResult` of the API document.
+    #[non_exhaustive]
+    pub struct ReverseWhitepagesLookupResult {
+        /// `contacts`
+        pub contacts: Option<Vec<types::ExternalContact>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ReverseWhitepagesLookupResult {
+        fn default() -> Self {
+            Self {
+                contacts: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ReverseWhitepagesLookupResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ReverseWhitepagesLookupResult",
+                fields: &["contacts"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.contacts,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.contacts,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ReverseWhitepagesLookupResult);
+    /// `ValidationError` of the API document.
+    #[non_exhaustive]
+    pub struct ValidationError {
+        /// `lineNumber`: required
+        pub line_number: Option<i64>,
+        /// `message`: required
+        pub message: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ValidationError {
+        fn default() -> Self {
+            Self {
+                line_number: None,
+                message: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ValidationError {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ValidationError",
+                fields: &["lineNumber", "message"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.line_number,
+                1 => &self.message,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.line_number,
+                1 => &mut self.message,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ValidationError);
+    /// `ValidationResult` of the API document.
+    #[non_exhaustive]
+    pub struct ValidationResult {
+        /// `errors`: required
+        pub errors: Option<Vec<types::ValidationError>>,
+        /// `fileEncodingValid`: required
+        pub file_encoding_valid: Option<bool>,
+        /// `separatorValid`: required
+        pub separator_valid: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ValidationResult {
+        fn default() -> Self {
+            Self {
+                errors: None,
+                file_encoding_valid: None,
+                separator_valid: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ValidationResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ValidationResult",
+                fields: &["errors", "fileEncodingValid", "separatorValid"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.errors,
+                1 => &self.file_encoding_valid,
+                2 => &self.separator_valid,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.errors,
+                1 => &mut self.file_encoding_valid,
+                2 => &mut self.separator_valid,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ValidationResult);
+}

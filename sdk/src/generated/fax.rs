@@ -1,0 +1,798 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Fax API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Fax API; from [`Client::fax`](crate::Client::fax).
+#[derive(Clone, Debug)]
+pub struct Fax(rt::Client);
+impl Fax {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/fax/documents`
+    ///
+    /// - Scopes: `fax`, `fax:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `forbidden`
+    /// - Developer Center: [`getFaxDocuments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fax-documents)
+    pub fn get_fax_documents(&self) -> GetFaxDocuments {
+        super::fax::GetFaxDocuments(
+            rt::Request::new(&self.0, &super::fax::OPERATIONS[0]),
+        )
+    }
+    /// `GET /api/v2/fax/documents/{documentId}`
+    ///
+    /// - Scopes: `fax`, `fax:readonly`
+    /// - Error codes of its own: 403 `forbidden`
+    /// - Developer Center: [`getFaxDocument`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fax-documents--documentId-)
+    pub fn get_fax_document(&self, document_id: impl AsRef<str>) -> GetFaxDocument {
+        super::fax::GetFaxDocument(
+            rt::Request::new(&self.0, &super::fax::OPERATIONS[1])
+                .path("documentId", document_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/fax/documents/{documentId}`
+    ///
+    /// - Scopes: `fax`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putFaxDocument`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-fax-documents--documentId-)
+    pub fn put_fax_document(
+        &self,
+        document_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::FaxDocument>,
+    ) -> PutFaxDocument {
+        super::fax::PutFaxDocument(
+            rt::Request::new(&self.0, &super::fax::OPERATIONS[2])
+                .path("documentId", document_id.as_ref())
+                .body::<types::FaxDocument>(body),
+        )
+    }
+    /// `DELETE /api/v2/fax/documents/{documentId}`
+    ///
+    /// - Scopes: `fax`
+    /// - Developer Center: [`deleteFaxDocument`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-fax-documents--documentId-)
+    pub fn delete_fax_document(
+        &self,
+        document_id: impl AsRef<str>,
+    ) -> DeleteFaxDocument {
+        super::fax::DeleteFaxDocument(
+            rt::Request::new(&self.0, &super::fax::OPERATIONS[3])
+                .path("documentId", document_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/fax/documents/{documentId}/content`
+    ///
+    /// - Scopes: `fax`, `fax:readonly`
+    /// - Developer Center: [`getFaxDocumentContent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fax-documents--documentId--content)
+    pub fn get_fax_document_content(
+        &self,
+        document_id: impl AsRef<str>,
+    ) -> GetFaxDocumentContent {
+        super::fax::GetFaxDocumentContent(
+            rt::Request::new(&self.0, &super::fax::OPERATIONS[4])
+                .path("documentId", document_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/fax/settings`
+    ///
+    /// - Scopes: `fax`, `fax:readonly`
+    /// - Error codes of its own: 404 `fax.status.not.found`
+    /// - Developer Center: [`getFaxSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fax-settings)
+    pub fn get_fax_settings(&self) -> GetFaxSettings {
+        super::fax::GetFaxSettings(rt::Request::new(&self.0, &super::fax::OPERATIONS[5]))
+    }
+    /// `PUT /api/v2/fax/settings`
+    ///
+    /// - Permission: `directory:organization:admin`
+    /// - Scopes: `fax`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putFaxSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-fax-settings)
+    pub fn put_fax_settings(&self) -> PutFaxSettings {
+        super::fax::PutFaxSettings(rt::Request::new(&self.0, &super::fax::OPERATIONS[6]))
+    }
+    /// `GET /api/v2/fax/summary`
+    ///
+    /// - Scopes: `fax`, `fax:readonly`
+    /// - Developer Center: [`getFaxSummary`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fax-summary)
+    pub fn get_fax_summary(&self) -> GetFaxSummary {
+        super::fax::GetFaxSummary(rt::Request::new(&self.0, &super::fax::OPERATIONS[7]))
+    }
+}
+/// The call `getFaxDocuments`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFaxDocuments(pub(crate) rt::Request<types::FaxDocumentEntityListing>);
+impl GetFaxDocuments {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FaxDocumentEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FaxDocumentEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getFaxDocument`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFaxDocument(pub(crate) rt::Request<types::FaxDocument>);
+impl GetFaxDocument {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FaxDocument> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FaxDocument> {
+        self.0.send()
+    }
+}
+/// The call `putFaxDocument`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutFaxDocument(pub(crate) rt::Request<types::FaxDocument>);
+impl PutFaxDocument {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FaxDocument> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FaxDocument> {
+        self.0.send()
+    }
+}
+/// The call `deleteFaxDocument`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteFaxDocument(pub(crate) rt::Request<()>);
+impl DeleteFaxDocument {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getFaxDocumentContent`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFaxDocumentContent(pub(crate) rt::Request<types::DownloadResponse>);
+impl GetFaxDocumentContent {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DownloadResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DownloadResponse> {
+        self.0.send()
+    }
+}
+/// The call `getFaxSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFaxSettings(pub(crate) rt::Request<types::FaxConfig>);
+impl GetFaxSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FaxConfig> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FaxConfig> {
+        self.0.send()
+    }
+}
+/// The call `putFaxSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutFaxSettings(pub(crate) rt::Request<types::FaxConfig>);
+impl PutFaxSettings {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::FaxConfig>) -> Self {
+        Self(self.0.body::<types::FaxConfig>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FaxConfig> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FaxConfig> {
+        self.0.send()
+    }
+}
+/// The call `getFaxSummary`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetFaxSummary(pub(crate) rt::Request<types::FaxSummary>);
+impl GetFaxSummary {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FaxSummary> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FaxSummary> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 8] = [
+    rt::OperationInfo {
+        id: "getFaxDocuments",
+        method: rt::Method::Get,
+        path: "/api/v2/fax/documents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax", "fax:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFaxDocument",
+        method: rt::Method::Get,
+        path: "/api/v2/fax/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax", "fax:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putFaxDocument",
+        method: rt::Method::Put,
+        path: "/api/v2/fax/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteFaxDocument",
+        method: rt::Method::Delete,
+        path: "/api/v2/fax/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getFaxDocumentContent",
+        method: rt::Method::Get,
+        path: "/api/v2/fax/documents/{documentId}/content",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax", "fax:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFaxSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/fax/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax", "fax:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putFaxSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/fax/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["fax"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getFaxSummary",
+        method: rt::Method::Get,
+        path: "/api/v2/fax/summary",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax", "fax:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// `FaxConfig` of the API document.
+    #[non_exhaustive]
+    pub struct FaxConfig {
+        /// `disableEmailPii`: required
+        pub disable_email_pii: Option<bool>,
+        /// `sendEmailNotifications`: required
+        pub send_email_notifications: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FaxConfig {
+        fn default() -> Self {
+            Self {
+                disable_email_pii: None,
+                send_email_notifications: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FaxConfig {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FaxConfig",
+                fields: &["disableEmailPii", "sendEmailNotifications"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.disable_email_pii,
+                1 => &self.send_email_notifications,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.disable_email_pii,
+                1 => &mut self.send_email_notifications,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FaxConfig);
+    impl FaxConfig {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            disable_email_pii: impl rt::IntoField<bool>,
+            send_email_notifications: impl rt::IntoField<bool>,
+        ) -> Self {
+            Self::default()
+                .disable_email_pii(disable_email_pii)
+                .send_email_notifications(send_email_notifications)
+        }
+        /// Sets `disableEmailPii`.
+        #[must_use]
+        pub fn disable_email_pii(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.disable_email_pii, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `sendEmailNotifications`.
+        #[must_use]
+        pub fn send_email_notifications(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.send_email_notifications, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `FaxDocument` of the API document.
+    #[non_exhaustive]
+    pub struct FaxDocument {
+        /// `callerAddress`
+        pub caller_address: Option<String>,
+        /// `contentLength`
+        pub content_length: Option<i64>,
+        /// `contentType`
+        pub content_type: Option<String>,
+        /// `contentUri`: format `uri`
+        pub content_uri: Option<String>,
+        /// `createdBy`
+        pub created_by: Option<Box<types::DomainEntityRef>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `downloadSharingUri`: format `uri`
+        pub download_sharing_uri: Option<String>,
+        /// `filename`
+        pub filename: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i64>,
+        /// `read`
+        pub read: Option<bool>,
+        /// `receiverAddress`
+        pub receiver_address: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `sharingUri`: format `uri`
+        pub sharing_uri: Option<String>,
+        /// `thumbnails`
+        pub thumbnails: Option<Vec<types::DocumentThumbnail>>,
+        /// `workspace`
+        pub workspace: Option<Box<types::DomainEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FaxDocument {
+        fn default() -> Self {
+            Self {
+                caller_address: None,
+                content_length: None,
+                content_type: None,
+                content_uri: None,
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                download_sharing_uri: None,
+                filename: None,
+                id: None,
+                name: None,
+                page_count: None,
+                read: None,
+                receiver_address: None,
+                self_uri: None,
+                sharing_uri: None,
+                thumbnails: None,
+                workspace: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FaxDocument {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FaxDocument",
+                fields: &[
+                    "callerAddress",
+                    "contentLength",
+                    "contentType",
+                    "contentUri",
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "downloadSharingUri",
+                    "filename",
+                    "id",
+                    "name",
+                    "pageCount",
+                    "read",
+                    "receiverAddress",
+                    "selfUri",
+                    "sharingUri",
+                    "thumbnails",
+                    "workspace",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.caller_address,
+                1 => &self.content_length,
+                2 => &self.content_type,
+                3 => &self.content_uri,
+                4 => &self.created_by,
+                5 => &self.date_created,
+                6 => &self.date_modified,
+                7 => &self.download_sharing_uri,
+                8 => &self.filename,
+                9 => &self.id,
+                10 => &self.name,
+                11 => &self.page_count,
+                12 => &self.read,
+                13 => &self.receiver_address,
+                14 => &self.self_uri,
+                15 => &self.sharing_uri,
+                16 => &self.thumbnails,
+                17 => &self.workspace,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.caller_address,
+                1 => &mut self.content_length,
+                2 => &mut self.content_type,
+                3 => &mut self.content_uri,
+                4 => &mut self.created_by,
+                5 => &mut self.date_created,
+                6 => &mut self.date_modified,
+                7 => &mut self.download_sharing_uri,
+                8 => &mut self.filename,
+                9 => &mut self.id,
+                10 => &mut self.name,
+                11 => &mut self.page_count,
+                12 => &mut self.read,
+                13 => &mut self.receiver_address,
+                14 => &mut self.self_uri,
+                15 => &mut self.sharing_uri,
+                16 => &mut self.thumbnails,
+                17 => &mut self.workspace,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FaxDocument);
+    impl FaxDocument {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `callerAddress`.
+        #[must_use]
+        pub fn caller_address(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.caller_address, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `contentLength`.
+        #[must_use]
+        pub fn content_length(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.content_length, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `contentType`.
+        #[must_use]
+        pub fn content_type(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.content_type, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `contentUri`.
+        #[must_use]
+        pub fn content_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.content_uri, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `downloadSharingUri`.
+        #[must_use]
+        pub fn download_sharing_uri(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.download_sharing_uri, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `filename`.
+        #[must_use]
+        pub fn filename(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.filename, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `pageCount`.
+        #[must_use]
+        pub fn page_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_count, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `read`.
+        #[must_use]
+        pub fn read(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.read, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `receiverAddress`.
+        #[must_use]
+        pub fn receiver_address(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.receiver_address, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `sharingUri`.
+        #[must_use]
+        pub fn sharing_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.sharing_uri, &mut self._nulls, 15);
+            self
+        }
+        /// Sets `thumbnails`.
+        #[must_use]
+        pub fn thumbnails(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DocumentThumbnail>>,
+        ) -> Self {
+            value.put(&mut self.thumbnails, &mut self._nulls, 16);
+            self
+        }
+        /// Sets `workspace`.
+        #[must_use]
+        pub fn workspace(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.workspace, &mut self._nulls, 17);
+            self
+        }
+    }
+    /// `FaxDocumentEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct FaxDocumentEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::FaxDocument>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FaxDocumentEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FaxDocumentEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FaxDocumentEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FaxDocumentEntityListing);
+}

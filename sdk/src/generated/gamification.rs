@@ -1,0 +1,13019 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Gamification API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_gamification_and_uploads::PostGamificationContestsUploadsPrizeimages;
+/// Calls of the Gamification API; from [`Client::gamification`](crate::Client::gamification).
+#[derive(Clone, Debug)]
+pub struct Gamification(rt::Client);
+impl Gamification {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/employeeperformance/externalmetrics/data`
+    ///
+    /// - Permission: `employeePerformance:externalMetricData:add`
+    /// - Scopes: `employee-performance`
+    /// - Error codes of its own: 400 `client.failed.request`, `employee.performance.external.metric.data.input.validation.error`; 500 `employee.performance.external.metric.data.internal.service.error`; 503 `employee.performance.external.metric.data.server.too.busy`
+    /// - Developer Center: [`postEmployeeperformanceExternalmetricsData`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-employeeperformance-externalmetrics-data)
+    pub fn post_employeeperformance_externalmetrics_data(
+        &self,
+    ) -> PostEmployeeperformanceExternalmetricsData {
+        super::gamification::PostEmployeeperformanceExternalmetricsData(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[0]),
+        )
+    }
+    /// `GET /api/v2/employeeperformance/externalmetrics/definitions`
+    ///
+    /// - Permission: `employeePerformance:externalMetricDefinition:view`
+    /// - Scopes: `employee-performance`, `employee-performance:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `employee.performance.external.metric.definition.input.validation.error`; 500 `employee.performance.external.metric.definition.internal.service.error`; 503 `employee.performance.external.metric.definition.server.too.busy`
+    /// - Developer Center: [`getEmployeeperformanceExternalmetricsDefinitions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-employeeperformance-externalmetrics-definitions)
+    pub fn get_employeeperformance_externalmetrics_definitions(
+        &self,
+    ) -> GetEmployeeperformanceExternalmetricsDefinitions {
+        super::gamification::GetEmployeeperformanceExternalmetricsDefinitions(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[1]),
+        )
+    }
+    /// `POST /api/v2/employeeperformance/externalmetrics/definitions`
+    ///
+    /// - Permission: `employeePerformance:externalMetricDefinition:add`
+    /// - Scopes: `employee-performance`
+    /// - Error codes of its own: 400 `client.failed.request`, `employee.performance.external.metric.definition.input.validation.error`, `employee.performance.external.metric.definition.too.many.metric.definitions`; 500 `employee.performance.external.metric.definition.internal.service.error`; 503 `employee.performance.external.metric.definition.server.too.busy`
+    /// - Developer Center: [`postEmployeeperformanceExternalmetricsDefinitions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-employeeperformance-externalmetrics-definitions)
+    pub fn post_employeeperformance_externalmetrics_definitions(
+        &self,
+    ) -> PostEmployeeperformanceExternalmetricsDefinitions {
+        super::gamification::PostEmployeeperformanceExternalmetricsDefinitions(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[2]),
+        )
+    }
+    /// `GET /api/v2/employeeperformance/externalmetrics/definitions/{metricId}`
+    ///
+    /// - Permission: `employeePerformance:externalMetricDefinition:view`
+    /// - Scopes: `employee-performance`, `employee-performance:readonly`
+    /// - Error codes of its own: 400 `employee.performance.external.metric.definition.input.validation.error`; 404 `employee.performance.external.metric.definition.not.found`; 500 `employee.performance.external.metric.definition.internal.service.error`; 503 `employee.performance.external.metric.definition.server.too.busy`
+    /// - Developer Center: [`getEmployeeperformanceExternalmetricsDefinition`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-employeeperformance-externalmetrics-definitions--metricId-)
+    pub fn get_employeeperformance_externalmetrics_definition(
+        &self,
+        metric_id: impl AsRef<str>,
+    ) -> GetEmployeeperformanceExternalmetricsDefinition {
+        super::gamification::GetEmployeeperformanceExternalmetricsDefinition(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[3])
+                .path("metricId", metric_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/employeeperformance/externalmetrics/definitions/{metricId}`
+    ///
+    /// - Permission: `employeePerformance:externalMetricDefinition:delete`
+    /// - Scopes: `employee-performance`
+    /// - Error codes of its own: 400 `employee.performance.external.metric.definition.input.validation.error`; 404 `employee.performance.external.metric.definition.not.found`; 409 `employee.performance.external.metric.definition.state.conflict.error`; 500 `employee.performance.external.metric.definition.internal.service.error`; 503 `employee.performance.external.metric.definition.server.too.busy`
+    /// - Developer Center: [`deleteEmployeeperformanceExternalmetricsDefinition`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-employeeperformance-externalmetrics-definitions--metricId-)
+    pub fn delete_employeeperformance_externalmetrics_definition(
+        &self,
+        metric_id: impl AsRef<str>,
+    ) -> DeleteEmployeeperformanceExternalmetricsDefinition {
+        super::gamification::DeleteEmployeeperformanceExternalmetricsDefinition(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[4])
+                .path("metricId", metric_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/employeeperformance/externalmetrics/definitions/{metricId}`
+    ///
+    /// - Permission: `employeePerformance:externalMetricDefinition:edit`
+    /// - Scopes: `employee-performance`
+    /// - Error codes of its own: 400 `client.failed.request`, `employee.performance.external.metric.definition.input.validation.error`; 404 `employee.performance.external.metric.definition.not.found`; 409 `employee.performance.external.metric.definition.state.conflict.error`; 500 `employee.performance.external.metric.definition.internal.service.error`; 503 `employee.performance.external.metric.definition.server.too.busy`
+    /// - Developer Center: [`patchEmployeeperformanceExternalmetricsDefinition`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-employeeperformance-externalmetrics-definitions--metricId-)
+    pub fn patch_employeeperformance_externalmetrics_definition(
+        &self,
+        metric_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ExternalMetricDefinitionUpdateRequest>,
+    ) -> PatchEmployeeperformanceExternalmetricsDefinition {
+        super::gamification::PatchEmployeeperformanceExternalmetricsDefinition(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[5])
+                .path("metricId", metric_id.as_ref())
+                .body::<types::ExternalMetricDefinitionUpdateRequest>(body),
+        )
+    }
+    /// `GET /api/v2/gamification/contests`
+    ///
+    /// - Permission: `gamification:contest:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getGamificationContests`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests)
+    pub fn get_gamification_contests(&self) -> GetGamificationContests {
+        super::gamification::GetGamificationContests(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[6]),
+        )
+    }
+    /// `POST /api/v2/gamification/contests`
+    ///
+    /// - Permission: `gamification:contest:add`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postGamificationContests`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-contests)
+    pub fn post_gamification_contests(
+        &self,
+        body: impl rt::IntoBody<types::ContestsCreateRequest>,
+    ) -> PostGamificationContests {
+        super::gamification::PostGamificationContests(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[7])
+                .body::<types::ContestsCreateRequest>(body),
+        )
+    }
+    /// `GET /api/v2/gamification/contests/me`
+    ///
+    /// - Permission: `gamification:contest:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getGamificationContestsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests-me)
+    pub fn get_gamification_contests_me(&self) -> GetGamificationContestsMe {
+        super::gamification::GetGamificationContestsMe(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[8]),
+        )
+    }
+    /// `POST /api/v2/gamification/contests/uploads/prizeimages`
+    ///
+    /// - Permission: `gamification:contestPrizeImage:upload`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postGamificationContestsUploadsPrizeimages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-contests-uploads-prizeimages)
+    pub fn post_gamification_contests_uploads_prizeimages(
+        &self,
+        body: impl rt::IntoBody<types::GamificationContestPrizeImageUploadUrlRequest>,
+    ) -> PostGamificationContestsUploadsPrizeimages {
+        super::shared::of_gamification_and_uploads::PostGamificationContestsUploadsPrizeimages(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_gamification_and_uploads::OPERATIONS[0],
+                )
+                .body::<types::GamificationContestPrizeImageUploadUrlRequest>(body),
+        )
+    }
+    /// `GET /api/v2/gamification/contests/{contestId}`
+    ///
+    /// - Permission: `gamification:contest:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationContest`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests--contestId-)
+    pub fn get_gamification_contest(
+        &self,
+        contest_id: impl AsRef<str>,
+    ) -> GetGamificationContest {
+        super::gamification::GetGamificationContest(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[9])
+                .path("contestId", contest_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/gamification/contests/{contestId}`
+    ///
+    /// - Permissions: any of `gamification:contest:edit`, `gamification:contest:editAll`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putGamificationContest`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-gamification-contests--contestId-)
+    pub fn put_gamification_contest(
+        &self,
+        contest_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ContestsCreateRequest>,
+    ) -> PutGamificationContest {
+        super::gamification::PutGamificationContest(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[10])
+                .path("contestId", contest_id.as_ref())
+                .body::<types::ContestsCreateRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/gamification/contests/{contestId}`
+    ///
+    /// - Permissions: any of `gamification:contest:delete`, `gamification:contest:deleteAll`
+    /// - Scopes: `gamification`
+    /// - Developer Center: [`deleteGamificationContest`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-gamification-contests--contestId-)
+    pub fn delete_gamification_contest(
+        &self,
+        contest_id: impl AsRef<str>,
+    ) -> DeleteGamificationContest {
+        super::gamification::DeleteGamificationContest(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[11])
+                .path("contestId", contest_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/gamification/contests/{contestId}`
+    ///
+    /// - Permissions: any of `gamification:contestStatus:edit`, `gamification:contestStatus:editAll`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchGamificationContest`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-gamification-contests--contestId-)
+    pub fn patch_gamification_contest(
+        &self,
+        contest_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ContestsFinalizeRequest>,
+    ) -> PatchGamificationContest {
+        super::gamification::PatchGamificationContest(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[12])
+                .path("contestId", contest_id.as_ref())
+                .body::<types::ContestsFinalizeRequest>(body),
+        )
+    }
+    /// `GET /api/v2/gamification/contests/{contestId}/agents/scores`
+    ///
+    /// - Permission: `gamification:contest:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getGamificationContestAgentsScores`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests--contestId--agents-scores)
+    pub fn get_gamification_contest_agents_scores(
+        &self,
+        contest_id: impl AsRef<str>,
+    ) -> GetGamificationContestAgentsScores {
+        super::gamification::GetGamificationContestAgentsScores(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[13])
+                .path("contestId", contest_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/gamification/contests/{contestId}/agents/scores/me`
+    ///
+    /// - Permission: `gamification:contest:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getGamificationContestAgentsScoresMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests--contestId--agents-scores-me)
+    pub fn get_gamification_contest_agents_scores_me(
+        &self,
+        contest_id: impl AsRef<str>,
+    ) -> GetGamificationContestAgentsScoresMe {
+        super::gamification::GetGamificationContestAgentsScoresMe(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[14])
+                .path("contestId", contest_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/gamification/contests/{contestId}/agents/scores/trends`
+    ///
+    /// - Permission: `gamification:contest:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationContestAgentsScoresTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests--contestId--agents-scores-trends)
+    pub fn get_gamification_contest_agents_scores_trends(
+        &self,
+        contest_id: impl AsRef<str>,
+    ) -> GetGamificationContestAgentsScoresTrends {
+        super::gamification::GetGamificationContestAgentsScoresTrends(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[15])
+                .path("contestId", contest_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/gamification/contests/{contestId}/agents/scores/trends/me`
+    ///
+    /// - Permission: `gamification:contest:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationContestAgentsScoresTrendsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests--contestId--agents-scores-trends-me)
+    pub fn get_gamification_contest_agents_scores_trends_me(
+        &self,
+        contest_id: impl AsRef<str>,
+    ) -> GetGamificationContestAgentsScoresTrendsMe {
+        super::gamification::GetGamificationContestAgentsScoresTrendsMe(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[16])
+                .path("contestId", contest_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/gamification/contests/{contestId}/prizeimages/{prizeImageId}`
+    ///
+    /// - Permissions: any of `gamification:contest:view`, `gamification:contest:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationContestPrizeimage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests--contestId--prizeimages--prizeImageId-)
+    pub fn get_gamification_contest_prizeimage(
+        &self,
+        contest_id: impl AsRef<str>,
+        prize_image_id: impl AsRef<str>,
+    ) -> GetGamificationContestPrizeimage {
+        super::gamification::GetGamificationContestPrizeimage(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[17])
+                .path("contestId", contest_id.as_ref())
+                .path("prizeImageId", prize_image_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/gamification/insights`
+    ///
+    /// - Permission: `gamification:insights:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationInsights`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights)
+    pub fn get_gamification_insights(
+        &self,
+        filter_type: impl Into<types::GetGamificationInsightsFilterType>,
+        filter_id: impl AsRef<str>,
+        granularity: impl Into<types::GetGamificationInsightsGranularity>,
+        comparative_period_start_workday: rt::Date,
+        primary_period_start_workday: rt::Date,
+    ) -> GetGamificationInsights {
+        super::gamification::GetGamificationInsights(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[18])
+                .query::<
+                    types::GetGamificationInsightsFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query::<
+                    types::GetGamificationInsightsGranularity,
+                >("granularity", &granularity.into())
+                .query(
+                    "comparativePeriodStartWorkday",
+                    &comparative_period_start_workday,
+                )
+                .query("primaryPeriodStartWorkday", &primary_period_start_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/insights/details`
+    ///
+    /// - Permission: `gamification:insights:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `request.agent.number.over.limit`
+    /// - Developer Center: [`getGamificationInsightsDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-details)
+    pub fn get_gamification_insights_details(
+        &self,
+        filter_type: impl Into<types::GetGamificationInsightsDetailsFilterType>,
+        filter_id: impl AsRef<str>,
+        granularity: impl Into<types::GetGamificationInsightsDetailsGranularity>,
+        comparative_period_start_workday: rt::Date,
+        primary_period_start_workday: rt::Date,
+    ) -> GetGamificationInsightsDetails {
+        super::gamification::GetGamificationInsightsDetails(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[19])
+                .query::<
+                    types::GetGamificationInsightsDetailsFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query::<
+                    types::GetGamificationInsightsDetailsGranularity,
+                >("granularity", &granularity.into())
+                .query(
+                    "comparativePeriodStartWorkday",
+                    &comparative_period_start_workday,
+                )
+                .query("primaryPeriodStartWorkday", &primary_period_start_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/insights/groups/trends`
+    ///
+    /// - Permission: `gamification:insights:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `request.agent.number.over.limit`
+    /// - Developer Center: [`getGamificationInsightsGroupsTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-groups-trends)
+    pub fn get_gamification_insights_groups_trends(
+        &self,
+        filter_type: impl Into<types::GetGamificationInsightsGroupsTrendsFilterType>,
+        filter_id: impl AsRef<str>,
+        granularity: impl Into<types::GetGamificationInsightsGroupsTrendsGranularity>,
+        comparative_period_start_workday: rt::Date,
+        comparative_period_end_workday: rt::Date,
+        primary_period_start_workday: rt::Date,
+        primary_period_end_workday: rt::Date,
+    ) -> GetGamificationInsightsGroupsTrends {
+        super::gamification::GetGamificationInsightsGroupsTrends(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[20])
+                .query::<
+                    types::GetGamificationInsightsGroupsTrendsFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query::<
+                    types::GetGamificationInsightsGroupsTrendsGranularity,
+                >("granularity", &granularity.into())
+                .query(
+                    "comparativePeriodStartWorkday",
+                    &comparative_period_start_workday,
+                )
+                .query("comparativePeriodEndWorkday", &comparative_period_end_workday)
+                .query("primaryPeriodStartWorkday", &primary_period_start_workday)
+                .query("primaryPeriodEndWorkday", &primary_period_end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/insights/groups/trends/all`
+    ///
+    /// - Permission: `gamification:insights:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationInsightsGroupsTrendsAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-groups-trends-all)
+    pub fn get_gamification_insights_groups_trends_all(
+        &self,
+        filter_type: impl Into<types::GetGamificationInsightsGroupsTrendsAllFilterType>,
+        filter_id: impl AsRef<str>,
+        granularity: impl Into<types::GetGamificationInsightsGroupsTrendsAllGranularity>,
+        comparative_period_start_workday: rt::Date,
+        comparative_period_end_workday: rt::Date,
+        primary_period_start_workday: rt::Date,
+        primary_period_end_workday: rt::Date,
+    ) -> GetGamificationInsightsGroupsTrendsAll {
+        super::gamification::GetGamificationInsightsGroupsTrendsAll(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[21])
+                .query::<
+                    types::GetGamificationInsightsGroupsTrendsAllFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query::<
+                    types::GetGamificationInsightsGroupsTrendsAllGranularity,
+                >("granularity", &granularity.into())
+                .query(
+                    "comparativePeriodStartWorkday",
+                    &comparative_period_start_workday,
+                )
+                .query("comparativePeriodEndWorkday", &comparative_period_end_workday)
+                .query("primaryPeriodStartWorkday", &primary_period_start_workday)
+                .query("primaryPeriodEndWorkday", &primary_period_end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/insights/managers`
+    ///
+    /// - Permission: `gamification:insights:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationInsightsManagers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-managers)
+    pub fn get_gamification_insights_managers(
+        &self,
+        filter_type: impl Into<types::GetGamificationInsightsManagersFilterType>,
+        filter_id: impl AsRef<str>,
+        granularity: impl Into<types::GetGamificationInsightsManagersGranularity>,
+        start_workday: rt::Date,
+    ) -> GetGamificationInsightsManagers {
+        super::gamification::GetGamificationInsightsManagers(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[22])
+                .query::<
+                    types::GetGamificationInsightsManagersFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query::<
+                    types::GetGamificationInsightsManagersGranularity,
+                >("granularity", &granularity.into())
+                .query("startWorkday", &start_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/insights/members`
+    ///
+    /// - Permission: `gamification:insights:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationInsightsMembers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-members)
+    pub fn get_gamification_insights_members(
+        &self,
+        filter_type: impl Into<types::GetGamificationInsightsMembersFilterType>,
+        filter_id: impl AsRef<str>,
+        granularity: impl Into<types::GetGamificationInsightsMembersGranularity>,
+        start_workday: rt::Date,
+    ) -> GetGamificationInsightsMembers {
+        super::gamification::GetGamificationInsightsMembers(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[23])
+                .query::<
+                    types::GetGamificationInsightsMembersFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query::<
+                    types::GetGamificationInsightsMembersGranularity,
+                >("granularity", &granularity.into())
+                .query("startWorkday", &start_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/insights/rankings`
+    ///
+    /// - Permission: `gamification:insights:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationInsightsRankings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-rankings)
+    pub fn get_gamification_insights_rankings(
+        &self,
+        filter_type: impl Into<types::GetGamificationInsightsRankingsFilterType>,
+        filter_id: impl AsRef<str>,
+        granularity: impl Into<types::GetGamificationInsightsRankingsGranularity>,
+        comparative_period_start_workday: rt::Date,
+        primary_period_start_workday: rt::Date,
+        sort_key: impl Into<types::GetGamificationInsightsRankingsSortKey>,
+    ) -> GetGamificationInsightsRankings {
+        super::gamification::GetGamificationInsightsRankings(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[24])
+                .query::<
+                    types::GetGamificationInsightsRankingsFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query::<
+                    types::GetGamificationInsightsRankingsGranularity,
+                >("granularity", &granularity.into())
+                .query(
+                    "comparativePeriodStartWorkday",
+                    &comparative_period_start_workday,
+                )
+                .query("primaryPeriodStartWorkday", &primary_period_start_workday)
+                .query::<
+                    types::GetGamificationInsightsRankingsSortKey,
+                >("sortKey", &sort_key.into()),
+        )
+    }
+    /// `GET /api/v2/gamification/insights/trends`
+    ///
+    /// - Permission: `gamification:insights:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `request.agent.number.over.limit`
+    /// - Developer Center: [`getGamificationInsightsTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-trends)
+    pub fn get_gamification_insights_trends(
+        &self,
+        filter_type: impl Into<types::GetGamificationInsightsTrendsFilterType>,
+        filter_id: impl AsRef<str>,
+        granularity: impl Into<types::GetGamificationInsightsTrendsGranularity>,
+        comparative_period_start_workday: rt::Date,
+        comparative_period_end_workday: rt::Date,
+        primary_period_start_workday: rt::Date,
+        primary_period_end_workday: rt::Date,
+    ) -> GetGamificationInsightsTrends {
+        super::gamification::GetGamificationInsightsTrends(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[25])
+                .query::<
+                    types::GetGamificationInsightsTrendsFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query::<
+                    types::GetGamificationInsightsTrendsGranularity,
+                >("granularity", &granularity.into())
+                .query(
+                    "comparativePeriodStartWorkday",
+                    &comparative_period_start_workday,
+                )
+                .query("comparativePeriodEndWorkday", &comparative_period_end_workday)
+                .query("primaryPeriodStartWorkday", &primary_period_start_workday)
+                .query("primaryPeriodEndWorkday", &primary_period_end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/insights/users/{userId}/details`
+    ///
+    /// - Permission: `gamification:insights:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationInsightsUserDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-users--userId--details)
+    pub fn get_gamification_insights_user_details(
+        &self,
+        user_id: impl AsRef<str>,
+        filter_type: impl Into<types::GetGamificationInsightsUserDetailsFilterType>,
+        filter_id: impl AsRef<str>,
+        granularity: impl Into<types::GetGamificationInsightsUserDetailsGranularity>,
+        comparative_period_start_workday: rt::Date,
+        primary_period_start_workday: rt::Date,
+    ) -> GetGamificationInsightsUserDetails {
+        super::gamification::GetGamificationInsightsUserDetails(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[26])
+                .path("userId", user_id.as_ref())
+                .query::<
+                    types::GetGamificationInsightsUserDetailsFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query::<
+                    types::GetGamificationInsightsUserDetailsGranularity,
+                >("granularity", &granularity.into())
+                .query(
+                    "comparativePeriodStartWorkday",
+                    &comparative_period_start_workday,
+                )
+                .query("primaryPeriodStartWorkday", &primary_period_start_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/insights/users/{userId}/trends`
+    ///
+    /// - Permission: `gamification:insights:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationInsightsUserTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-users--userId--trends)
+    pub fn get_gamification_insights_user_trends(
+        &self,
+        user_id: impl AsRef<str>,
+        filter_type: impl Into<types::GetGamificationInsightsUserTrendsFilterType>,
+        filter_id: impl AsRef<str>,
+        granularity: impl Into<types::GetGamificationInsightsUserTrendsGranularity>,
+        comparative_period_start_workday: rt::Date,
+        comparative_period_end_workday: rt::Date,
+        primary_period_start_workday: rt::Date,
+        primary_period_end_workday: rt::Date,
+    ) -> GetGamificationInsightsUserTrends {
+        super::gamification::GetGamificationInsightsUserTrends(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[27])
+                .path("userId", user_id.as_ref())
+                .query::<
+                    types::GetGamificationInsightsUserTrendsFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query::<
+                    types::GetGamificationInsightsUserTrendsGranularity,
+                >("granularity", &granularity.into())
+                .query(
+                    "comparativePeriodStartWorkday",
+                    &comparative_period_start_workday,
+                )
+                .query("comparativePeriodEndWorkday", &comparative_period_end_workday)
+                .query("primaryPeriodStartWorkday", &primary_period_start_workday)
+                .query("primaryPeriodEndWorkday", &primary_period_end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/leaderboard`
+    ///
+    /// - Permission: `gamification:leaderboard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationLeaderboard`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-leaderboard)
+    pub fn get_gamification_leaderboard(
+        &self,
+        start_workday: rt::Date,
+        end_workday: rt::Date,
+    ) -> GetGamificationLeaderboard {
+        super::gamification::GetGamificationLeaderboard(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[28])
+                .query("startWorkday", &start_workday)
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/leaderboard/all`
+    ///
+    /// - Permission: `gamification:leaderboard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationLeaderboardAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-leaderboard-all)
+    pub fn get_gamification_leaderboard_all(
+        &self,
+        filter_type: impl Into<types::GetGamificationLeaderboardAllFilterType>,
+        filter_id: impl AsRef<str>,
+        start_workday: rt::Date,
+        end_workday: rt::Date,
+    ) -> GetGamificationLeaderboardAll {
+        super::gamification::GetGamificationLeaderboardAll(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[29])
+                .query::<
+                    types::GetGamificationLeaderboardAllFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query("startWorkday", &start_workday)
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/leaderboard/all/bestpoints`
+    ///
+    /// - Permission: `gamification:leaderboard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationLeaderboardAllBestpoints`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-leaderboard-all-bestpoints)
+    pub fn get_gamification_leaderboard_all_bestpoints(
+        &self,
+        filter_type: impl Into<types::GetGamificationLeaderboardAllBestpointsFilterType>,
+        filter_id: impl AsRef<str>,
+    ) -> GetGamificationLeaderboardAllBestpoints {
+        super::gamification::GetGamificationLeaderboardAllBestpoints(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[30])
+                .query::<
+                    types::GetGamificationLeaderboardAllBestpointsFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/gamification/leaderboard/bestpoints`
+    ///
+    /// - Permission: `gamification:leaderboard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationLeaderboardBestpoints`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-leaderboard-bestpoints)
+    pub fn get_gamification_leaderboard_bestpoints(
+        &self,
+    ) -> GetGamificationLeaderboardBestpoints {
+        super::gamification::GetGamificationLeaderboardBestpoints(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[31]),
+        )
+    }
+    /// `GET /api/v2/gamification/metricdefinitions`
+    ///
+    /// - Permission: `gamification:profile:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
+    /// - Developer Center: [`getGamificationMetricdefinitions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-metricdefinitions)
+    pub fn get_gamification_metricdefinitions(
+        &self,
+    ) -> GetGamificationMetricdefinitions {
+        super::gamification::GetGamificationMetricdefinitions(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[32]),
+        )
+    }
+    /// `GET /api/v2/gamification/metricdefinitions/{metricDefinitionId}`
+    ///
+    /// - Permission: `gamification:profile:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
+    /// - Developer Center: [`getGamificationMetricdefinition`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-metricdefinitions--metricDefinitionId-)
+    pub fn get_gamification_metricdefinition(
+        &self,
+        metric_definition_id: impl AsRef<str>,
+    ) -> GetGamificationMetricdefinition {
+        super::gamification::GetGamificationMetricdefinition(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[33])
+                .path("metricDefinitionId", metric_definition_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/gamification/profiles`
+    ///
+    /// - Permissions: any of `gamification:profile:view`, `gamification:leaderboard:viewAll`, `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
+    /// - Developer Center: [`getGamificationProfiles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles)
+    pub fn get_gamification_profiles(&self) -> GetGamificationProfiles {
+        super::gamification::GetGamificationProfiles(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[34]),
+        )
+    }
+    /// `POST /api/v2/gamification/profiles`
+    ///
+    /// - Permission: `gamification:profile:update`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Developer Center: [`postGamificationProfiles`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles)
+    pub fn post_gamification_profiles(
+        &self,
+        body: impl rt::IntoBody<types::CreatePerformanceProfile>,
+    ) -> PostGamificationProfiles {
+        super::gamification::PostGamificationProfiles(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[35])
+                .body::<types::CreatePerformanceProfile>(body),
+        )
+    }
+    /// `GET /api/v2/gamification/profiles/users/me`
+    ///
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
+    /// - Developer Center: [`getGamificationProfilesUsersMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles-users-me)
+    pub fn get_gamification_profiles_users_me(&self) -> GetGamificationProfilesUsersMe {
+        super::gamification::GetGamificationProfilesUsersMe(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[36]),
+        )
+    }
+    /// `POST /api/v2/gamification/profiles/users/me/query`
+    ///
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Developer Center: [`postGamificationProfilesUsersMeQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles-users-me-query)
+    pub fn post_gamification_profiles_users_me_query(
+        &self,
+        body: impl rt::IntoBody<types::UserProfilesInDateRangeRequest>,
+    ) -> PostGamificationProfilesUsersMeQuery {
+        super::gamification::PostGamificationProfilesUsersMeQuery(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[37])
+                .body::<types::UserProfilesInDateRangeRequest>(body),
+        )
+    }
+    /// `GET /api/v2/gamification/profiles/users/{userId}`
+    ///
+    /// - Permissions: any of `gamification:profile:view`, `gamification:scorecard:viewAll`, `gamification:leaderboard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
+    /// - Developer Center: [`getGamificationProfilesUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles-users--userId-)
+    pub fn get_gamification_profiles_user(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetGamificationProfilesUser {
+        super::gamification::GetGamificationProfilesUser(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[38])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/gamification/profiles/users/{userId}/query`
+    ///
+    /// - Permission: `gamification:agentProfileMembership:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postGamificationProfilesUserQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles-users--userId--query)
+    pub fn post_gamification_profiles_user_query(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UserProfilesInDateRangeRequest>,
+    ) -> PostGamificationProfilesUserQuery {
+        super::gamification::PostGamificationProfilesUserQuery(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[39])
+                .path("userId", user_id.as_ref())
+                .body::<types::UserProfilesInDateRangeRequest>(body),
+        )
+    }
+    /// `GET /api/v2/gamification/profiles/{profileId}`
+    ///
+    /// - Permissions: any of `gamification:profile:view`, `gamification:leaderboard:viewAll`, `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
+    /// - Developer Center: [`getGamificationProfile`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles--profileId-)
+    pub fn get_gamification_profile(
+        &self,
+        profile_id: impl AsRef<str>,
+    ) -> GetGamificationProfile {
+        super::gamification::GetGamificationProfile(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[40])
+                .path("profileId", profile_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/gamification/profiles/{profileId}`
+    ///
+    /// - Permission: `gamification:profile:update`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Developer Center: [`putGamificationProfile`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-gamification-profiles--profileId-)
+    pub fn put_gamification_profile(
+        &self,
+        profile_id: impl AsRef<str>,
+    ) -> PutGamificationProfile {
+        super::gamification::PutGamificationProfile(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[41])
+                .path("profileId", profile_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/gamification/profiles/{profileId}/activate`
+    ///
+    /// - Permission: `gamification:profile:update`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Developer Center: [`postGamificationProfileActivate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles--profileId--activate)
+    pub fn post_gamification_profile_activate(
+        &self,
+        profile_id: impl AsRef<str>,
+    ) -> PostGamificationProfileActivate {
+        super::gamification::PostGamificationProfileActivate(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[42])
+                .path("profileId", profile_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/gamification/profiles/{profileId}/deactivate`
+    ///
+    /// - Permission: `gamification:profile:update`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Developer Center: [`postGamificationProfileDeactivate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles--profileId--deactivate)
+    pub fn post_gamification_profile_deactivate(
+        &self,
+        profile_id: impl AsRef<str>,
+    ) -> PostGamificationProfileDeactivate {
+        super::gamification::PostGamificationProfileDeactivate(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[43])
+                .path("profileId", profile_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/gamification/profiles/{profileId}/members`
+    ///
+    /// - Permission: `gamification:profile:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
+    /// - Developer Center: [`getGamificationProfileMembers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles--profileId--members)
+    pub fn get_gamification_profile_members(
+        &self,
+        profile_id: impl AsRef<str>,
+    ) -> GetGamificationProfileMembers {
+        super::gamification::GetGamificationProfileMembers(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[44])
+                .path("profileId", profile_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/gamification/profiles/{profileId}/members`
+    ///
+    /// - Permission: `gamification:profile:update`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Developer Center: [`postGamificationProfileMembers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles--profileId--members)
+    pub fn post_gamification_profile_members(
+        &self,
+        profile_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AssignUsers>,
+    ) -> PostGamificationProfileMembers {
+        super::gamification::PostGamificationProfileMembers(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[45])
+                .path("profileId", profile_id.as_ref())
+                .body::<types::AssignUsers>(body),
+        )
+    }
+    /// `POST /api/v2/gamification/profiles/{profileId}/members/validate`
+    ///
+    /// - Permission: `gamification:profile:update`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Developer Center: [`postGamificationProfileMembersValidate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles--profileId--members-validate)
+    pub fn post_gamification_profile_members_validate(
+        &self,
+        profile_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ValidateAssignUsers>,
+    ) -> PostGamificationProfileMembersValidate {
+        super::gamification::PostGamificationProfileMembersValidate(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[46])
+                .path("profileId", profile_id.as_ref())
+                .body::<types::ValidateAssignUsers>(body),
+        )
+    }
+    /// `GET /api/v2/gamification/profiles/{profileId}/metrics`
+    ///
+    /// - Permissions: any of `gamification:profile:view`, `gamification:leaderboard:view`, `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
+    /// - Developer Center: [`getGamificationProfileMetrics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles--profileId--metrics)
+    pub fn get_gamification_profile_metrics(
+        &self,
+        profile_id: impl AsRef<str>,
+    ) -> GetGamificationProfileMetrics {
+        super::gamification::GetGamificationProfileMetrics(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[47])
+                .path("profileId", profile_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/gamification/profiles/{profileId}/metrics`
+    ///
+    /// - Permission: `gamification:profile:update`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Developer Center: [`postGamificationProfileMetrics`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles--profileId--metrics)
+    pub fn post_gamification_profile_metrics(
+        &self,
+        profile_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CreateMetric>,
+    ) -> PostGamificationProfileMetrics {
+        super::gamification::PostGamificationProfileMetrics(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[48])
+                .path("profileId", profile_id.as_ref())
+                .body::<types::CreateMetric>(body),
+        )
+    }
+    /// `GET /api/v2/gamification/profiles/{profileId}/metrics/objectivedetails`
+    ///
+    /// - Permissions: any of `gamification:profile:view`, `gamification:leaderboard:view`, `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
+    /// - Developer Center: [`getGamificationProfileMetricsObjectivedetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles--profileId--metrics-objectivedetails)
+    pub fn get_gamification_profile_metrics_objectivedetails(
+        &self,
+        profile_id: impl AsRef<str>,
+    ) -> GetGamificationProfileMetricsObjectivedetails {
+        super::gamification::GetGamificationProfileMetricsObjectivedetails(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[49])
+                .path("profileId", profile_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/gamification/profiles/{profileId}/metrics/{metricId}`
+    ///
+    /// - Permissions: any of `gamification:profile:view`, `gamification:leaderboard:view`, `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
+    /// - Developer Center: [`getGamificationProfileMetric`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles--profileId--metrics--metricId-)
+    pub fn get_gamification_profile_metric(
+        &self,
+        profile_id: impl AsRef<str>,
+        metric_id: impl AsRef<str>,
+    ) -> GetGamificationProfileMetric {
+        super::gamification::GetGamificationProfileMetric(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[50])
+                .path("profileId", profile_id.as_ref())
+                .path("metricId", metric_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/gamification/profiles/{profileId}/metrics/{metricId}`
+    ///
+    /// - Permission: `gamification:profile:update`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Developer Center: [`putGamificationProfileMetric`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-gamification-profiles--profileId--metrics--metricId-)
+    pub fn put_gamification_profile_metric(
+        &self,
+        profile_id: impl AsRef<str>,
+        metric_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CreateMetric>,
+    ) -> PutGamificationProfileMetric {
+        super::gamification::PutGamificationProfileMetric(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[51])
+                .path("profileId", profile_id.as_ref())
+                .path("metricId", metric_id.as_ref())
+                .body::<types::CreateMetric>(body),
+        )
+    }
+    /// `POST /api/v2/gamification/profiles/{sourceProfileId}/metrics/{sourceMetricId}/link`
+    ///
+    /// - Permission: `gamification:profile:update`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Developer Center: [`postGamificationProfileMetricLink`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles--sourceProfileId--metrics--sourceMetricId--link)
+    pub fn post_gamification_profile_metric_link(
+        &self,
+        source_profile_id: impl AsRef<str>,
+        source_metric_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::TargetPerformanceProfile>,
+    ) -> PostGamificationProfileMetricLink {
+        super::gamification::PostGamificationProfileMetricLink(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[52])
+                .path("sourceProfileId", source_profile_id.as_ref())
+                .path("sourceMetricId", source_metric_id.as_ref())
+                .body::<types::TargetPerformanceProfile>(body),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards`
+    ///
+    /// - Permission: `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationScorecards`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards)
+    pub fn get_gamification_scorecards(
+        &self,
+        workday: rt::Date,
+    ) -> GetGamificationScorecards {
+        super::gamification::GetGamificationScorecards(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[53])
+                .query("workday", &workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/attendance`
+    ///
+    /// - Permission: `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationScorecardsAttendance`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-attendance)
+    pub fn get_gamification_scorecards_attendance(
+        &self,
+        start_workday: rt::Date,
+        end_workday: rt::Date,
+    ) -> GetGamificationScorecardsAttendance {
+        super::gamification::GetGamificationScorecardsAttendance(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[54])
+                .query("startWorkday", &start_workday)
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/bestpoints`
+    ///
+    /// - Permission: `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationScorecardsBestpoints`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-bestpoints)
+    pub fn get_gamification_scorecards_bestpoints(
+        &self,
+    ) -> GetGamificationScorecardsBestpoints {
+        super::gamification::GetGamificationScorecardsBestpoints(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[55]),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/points/alltime`
+    ///
+    /// - Permission: `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationScorecardsPointsAlltime`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-points-alltime)
+    pub fn get_gamification_scorecards_points_alltime(
+        &self,
+        end_workday: rt::Date,
+    ) -> GetGamificationScorecardsPointsAlltime {
+        super::gamification::GetGamificationScorecardsPointsAlltime(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[56])
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/points/average`
+    ///
+    /// - Permission: `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationScorecardsPointsAverage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-points-average)
+    pub fn get_gamification_scorecards_points_average(
+        &self,
+        workday: rt::Date,
+    ) -> GetGamificationScorecardsPointsAverage {
+        super::gamification::GetGamificationScorecardsPointsAverage(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[57])
+                .query("workday", &workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/points/trends`
+    ///
+    /// - Permission: `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationScorecardsPointsTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-points-trends)
+    pub fn get_gamification_scorecards_points_trends(
+        &self,
+        start_workday: rt::Date,
+        end_workday: rt::Date,
+    ) -> GetGamificationScorecardsPointsTrends {
+        super::gamification::GetGamificationScorecardsPointsTrends(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[58])
+                .query("startWorkday", &start_workday)
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/values/trends`
+    ///
+    /// - Permission: `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationScorecardsProfileMetricUsersValuesTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-profiles--profileId--metrics--metricId--users-values-trends)
+    pub fn get_gamification_scorecards_profile_metric_users_values_trends(
+        &self,
+        profile_id: impl AsRef<str>,
+        metric_id: impl AsRef<str>,
+        filter_type: impl Into<
+            types::GetGamificationScorecardsProfileMetricUsersValuesTrendsFilterType,
+        >,
+        start_workday: rt::Date,
+        end_workday: rt::Date,
+    ) -> GetGamificationScorecardsProfileMetricUsersValuesTrends {
+        super::gamification::GetGamificationScorecardsProfileMetricUsersValuesTrends(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[59])
+                .path("profileId", profile_id.as_ref())
+                .path("metricId", metric_id.as_ref())
+                .query::<
+                    types::GetGamificationScorecardsProfileMetricUsersValuesTrendsFilterType,
+                >("filterType", &filter_type.into())
+                .query("startWorkday", &start_workday)
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/{userId}/values/trends`
+    ///
+    /// - Permission: `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `invalid.timezone.id`
+    /// - Developer Center: [`getGamificationScorecardsProfileMetricUserValuesTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-profiles--profileId--metrics--metricId--users--userId--values-trends)
+    pub fn get_gamification_scorecards_profile_metric_user_values_trends(
+        &self,
+        profile_id: impl AsRef<str>,
+        metric_id: impl AsRef<str>,
+        user_id: impl AsRef<str>,
+        start_workday: rt::Date,
+        end_workday: rt::Date,
+    ) -> GetGamificationScorecardsProfileMetricUserValuesTrends {
+        super::gamification::GetGamificationScorecardsProfileMetricUserValuesTrends(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[60])
+                .path("profileId", profile_id.as_ref())
+                .path("metricId", metric_id.as_ref())
+                .path("userId", user_id.as_ref())
+                .query("startWorkday", &start_workday)
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/values/trends`
+    ///
+    /// - Permission: `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationScorecardsProfileMetricValuesTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-profiles--profileId--metrics--metricId--values-trends)
+    pub fn get_gamification_scorecards_profile_metric_values_trends(
+        &self,
+        profile_id: impl AsRef<str>,
+        metric_id: impl AsRef<str>,
+        start_workday: rt::Date,
+        end_workday: rt::Date,
+    ) -> GetGamificationScorecardsProfileMetricValuesTrends {
+        super::gamification::GetGamificationScorecardsProfileMetricValuesTrends(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[61])
+                .path("profileId", profile_id.as_ref())
+                .path("metricId", metric_id.as_ref())
+                .query("startWorkday", &start_workday)
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/users/points/average`
+    ///
+    /// - Permission: `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationScorecardsUsersPointsAverage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users-points-average)
+    pub fn get_gamification_scorecards_users_points_average(
+        &self,
+        filter_type: impl Into<
+            types::GetGamificationScorecardsUsersPointsAverageFilterType,
+        >,
+        filter_id: impl AsRef<str>,
+        workday: rt::Date,
+    ) -> GetGamificationScorecardsUsersPointsAverage {
+        super::gamification::GetGamificationScorecardsUsersPointsAverage(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[62])
+                .query::<
+                    types::GetGamificationScorecardsUsersPointsAverageFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query("workday", &workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/users/values/average`
+    ///
+    /// - Permission: `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `invalid.timezone.id`; 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationScorecardsUsersValuesAverage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users-values-average)
+    pub fn get_gamification_scorecards_users_values_average(
+        &self,
+        filter_type: impl Into<
+            types::GetGamificationScorecardsUsersValuesAverageFilterType,
+        >,
+        filter_id: impl AsRef<str>,
+        workday: rt::Date,
+    ) -> GetGamificationScorecardsUsersValuesAverage {
+        super::gamification::GetGamificationScorecardsUsersValuesAverage(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[63])
+                .query::<
+                    types::GetGamificationScorecardsUsersValuesAverageFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query("workday", &workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/users/values/trends`
+    ///
+    /// - Permission: `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `invalid.timezone.id`; 403 `missing.division.permission.implied`
+    /// - Developer Center: [`getGamificationScorecardsUsersValuesTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users-values-trends)
+    pub fn get_gamification_scorecards_users_values_trends(
+        &self,
+        filter_type: impl Into<
+            types::GetGamificationScorecardsUsersValuesTrendsFilterType,
+        >,
+        filter_id: impl AsRef<str>,
+        start_workday: rt::Date,
+        end_workday: rt::Date,
+    ) -> GetGamificationScorecardsUsersValuesTrends {
+        super::gamification::GetGamificationScorecardsUsersValuesTrends(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[64])
+                .query::<
+                    types::GetGamificationScorecardsUsersValuesTrendsFilterType,
+                >("filterType", &filter_type.into())
+                .query("filterId", filter_id.as_ref())
+                .query("startWorkday", &start_workday)
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/users/{userId}`
+    ///
+    /// - Permission: `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationScorecardsUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users--userId-)
+    pub fn get_gamification_scorecards_user(
+        &self,
+        user_id: impl AsRef<str>,
+        workday: rt::Date,
+    ) -> GetGamificationScorecardsUser {
+        super::gamification::GetGamificationScorecardsUser(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[65])
+                .path("userId", user_id.as_ref())
+                .query("workday", &workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/users/{userId}/attendance`
+    ///
+    /// - Permission: `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `invalid.timezone.id`
+    /// - Developer Center: [`getGamificationScorecardsUserAttendance`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users--userId--attendance)
+    pub fn get_gamification_scorecards_user_attendance(
+        &self,
+        user_id: impl AsRef<str>,
+        start_workday: rt::Date,
+        end_workday: rt::Date,
+    ) -> GetGamificationScorecardsUserAttendance {
+        super::gamification::GetGamificationScorecardsUserAttendance(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[66])
+                .path("userId", user_id.as_ref())
+                .query("startWorkday", &start_workday)
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/users/{userId}/bestpoints`
+    ///
+    /// - Permission: `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationScorecardsUserBestpoints`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users--userId--bestpoints)
+    pub fn get_gamification_scorecards_user_bestpoints(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetGamificationScorecardsUserBestpoints {
+        super::gamification::GetGamificationScorecardsUserBestpoints(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[67])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/users/{userId}/points/alltime`
+    ///
+    /// - Permission: `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationScorecardsUserPointsAlltime`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users--userId--points-alltime)
+    pub fn get_gamification_scorecards_user_points_alltime(
+        &self,
+        user_id: impl AsRef<str>,
+        end_workday: rt::Date,
+    ) -> GetGamificationScorecardsUserPointsAlltime {
+        super::gamification::GetGamificationScorecardsUserPointsAlltime(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[68])
+                .path("userId", user_id.as_ref())
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/users/{userId}/points/trends`
+    ///
+    /// - Permission: `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationScorecardsUserPointsTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users--userId--points-trends)
+    pub fn get_gamification_scorecards_user_points_trends(
+        &self,
+        user_id: impl AsRef<str>,
+        start_workday: rt::Date,
+        end_workday: rt::Date,
+    ) -> GetGamificationScorecardsUserPointsTrends {
+        super::gamification::GetGamificationScorecardsUserPointsTrends(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[69])
+                .path("userId", user_id.as_ref())
+                .query("startWorkday", &start_workday)
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/users/{userId}/values/trends`
+    ///
+    /// - Permission: `gamification:scorecard:viewAll`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationScorecardsUserValuesTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users--userId--values-trends)
+    pub fn get_gamification_scorecards_user_values_trends(
+        &self,
+        user_id: impl AsRef<str>,
+        start_workday: rt::Date,
+        end_workday: rt::Date,
+    ) -> GetGamificationScorecardsUserValuesTrends {
+        super::gamification::GetGamificationScorecardsUserValuesTrends(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[70])
+                .path("userId", user_id.as_ref())
+                .query("startWorkday", &start_workday)
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/values/average`
+    ///
+    /// - Permission: `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `invalid.timezone.id`
+    /// - Developer Center: [`getGamificationScorecardsValuesAverage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-values-average)
+    pub fn get_gamification_scorecards_values_average(
+        &self,
+        workday: rt::Date,
+    ) -> GetGamificationScorecardsValuesAverage {
+        super::gamification::GetGamificationScorecardsValuesAverage(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[71])
+                .query("workday", &workday),
+        )
+    }
+    /// `GET /api/v2/gamification/scorecards/values/trends`
+    ///
+    /// - Permission: `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 400 `invalid.timezone.id`
+    /// - Developer Center: [`getGamificationScorecardsValuesTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-values-trends)
+    pub fn get_gamification_scorecards_values_trends(
+        &self,
+        start_workday: rt::Date,
+        end_workday: rt::Date,
+    ) -> GetGamificationScorecardsValuesTrends {
+        super::gamification::GetGamificationScorecardsValuesTrends(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[72])
+                .query("startWorkday", &start_workday)
+                .query("endWorkday", &end_workday),
+        )
+    }
+    /// `GET /api/v2/gamification/status`
+    ///
+    /// - Permissions: any of `gamification:profile:view`, `gamification:profile:update`, `gamification:scorecard:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Developer Center: [`getGamificationStatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-status)
+    pub fn get_gamification_status(&self) -> GetGamificationStatus {
+        super::gamification::GetGamificationStatus(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[73]),
+        )
+    }
+    /// `PUT /api/v2/gamification/status`
+    ///
+    /// - Permission: `gamification:profile:update`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putGamificationStatus`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-gamification-status)
+    pub fn put_gamification_status(
+        &self,
+        body: impl rt::IntoBody<types::GamificationStatus>,
+    ) -> PutGamificationStatus {
+        super::gamification::PutGamificationStatus(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[74])
+                .body::<types::GamificationStatus>(body),
+        )
+    }
+    /// `GET /api/v2/gamification/templates`
+    ///
+    /// - Permission: `gamification:profile:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
+    /// - Developer Center: [`getGamificationTemplates`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-templates)
+    pub fn get_gamification_templates(&self) -> GetGamificationTemplates {
+        super::gamification::GetGamificationTemplates(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[75]),
+        )
+    }
+    /// `GET /api/v2/gamification/templates/{templateId}`
+    ///
+    /// - Permission: `gamification:profile:view`
+    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
+    /// - Developer Center: [`getGamificationTemplate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-templates--templateId-)
+    pub fn get_gamification_template(
+        &self,
+        template_id: impl AsRef<str>,
+    ) -> GetGamificationTemplate {
+        super::gamification::GetGamificationTemplate(
+            rt::Request::new(&self.0, &super::gamification::OPERATIONS[76])
+                .path("templateId", template_id.as_ref()),
+        )
+    }
+}
+/// The call `postEmployeeperformanceExternalmetricsData`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostEmployeeperformanceExternalmetricsData(
+    pub(crate) rt::Request<types::ExternalMetricDataWriteResponse>,
+);
+impl PostEmployeeperformanceExternalmetricsData {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::ExternalMetricDataWriteRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::ExternalMetricDataWriteRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalMetricDataWriteResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalMetricDataWriteResponse> {
+        self.0.send()
+    }
+}
+/// The call `getEmployeeperformanceExternalmetricsDefinitions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetEmployeeperformanceExternalmetricsDefinitions(
+    pub(crate) rt::Request<types::ExternalMetricDefinitionListing>,
+);
+impl GetEmployeeperformanceExternalmetricsDefinitions {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalMetricDefinitionListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalMetricDefinitionListing> {
+        self.0.send()
+    }
+}
+/// The call `postEmployeeperformanceExternalmetricsDefinitions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostEmployeeperformanceExternalmetricsDefinitions(
+    pub(crate) rt::Request<types::ExternalMetricDefinition>,
+);
+impl PostEmployeeperformanceExternalmetricsDefinitions {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::ExternalMetricDefinitionCreateRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::ExternalMetricDefinitionCreateRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalMetricDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalMetricDefinition> {
+        self.0.send()
+    }
+}
+/// The call `getEmployeeperformanceExternalmetricsDefinition`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetEmployeeperformanceExternalmetricsDefinition(
+    pub(crate) rt::Request<types::ExternalMetricDefinition>,
+);
+impl GetEmployeeperformanceExternalmetricsDefinition {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalMetricDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalMetricDefinition> {
+        self.0.send()
+    }
+}
+/// The call `deleteEmployeeperformanceExternalmetricsDefinition`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteEmployeeperformanceExternalmetricsDefinition(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteEmployeeperformanceExternalmetricsDefinition {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchEmployeeperformanceExternalmetricsDefinition`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchEmployeeperformanceExternalmetricsDefinition(
+    pub(crate) rt::Request<types::ExternalMetricDefinition>,
+);
+impl PatchEmployeeperformanceExternalmetricsDefinition {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalMetricDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalMetricDefinition> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationContests`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationContests(
+    pub(crate) rt::Request<types::GetContestsEssentialsListing>,
+);
+impl GetGamificationContests {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `dateStart` (query)
+    pub fn date_start(self, value: rt::Date) -> Self {
+        Self(self.0.query("dateStart", &value))
+    }
+    /// `dateEnd` (query)
+    pub fn date_end(self, value: rt::Date) -> Self {
+        Self(self.0.query("dateEnd", &value))
+    }
+    /// `status` (query)
+    pub fn status(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetGamificationContestsStatus>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetGamificationContestsStatus>("status", value))
+    }
+    /// `sortBy` (query): default `dateStart`
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetGamificationContestsSortBy>,
+    ) -> Self {
+        Self(
+            self.0.query::<types::GetGamificationContestsSortBy>("sortBy", &value.into()),
+        )
+    }
+    /// `sortOrder` (query): default `desc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetGamificationContestsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetGamificationContestsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetContestsEssentialsListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetContestsEssentialsListing> {
+        self.0.send()
+    }
+}
+/// The call `postGamificationContests`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGamificationContests(pub(crate) rt::Request<types::ContestsResponse>);
+impl PostGamificationContests {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContestsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContestsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationContestsMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationContestsMe(
+    pub(crate) rt::Request<types::GetContestsEssentialsListing>,
+);
+impl GetGamificationContestsMe {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `dateStart` (query)
+    pub fn date_start(self, value: rt::Date) -> Self {
+        Self(self.0.query("dateStart", &value))
+    }
+    /// `dateEnd` (query)
+    pub fn date_end(self, value: rt::Date) -> Self {
+        Self(self.0.query("dateEnd", &value))
+    }
+    /// `status` (query)
+    pub fn status(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetGamificationContestsMeStatus>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetGamificationContestsMeStatus>("status", value))
+    }
+    /// `sortBy` (query): default `dateStart`
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetGamificationContestsMeSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<types::GetGamificationContestsMeSortBy>("sortBy", &value.into()),
+        )
+    }
+    /// `sortOrder` (query): default `desc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetGamificationContestsMeSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetGamificationContestsMeSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `view` (query): default `participant`
+    pub fn view(self, value: impl Into<types::GetGamificationContestsMeView>) -> Self {
+        Self(self.0.query::<types::GetGamificationContestsMeView>("view", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetContestsEssentialsListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetContestsEssentialsListing> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationContest`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationContest(pub(crate) rt::Request<types::ContestsResponse>);
+impl GetGamificationContest {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContestsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContestsResponse> {
+        self.0.send()
+    }
+}
+/// The call `putGamificationContest`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutGamificationContest(pub(crate) rt::Request<types::ContestsResponse>);
+impl PutGamificationContest {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContestsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContestsResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteGamificationContest`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteGamificationContest(pub(crate) rt::Request<()>);
+impl DeleteGamificationContest {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchGamificationContest`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchGamificationContest(pub(crate) rt::Request<types::ContestsResponse>);
+impl PatchGamificationContest {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContestsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContestsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationContestAgentsScores`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationContestAgentsScores(
+    pub(crate) rt::Request<types::ContestScoresAgentsPagedList>,
+);
+impl GetGamificationContestAgentsScores {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `workday` (query)
+    pub fn workday(self, value: rt::Date) -> Self {
+        Self(self.0.query("workday", &value))
+    }
+    /// `returnsView` (query): default `All`
+    pub fn returns_view(
+        self,
+        value: impl Into<types::GetGamificationContestAgentsScoresReturnsView>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetGamificationContestAgentsScoresReturnsView,
+                >("returnsView", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContestScoresAgentsPagedList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContestScoresAgentsPagedList> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationContestAgentsScoresMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationContestAgentsScoresMe(
+    pub(crate) rt::Request<types::ContestScoresAgentsPagedList>,
+);
+impl GetGamificationContestAgentsScoresMe {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `workday` (query)
+    pub fn workday(self, value: rt::Date) -> Self {
+        Self(self.0.query("workday", &value))
+    }
+    /// `returnsView` (query): default `All`
+    pub fn returns_view(
+        self,
+        value: impl Into<types::GetGamificationContestAgentsScoresMeReturnsView>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetGamificationContestAgentsScoresMeReturnsView,
+                >("returnsView", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContestScoresAgentsPagedList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContestScoresAgentsPagedList> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationContestAgentsScoresTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationContestAgentsScoresTrends(
+    pub(crate) rt::Request<types::ContestScoresGroupTrendList>,
+);
+impl GetGamificationContestAgentsScoresTrends {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContestScoresGroupTrendList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContestScoresGroupTrendList> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationContestAgentsScoresTrendsMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationContestAgentsScoresTrendsMe(
+    pub(crate) rt::Request<types::ContestScoresAgentTrendList>,
+);
+impl GetGamificationContestAgentsScoresTrendsMe {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContestScoresAgentTrendList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContestScoresAgentTrendList> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationContestPrizeimage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationContestPrizeimage(pub(crate) rt::Request<types::PrizeImages>);
+impl GetGamificationContestPrizeimage {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PrizeImages> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PrizeImages> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationInsights`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationInsights(pub(crate) rt::Request<types::InsightsSummary>);
+impl GetGamificationInsights {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortKey` (query)
+    pub fn sort_key(
+        self,
+        value: impl Into<types::GetGamificationInsightsSortKey>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<types::GetGamificationInsightsSortKey>("sortKey", &value.into()),
+        )
+    }
+    /// `sortMetricId` (query)
+    pub fn sort_metric_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortMetricId", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetGamificationInsightsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetGamificationInsightsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `userIds` (query)
+    pub fn user_ids(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("userIds", value.as_ref()))
+    }
+    /// `reportsTo` (query)
+    pub fn reports_to(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("reportsTo", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InsightsSummary> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InsightsSummary> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationInsightsDetails`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationInsightsDetails(
+    pub(crate) rt::Request<types::InsightsDetails>,
+);
+impl GetGamificationInsightsDetails {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InsightsDetails> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InsightsDetails> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationInsightsGroupsTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationInsightsGroupsTrends(
+    pub(crate) rt::Request<types::InsightsTrend>,
+);
+impl GetGamificationInsightsGroupsTrends {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InsightsTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InsightsTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationInsightsGroupsTrendsAll`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationInsightsGroupsTrendsAll(
+    pub(crate) rt::Request<types::InsightsTrend>,
+);
+impl GetGamificationInsightsGroupsTrendsAll {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InsightsTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InsightsTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationInsightsManagers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationInsightsManagers(
+    pub(crate) rt::Request<types::InsightsAgents>,
+);
+impl GetGamificationInsightsManagers {
+    /// `pageSize` (query): default `100`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InsightsAgents> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InsightsAgents> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationInsightsMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationInsightsMembers(pub(crate) rt::Request<types::InsightsAgents>);
+impl GetGamificationInsightsMembers {
+    /// `reportsTo` (query)
+    pub fn reports_to(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("reportsTo", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InsightsAgents> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InsightsAgents> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationInsightsRankings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationInsightsRankings(
+    pub(crate) rt::Request<types::InsightsRankings>,
+);
+impl GetGamificationInsightsRankings {
+    /// `sortMetricId` (query)
+    pub fn sort_metric_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortMetricId", value.as_ref()))
+    }
+    /// `sectionSize` (query)
+    pub fn section_size(self, value: i32) -> Self {
+        Self(self.0.query("sectionSize", &value))
+    }
+    /// `userIds` (query)
+    pub fn user_ids(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("userIds", value.as_ref()))
+    }
+    /// `reportsTo` (query)
+    pub fn reports_to(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("reportsTo", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InsightsRankings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InsightsRankings> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationInsightsTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationInsightsTrends(
+    pub(crate) rt::Request<types::UserInsightsTrend>,
+);
+impl GetGamificationInsightsTrends {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserInsightsTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserInsightsTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationInsightsUserDetails`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationInsightsUserDetails(
+    pub(crate) rt::Request<types::InsightsDetails>,
+);
+impl GetGamificationInsightsUserDetails {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InsightsDetails> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InsightsDetails> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationInsightsUserTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationInsightsUserTrends(
+    pub(crate) rt::Request<types::UserInsightsTrend>,
+);
+impl GetGamificationInsightsUserTrends {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserInsightsTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserInsightsTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationLeaderboard`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationLeaderboard(pub(crate) rt::Request<types::Leaderboard>);
+impl GetGamificationLeaderboard {
+    /// `metricId` (query)
+    pub fn metric_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("metricId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Leaderboard> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Leaderboard> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationLeaderboardAll`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationLeaderboardAll(pub(crate) rt::Request<types::Leaderboard>);
+impl GetGamificationLeaderboardAll {
+    /// `metricId` (query)
+    pub fn metric_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("metricId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Leaderboard> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Leaderboard> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationLeaderboardAllBestpoints`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationLeaderboardAllBestpoints(
+    pub(crate) rt::Request<types::OverallBestPoints>,
+);
+impl GetGamificationLeaderboardAllBestpoints {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OverallBestPoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OverallBestPoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationLeaderboardBestpoints`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationLeaderboardBestpoints(
+    pub(crate) rt::Request<types::OverallBestPoints>,
+);
+impl GetGamificationLeaderboardBestpoints {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OverallBestPoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OverallBestPoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationMetricdefinitions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationMetricdefinitions(
+    pub(crate) rt::Request<types::GetMetricDefinitionsResponse>,
+);
+impl GetGamificationMetricdefinitions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetMetricDefinitionsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetMetricDefinitionsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationMetricdefinition`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationMetricdefinition(
+    pub(crate) rt::Request<types::MetricDefinition>,
+);
+impl GetGamificationMetricdefinition {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MetricDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MetricDefinition> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationProfiles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationProfiles(pub(crate) rt::Request<types::GetProfilesResponse>);
+impl GetGamificationProfiles {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetProfilesResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetProfilesResponse> {
+        self.0.send()
+    }
+}
+/// The call `postGamificationProfiles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGamificationProfiles(pub(crate) rt::Request<types::PerformanceProfile>);
+impl PostGamificationProfiles {
+    /// `copyMetrics` (query): default `true`
+    pub fn copy_metrics(self, value: bool) -> Self {
+        Self(self.0.query("copyMetrics", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationProfilesUsersMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationProfilesUsersMe(
+    pub(crate) rt::Request<types::PerformanceProfile>,
+);
+impl GetGamificationProfilesUsersMe {
+    /// `workday` (query)
+    pub fn workday(self, value: rt::Date) -> Self {
+        Self(self.0.query("workday", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+        self.0.send()
+    }
+}
+/// The call `postGamificationProfilesUsersMeQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGamificationProfilesUsersMeQuery(
+    pub(crate) rt::Request<types::UserProfilesInDateRange>,
+);
+impl PostGamificationProfilesUsersMeQuery {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserProfilesInDateRange> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserProfilesInDateRange> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationProfilesUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationProfilesUser(
+    pub(crate) rt::Request<types::PerformanceProfile>,
+);
+impl GetGamificationProfilesUser {
+    /// `workday` (query)
+    pub fn workday(self, value: rt::Date) -> Self {
+        Self(self.0.query("workday", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+        self.0.send()
+    }
+}
+/// The call `postGamificationProfilesUserQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGamificationProfilesUserQuery(
+    pub(crate) rt::Request<types::UserProfilesInDateRange>,
+);
+impl PostGamificationProfilesUserQuery {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserProfilesInDateRange> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserProfilesInDateRange> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationProfile`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationProfile(pub(crate) rt::Request<types::PerformanceProfile>);
+impl GetGamificationProfile {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+        self.0.send()
+    }
+}
+/// The call `putGamificationProfile`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutGamificationProfile(pub(crate) rt::Request<types::PerformanceProfile>);
+impl PutGamificationProfile {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::PerformanceProfile>) -> Self {
+        Self(self.0.body::<types::PerformanceProfile>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+        self.0.send()
+    }
+}
+/// The call `postGamificationProfileActivate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGamificationProfileActivate(
+    pub(crate) rt::Request<types::PerformanceProfile>,
+);
+impl PostGamificationProfileActivate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+        self.0.send()
+    }
+}
+/// The call `postGamificationProfileDeactivate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGamificationProfileDeactivate(
+    pub(crate) rt::Request<types::PerformanceProfile>,
+);
+impl PostGamificationProfileDeactivate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationProfileMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationProfileMembers(pub(crate) rt::Request<types::MemberListing>);
+impl GetGamificationProfileMembers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MemberListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MemberListing> {
+        self.0.send()
+    }
+}
+/// The call `postGamificationProfileMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGamificationProfileMembers(pub(crate) rt::Request<types::Assignment>);
+impl PostGamificationProfileMembers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Assignment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Assignment> {
+        self.0.send()
+    }
+}
+/// The call `postGamificationProfileMembersValidate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGamificationProfileMembersValidate(
+    pub(crate) rt::Request<types::AssignmentValidation>,
+);
+impl PostGamificationProfileMembersValidate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssignmentValidation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssignmentValidation> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationProfileMetrics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationProfileMetrics(
+    pub(crate) rt::Request<types::GetMetricResponse>,
+);
+impl GetGamificationProfileMetrics {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetGamificationProfileMetricsExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetGamificationProfileMetricsExpand>("expand", value))
+    }
+    /// `workday` (query)
+    pub fn workday(self, value: rt::Date) -> Self {
+        Self(self.0.query("workday", &value))
+    }
+    /// `metricIds` (query)
+    pub fn metric_ids(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("metricIds", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetMetricResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetMetricResponse> {
+        self.0.send()
+    }
+}
+/// The call `postGamificationProfileMetrics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGamificationProfileMetrics(pub(crate) rt::Request<types::Metric>);
+impl PostGamificationProfileMetrics {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Metric> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Metric> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationProfileMetricsObjectivedetails`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationProfileMetricsObjectivedetails(
+    pub(crate) rt::Request<types::GetMetricsResponse>,
+);
+impl GetGamificationProfileMetricsObjectivedetails {
+    /// `workday` (query)
+    pub fn workday(self, value: rt::Date) -> Self {
+        Self(self.0.query("workday", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetMetricsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetMetricsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationProfileMetric`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationProfileMetric(pub(crate) rt::Request<types::Metric>);
+impl GetGamificationProfileMetric {
+    /// `workday` (query)
+    pub fn workday(self, value: rt::Date) -> Self {
+        Self(self.0.query("workday", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Metric> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Metric> {
+        self.0.send()
+    }
+}
+/// The call `putGamificationProfileMetric`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutGamificationProfileMetric(pub(crate) rt::Request<types::Metric>);
+impl PutGamificationProfileMetric {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Metric> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Metric> {
+        self.0.send()
+    }
+}
+/// The call `postGamificationProfileMetricLink`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGamificationProfileMetricLink(pub(crate) rt::Request<types::Metric>);
+impl PostGamificationProfileMetricLink {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Metric> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Metric> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecards`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecards(
+    pub(crate) rt::Request<types::WorkdayMetricListing>,
+);
+impl GetGamificationScorecards {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetGamificationScorecardsExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetGamificationScorecardsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayMetricListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayMetricListing> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsAttendance`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsAttendance(
+    pub(crate) rt::Request<types::AttendanceStatusListing>,
+);
+impl GetGamificationScorecardsAttendance {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AttendanceStatusListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AttendanceStatusListing> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsBestpoints`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsBestpoints(
+    pub(crate) rt::Request<types::UserBestPoints>,
+);
+impl GetGamificationScorecardsBestpoints {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserBestPoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserBestPoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsPointsAlltime`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsPointsAlltime(
+    pub(crate) rt::Request<types::AllTimePoints>,
+);
+impl GetGamificationScorecardsPointsAlltime {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AllTimePoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AllTimePoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsPointsAverage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsPointsAverage(
+    pub(crate) rt::Request<types::SingleWorkdayAveragePoints>,
+);
+impl GetGamificationScorecardsPointsAverage {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SingleWorkdayAveragePoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SingleWorkdayAveragePoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsPointsTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsPointsTrends(
+    pub(crate) rt::Request<types::WorkdayPointsTrend>,
+);
+impl GetGamificationScorecardsPointsTrends {
+    /// `dayOfWeek` (query)
+    pub fn day_of_week(
+        self,
+        value: impl Into<types::GetGamificationScorecardsPointsTrendsDayOfWeek>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetGamificationScorecardsPointsTrendsDayOfWeek,
+                >("dayOfWeek", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayPointsTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayPointsTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsProfileMetricUsersValuesTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsProfileMetricUsersValuesTrends(
+    pub(crate) rt::Request<types::MetricValueTrendAverage>,
+);
+impl GetGamificationScorecardsProfileMetricUsersValuesTrends {
+    /// `filterId` (query)
+    pub fn filter_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("filterId", value.as_ref()))
+    }
+    /// `referenceWorkday` (query)
+    pub fn reference_workday(self, value: rt::Date) -> Self {
+        Self(self.0.query("referenceWorkday", &value))
+    }
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("timeZone", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MetricValueTrendAverage> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MetricValueTrendAverage> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsProfileMetricUserValuesTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsProfileMetricUserValuesTrends(
+    pub(crate) rt::Request<types::MetricValueTrendAverage>,
+);
+impl GetGamificationScorecardsProfileMetricUserValuesTrends {
+    /// `referenceWorkday` (query)
+    pub fn reference_workday(self, value: rt::Date) -> Self {
+        Self(self.0.query("referenceWorkday", &value))
+    }
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("timeZone", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MetricValueTrendAverage> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MetricValueTrendAverage> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsProfileMetricValuesTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsProfileMetricValuesTrends(
+    pub(crate) rt::Request<types::MetricValueTrendAverage>,
+);
+impl GetGamificationScorecardsProfileMetricValuesTrends {
+    /// `filterType` (query)
+    pub fn filter_type(
+        self,
+        value: impl Into<
+            types::GetGamificationScorecardsProfileMetricValuesTrendsFilterType,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetGamificationScorecardsProfileMetricValuesTrendsFilterType,
+                >("filterType", &value.into()),
+        )
+    }
+    /// `referenceWorkday` (query)
+    pub fn reference_workday(self, value: rt::Date) -> Self {
+        Self(self.0.query("referenceWorkday", &value))
+    }
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("timeZone", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MetricValueTrendAverage> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MetricValueTrendAverage> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUsersPointsAverage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUsersPointsAverage(
+    pub(crate) rt::Request<types::SingleWorkdayAveragePoints>,
+);
+impl GetGamificationScorecardsUsersPointsAverage {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SingleWorkdayAveragePoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SingleWorkdayAveragePoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUsersValuesAverage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUsersValuesAverage(
+    pub(crate) rt::Request<types::SingleWorkdayAverageValues>,
+);
+impl GetGamificationScorecardsUsersValuesAverage {
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("timeZone", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SingleWorkdayAverageValues> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SingleWorkdayAverageValues> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUsersValuesTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUsersValuesTrends(
+    pub(crate) rt::Request<types::WorkdayValuesTrend>,
+);
+impl GetGamificationScorecardsUsersValuesTrends {
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("timeZone", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayValuesTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayValuesTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUser(
+    pub(crate) rt::Request<types::WorkdayMetricListing>,
+);
+impl GetGamificationScorecardsUser {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetGamificationScorecardsUserExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetGamificationScorecardsUserExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayMetricListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayMetricListing> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUserAttendance`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUserAttendance(
+    pub(crate) rt::Request<types::AttendanceStatusListing>,
+);
+impl GetGamificationScorecardsUserAttendance {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AttendanceStatusListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AttendanceStatusListing> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUserBestpoints`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUserBestpoints(
+    pub(crate) rt::Request<types::UserBestPoints>,
+);
+impl GetGamificationScorecardsUserBestpoints {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserBestPoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserBestPoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUserPointsAlltime`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUserPointsAlltime(
+    pub(crate) rt::Request<types::AllTimePoints>,
+);
+impl GetGamificationScorecardsUserPointsAlltime {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AllTimePoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AllTimePoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUserPointsTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUserPointsTrends(
+    pub(crate) rt::Request<types::WorkdayPointsTrend>,
+);
+impl GetGamificationScorecardsUserPointsTrends {
+    /// `dayOfWeek` (query)
+    pub fn day_of_week(
+        self,
+        value: impl Into<types::GetGamificationScorecardsUserPointsTrendsDayOfWeek>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetGamificationScorecardsUserPointsTrendsDayOfWeek,
+                >("dayOfWeek", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayPointsTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayPointsTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUserValuesTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUserValuesTrends(
+    pub(crate) rt::Request<types::WorkdayValuesTrend>,
+);
+impl GetGamificationScorecardsUserValuesTrends {
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("timeZone", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayValuesTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayValuesTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsValuesAverage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsValuesAverage(
+    pub(crate) rt::Request<types::SingleWorkdayAverageValues>,
+);
+impl GetGamificationScorecardsValuesAverage {
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("timeZone", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SingleWorkdayAverageValues> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SingleWorkdayAverageValues> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsValuesTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsValuesTrends(
+    pub(crate) rt::Request<types::WorkdayValuesTrend>,
+);
+impl GetGamificationScorecardsValuesTrends {
+    /// `filterType` (query)
+    pub fn filter_type(
+        self,
+        value: impl Into<types::GetGamificationScorecardsValuesTrendsFilterType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetGamificationScorecardsValuesTrendsFilterType,
+                >("filterType", &value.into()),
+        )
+    }
+    /// `referenceWorkday` (query)
+    pub fn reference_workday(self, value: rt::Date) -> Self {
+        Self(self.0.query("referenceWorkday", &value))
+    }
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("timeZone", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayValuesTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayValuesTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationStatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationStatus(pub(crate) rt::Request<types::GamificationStatus>);
+impl GetGamificationStatus {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GamificationStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GamificationStatus> {
+        self.0.send()
+    }
+}
+/// The call `putGamificationStatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutGamificationStatus(pub(crate) rt::Request<types::GamificationStatus>);
+impl PutGamificationStatus {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GamificationStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GamificationStatus> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationTemplates`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationTemplates(pub(crate) rt::Request<types::GetTemplatesResponse>);
+impl GetGamificationTemplates {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetTemplatesResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetTemplatesResponse> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationTemplate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationTemplate(pub(crate) rt::Request<types::ObjectiveTemplate>);
+impl GetGamificationTemplate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ObjectiveTemplate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ObjectiveTemplate> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 77] = [
+    rt::OperationInfo {
+        id: "postEmployeeperformanceExternalmetricsData",
+        method: rt::Method::Post,
+        path: "/api/v2/employeeperformance/externalmetrics/data",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["employeePerformance:externalMetricData:add"],
+        },
+        scopes: &["employee-performance"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getEmployeeperformanceExternalmetricsDefinitions",
+        method: rt::Method::Get,
+        path: "/api/v2/employeeperformance/externalmetrics/definitions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["employeePerformance:externalMetricDefinition:view"],
+        },
+        scopes: &["employee-performance", "employee-performance:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postEmployeeperformanceExternalmetricsDefinitions",
+        method: rt::Method::Post,
+        path: "/api/v2/employeeperformance/externalmetrics/definitions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["employeePerformance:externalMetricDefinition:add"],
+        },
+        scopes: &["employee-performance"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getEmployeeperformanceExternalmetricsDefinition",
+        method: rt::Method::Get,
+        path: "/api/v2/employeeperformance/externalmetrics/definitions/{metricId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["employeePerformance:externalMetricDefinition:view"],
+        },
+        scopes: &["employee-performance", "employee-performance:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteEmployeeperformanceExternalmetricsDefinition",
+        method: rt::Method::Delete,
+        path: "/api/v2/employeeperformance/externalmetrics/definitions/{metricId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["employeePerformance:externalMetricDefinition:delete"],
+        },
+        scopes: &["employee-performance"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchEmployeeperformanceExternalmetricsDefinition",
+        method: rt::Method::Patch,
+        path: "/api/v2/employeeperformance/externalmetrics/definitions/{metricId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["employeePerformance:externalMetricDefinition:edit"],
+        },
+        scopes: &["employee-performance"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationContests",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGamificationContests",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/contests",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:add"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationContestsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/me",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["gamification:contest:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationContest",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/{contestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putGamificationContest",
+        method: rt::Method::Put,
+        path: "/api/v2/gamification/contests/{contestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:edit", "gamification:contest:editAll"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteGamificationContest",
+        method: rt::Method::Delete,
+        path: "/api/v2/gamification/contests/{contestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:delete", "gamification:contest:deleteAll"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchGamificationContest",
+        method: rt::Method::Patch,
+        path: "/api/v2/gamification/contests/{contestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "gamification:contestStatus:edit",
+                "gamification:contestStatus:editAll",
+            ],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationContestAgentsScores",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/{contestId}/agents/scores",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationContestAgentsScoresMe",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/{contestId}/agents/scores/me",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["gamification:contest:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationContestAgentsScoresTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/{contestId}/agents/scores/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationContestAgentsScoresTrendsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/{contestId}/agents/scores/trends/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationContestPrizeimage",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/{contestId}/prizeimages/{prizeImageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:view", "gamification:contest:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationInsights",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationInsightsDetails",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/details",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationInsightsGroupsTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/groups/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationInsightsGroupsTrendsAll",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/groups/trends/all",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationInsightsManagers",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/managers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationInsightsMembers",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationInsightsRankings",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/rankings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationInsightsTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationInsightsUserDetails",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/users/{userId}/details",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationInsightsUserTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/users/{userId}/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationLeaderboard",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/leaderboard",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:leaderboard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationLeaderboardAll",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/leaderboard/all",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:leaderboard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationLeaderboardAllBestpoints",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/leaderboard/all/bestpoints",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:leaderboard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationLeaderboardBestpoints",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/leaderboard/bestpoints",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:leaderboard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationMetricdefinitions",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/metricdefinitions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationMetricdefinition",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/metricdefinitions/{metricDefinitionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationProfiles",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "gamification:profile:view",
+                "gamification:leaderboard:viewAll",
+                "gamification:scorecard:viewAll",
+            ],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGamificationProfiles",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    },
+    rt::OperationInfo {
+        id: "getGamificationProfilesUsersMe",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles/users/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGamificationProfilesUsersMeQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/users/me/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationProfilesUser",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "gamification:profile:view",
+                "gamification:scorecard:viewAll",
+                "gamification:leaderboard:viewAll",
+            ],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGamificationProfilesUserQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/users/{userId}/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:agentProfileMembership:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationProfile",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles/{profileId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "gamification:profile:view",
+                "gamification:leaderboard:viewAll",
+                "gamification:scorecard:viewAll",
+            ],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putGamificationProfile",
+        method: rt::Method::Put,
+        path: "/api/v2/gamification/profiles/{profileId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGamificationProfileActivate",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/{profileId}/activate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGamificationProfileDeactivate",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/{profileId}/deactivate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationProfileMembers",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles/{profileId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGamificationProfileMembers",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/{profileId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGamificationProfileMembersValidate",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/{profileId}/members/validate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationProfileMetrics",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles/{profileId}/metrics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "gamification:profile:view",
+                "gamification:leaderboard:view",
+                "gamification:scorecard:view",
+            ],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGamificationProfileMetrics",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/{profileId}/metrics",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    },
+    rt::OperationInfo {
+        id: "getGamificationProfileMetricsObjectivedetails",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles/{profileId}/metrics/objectivedetails",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "gamification:profile:view",
+                "gamification:leaderboard:view",
+                "gamification:scorecard:view",
+            ],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationProfileMetric",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles/{profileId}/metrics/{metricId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "gamification:profile:view",
+                "gamification:leaderboard:view",
+                "gamification:scorecard:view",
+            ],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putGamificationProfileMetric",
+        method: rt::Method::Put,
+        path: "/api/v2/gamification/profiles/{profileId}/metrics/{metricId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGamificationProfileMetricLink",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/{sourceProfileId}/metrics/{sourceMetricId}/link",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecards",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsAttendance",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/attendance",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsBestpoints",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/bestpoints",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsPointsAlltime",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/points/alltime",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsPointsAverage",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/points/average",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsPointsTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/points/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsProfileMetricUsersValuesTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/values/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsProfileMetricUserValuesTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/{userId}/values/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsProfileMetricValuesTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/values/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsUsersPointsAverage",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/users/points/average",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsUsersValuesAverage",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/users/values/average",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsUsersValuesTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/users/values/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsUser",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsUserAttendance",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/users/{userId}/attendance",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsUserBestpoints",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/users/{userId}/bestpoints",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsUserPointsAlltime",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/users/{userId}/points/alltime",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsUserPointsTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/users/{userId}/points/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsUserValuesTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/users/{userId}/values/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsValuesAverage",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/values/average",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationScorecardsValuesTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/scorecards/values/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:scorecard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationStatus",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/status",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "gamification:profile:view",
+                "gamification:profile:update",
+                "gamification:scorecard:view",
+            ],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putGamificationStatus",
+        method: rt::Method::Put,
+        path: "/api/v2/gamification/status",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationTemplates",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/templates",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGamificationTemplate",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/templates/{templateId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AttendanceStatusAttendanceStatusType {
+        /// `HasData`
+        HasData,
+        /// `Scheduled`
+        Scheduled,
+        /// `Absent`
+        Absent,
+        /// `Present`
+        Present,
+        /// `NoSchedule`
+        NoSchedule,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AttendanceStatusAttendanceStatusType {
+        const VALUES: &'static [Self] = &[
+            Self::HasData,
+            Self::Scheduled,
+            Self::Absent,
+            Self::Present,
+            Self::NoSchedule,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::HasData => "HasData",
+                Self::Scheduled => "Scheduled",
+                Self::Absent => "Absent",
+                Self::Present => "Present",
+                Self::NoSchedule => "NoSchedule",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AttendanceStatusAttendanceStatusType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AttendanceStatusHasEvaluation {
+        /// `HasQualityEvaluation`
+        HasQualityEvaluation,
+        /// `NoQualityEvaluation`
+        NoQualityEvaluation,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AttendanceStatusHasEvaluation {
+        const VALUES: &'static [Self] = &[
+            Self::HasQualityEvaluation,
+            Self::NoQualityEvaluation,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::HasQualityEvaluation => "HasQualityEvaluation",
+                Self::NoQualityEvaluation => "NoQualityEvaluation",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AttendanceStatusHasEvaluation);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ContestsResponseStatus {
+        /// `Upcoming`
+        Upcoming,
+        /// `Ongoing`
+        Ongoing,
+        /// `Pending`
+        Pending,
+        /// `RecentlyCompleted`
+        RecentlyCompleted,
+        /// `Completed`
+        Completed,
+        /// `Cancelled`
+        Cancelled,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ContestsResponseStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Upcoming,
+            Self::Ongoing,
+            Self::Pending,
+            Self::RecentlyCompleted,
+            Self::Completed,
+            Self::Cancelled,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Upcoming => "Upcoming",
+                Self::Ongoing => "Ongoing",
+                Self::Pending => "Pending",
+                Self::RecentlyCompleted => "RecentlyCompleted",
+                Self::Completed => "Completed",
+                Self::Cancelled => "Cancelled",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ContestsResponseStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ContestsResponseWinningCriteria {
+        /// `HighestOverallScore`
+        HighestOverallScore,
+        /// `HighestOverallPercentOfGoal`
+        HighestOverallPercentOfGoal,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ContestsResponseWinningCriteria {
+        const VALUES: &'static [Self] = &[
+            Self::HighestOverallScore,
+            Self::HighestOverallPercentOfGoal,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::HighestOverallScore => "HighestOverallScore",
+                Self::HighestOverallPercentOfGoal => "HighestOverallPercentOfGoal",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ContestsResponseWinningCriteria);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ExternalMetricDataItemType {
+        /// `Total`
+        Total,
+        /// `Cumulative`
+        Cumulative,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ExternalMetricDataItemType {
+        const VALUES: &'static [Self] = &[Self::Total, Self::Cumulative];
+        fn text(&self) -> &str {
+            match self {
+                Self::Total => "Total",
+                Self::Cumulative => "Cumulative",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ExternalMetricDataItemType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ExternalMetricDefinitionDefaultObjectiveType {
+        /// `HigherIsBetter`
+        HigherIsBetter,
+        /// `LowerIsBetter`
+        LowerIsBetter,
+        /// `TargetArea`
+        TargetArea,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ExternalMetricDefinitionDefaultObjectiveType {
+        const VALUES: &'static [Self] = &[
+            Self::HigherIsBetter,
+            Self::LowerIsBetter,
+            Self::TargetArea,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::HigherIsBetter => "HigherIsBetter",
+                Self::LowerIsBetter => "LowerIsBetter",
+                Self::TargetArea => "TargetArea",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ExternalMetricDefinitionDefaultObjectiveType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ExternalMetricDefinitionUnit {
+        /// `Seconds`
+        Seconds,
+        /// `Percent`
+        Percent,
+        /// `Number`
+        Number,
+        /// `Currency`
+        Currency,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ExternalMetricDefinitionUnit {
+        const VALUES: &'static [Self] = &[
+            Self::Seconds,
+            Self::Percent,
+            Self::Number,
+            Self::Currency,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Seconds => "Seconds",
+                Self::Percent => "Percent",
+                Self::Number => "Number",
+                Self::Currency => "Currency",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ExternalMetricDefinitionUnit);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetGamificationContestAgentsScoresReturnsView {
+        /// `All`
+        All,
+        /// `TopAndBottom`
+        TopAndBottom,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetGamificationContestAgentsScoresReturnsView {
+        const VALUES: &'static [Self] = &[Self::All, Self::TopAndBottom];
+        fn text(&self) -> &str {
+            match self {
+                Self::All => "All",
+                Self::TopAndBottom => "TopAndBottom",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetGamificationContestAgentsScoresReturnsView);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetGamificationContestsMeView {
+        /// `participant`
+        Participant,
+        /// `creator`
+        Creator,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetGamificationContestsMeView {
+        const VALUES: &'static [Self] = &[Self::Participant, Self::Creator];
+        fn text(&self) -> &str {
+            match self {
+                Self::Participant => "participant",
+                Self::Creator => "creator",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetGamificationContestsMeView);
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetGamificationContestsSortBy {
+        /// `title`
+        Title,
+        /// `dateStart`
+        DateStart,
+        /// `dateEnd`
+        DateEnd,
+        /// `dateFinalized`
+        DateFinalized,
+        /// `status`
+        Status,
+        /// `profile`
+        Profile,
+        /// `participantCount`
+        ParticipantCount,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetGamificationContestsSortBy {
+        const VALUES: &'static [Self] = &[
+            Self::Title,
+            Self::DateStart,
+            Self::DateEnd,
+            Self::DateFinalized,
+            Self::Status,
+            Self::Profile,
+            Self::ParticipantCount,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Title => "title",
+                Self::DateStart => "dateStart",
+                Self::DateEnd => "dateEnd",
+                Self::DateFinalized => "dateFinalized",
+                Self::Status => "status",
+                Self::Profile => "profile",
+                Self::ParticipantCount => "participantCount",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetGamificationContestsSortBy);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetGamificationInsightsFilterType {
+        /// `PerformanceProfile`
+        PerformanceProfile,
+        /// `Division`
+        Division,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetGamificationInsightsFilterType {
+        const VALUES: &'static [Self] = &[Self::PerformanceProfile, Self::Division];
+        fn text(&self) -> &str {
+            match self {
+                Self::PerformanceProfile => "PerformanceProfile",
+                Self::Division => "Division",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetGamificationInsightsFilterType);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetGamificationInsightsSortKey {
+        /// `percentOfGoal`
+        PercentOfGoal,
+        /// `percentOfGoalChange`
+        PercentOfGoalChange,
+        /// `overallPercentOfGoal`
+        OverallPercentOfGoal,
+        /// `overallPercentOfGoalChange`
+        OverallPercentOfGoalChange,
+        /// `value`
+        Value,
+        /// `valueChange`
+        ValueChange,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetGamificationInsightsSortKey {
+        const VALUES: &'static [Self] = &[
+            Self::PercentOfGoal,
+            Self::PercentOfGoalChange,
+            Self::OverallPercentOfGoal,
+            Self::OverallPercentOfGoalChange,
+            Self::Value,
+            Self::ValueChange,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::PercentOfGoal => "percentOfGoal",
+                Self::PercentOfGoalChange => "percentOfGoalChange",
+                Self::OverallPercentOfGoal => "overallPercentOfGoal",
+                Self::OverallPercentOfGoalChange => "overallPercentOfGoalChange",
+                Self::Value => "value",
+                Self::ValueChange => "valueChange",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetGamificationInsightsSortKey);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetGamificationScorecardsExpand {
+        /// `objective`
+        Objective,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetGamificationScorecardsExpand {
+        const VALUES: &'static [Self] = &[Self::Objective];
+        fn text(&self) -> &str {
+            match self {
+                Self::Objective => "objective",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetGamificationScorecardsExpand);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MetricTimeDisplayUnit {
+        /// `None`
+        None,
+        /// `Seconds`
+        Seconds,
+        /// `Minutes`
+        Minutes,
+        /// `Hours`
+        Hours,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for MetricTimeDisplayUnit {
+        const VALUES: &'static [Self] = &[
+            Self::None,
+            Self::Seconds,
+            Self::Minutes,
+            Self::Hours,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::None => "None",
+                Self::Seconds => "Seconds",
+                Self::Minutes => "Minutes",
+                Self::Hours => "Hours",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(MetricTimeDisplayUnit);
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MetricsUnitType {
+        /// `None`
+        None,
+        /// `Percent`
+        Percent,
+        /// `Currency`
+        Currency,
+        /// `Seconds`
+        Seconds,
+        /// `Number`
+        Number,
+        /// `AttendanceStatus`
+        AttendanceStatus,
+        /// `Unit`
+        Unit,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for MetricsUnitType {
+        const VALUES: &'static [Self] = &[
+            Self::None,
+            Self::Percent,
+            Self::Currency,
+            Self::Seconds,
+            Self::Number,
+            Self::AttendanceStatus,
+            Self::Unit,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::None => "None",
+                Self::Percent => "Percent",
+                Self::Currency => "Currency",
+                Self::Seconds => "Seconds",
+                Self::Number => "Number",
+                Self::AttendanceStatus => "AttendanceStatus",
+                Self::Unit => "Unit",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(MetricsUnitType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ObjectiveZoneDirectionType {
+        /// `Up`
+        Up,
+        /// `Down`
+        Down,
+        /// `Flat`
+        Flat,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ObjectiveZoneDirectionType {
+        const VALUES: &'static [Self] = &[Self::Up, Self::Down, Self::Flat];
+        fn text(&self) -> &str {
+            match self {
+                Self::Up => "Up",
+                Self::Down => "Down",
+                Self::Flat => "Flat",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ObjectiveZoneDirectionType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ObjectiveZoneZoneType {
+        /// `Good`
+        Good,
+        /// `Target`
+        Target,
+        /// `Great`
+        Great,
+        /// `Out`
+        Out,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ObjectiveZoneZoneType {
+        const VALUES: &'static [Self] = &[
+            Self::Good,
+            Self::Target,
+            Self::Great,
+            Self::Out,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Good => "Good",
+                Self::Target => "Target",
+                Self::Great => "Great",
+                Self::Out => "Out",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ObjectiveZoneZoneType);
+    /// Another name of the same type.
+    pub type ContestsCreateRequestAnonymization = types::ContestsResponseAnonymization;
+    /// Another name of the same type.
+    pub type ContestsCreateRequestWinningCriteria = types::ContestsResponseWinningCriteria;
+    /// Another name of the same type.
+    pub type ContestsEssentialsStatus = types::ContestsResponseStatus;
+    /// Another name of the same type.
+    pub type CreateMetricTimeDisplayUnit = types::MetricTimeDisplayUnit;
+    /// Another name of the same type.
+    pub type CreateObjectiveInitialDirection = types::CallDirection;
+    /// Another name of the same type.
+    pub type CreateObjectiveMediaTypes = types::WidgetMediaTypes;
+    /// Another name of the same type.
+    pub type CreateObjectiveTopicIdsFilterType = types::AgentStateUserFilterType;
+    /// Another name of the same type.
+    pub type DefaultObjectiveInitialDirection = types::CallDirection;
+    /// Another name of the same type.
+    pub type DefaultObjectiveMediaTypes = types::WidgetMediaTypes;
+    /// Another name of the same type.
+    pub type DefaultObjectiveTopicIdsFilterType = types::AgentStateUserFilterType;
+    /// Another name of the same type.
+    pub type ExternalMetricDataProcessedItemType = types::ExternalMetricDataItemType;
+    /// Another name of the same type.
+    pub type ExternalMetricDataUnprocessedItemType = types::ExternalMetricDataItemType;
+    /// Another name of the same type.
+    pub type ExternalMetricDefinitionCreateRequestDefaultObjectiveType = types::ExternalMetricDefinitionDefaultObjectiveType;
+    /// Another name of the same type.
+    pub type ExternalMetricDefinitionCreateRequestUnit = types::ExternalMetricDefinitionUnit;
+    /// Another name of the same type.
+    pub type ExternalMetricDefinitionUpdateRequestDefaultObjectiveType = types::ExternalMetricDefinitionDefaultObjectiveType;
+    /// Another name of the same type.
+    pub type GetGamificationContestAgentsScoresMeReturnsView = types::GetGamificationContestAgentsScoresReturnsView;
+    /// Another name of the same type.
+    pub type GetGamificationContestsMeSortBy = types::GetGamificationContestsSortBy;
+    /// Another name of the same type.
+    pub type GetGamificationContestsMeSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type GetGamificationContestsMeStatus = types::ContestsResponseStatus;
+    /// Another name of the same type.
+    pub type GetGamificationContestsSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type GetGamificationContestsStatus = types::ContestsResponseStatus;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsDetailsFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsDetailsGranularity = types::GetGamificationInsightsGranularity;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsGroupsTrendsAllFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsGroupsTrendsAllGranularity = types::InsightsTrendGranularity;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsGroupsTrendsFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsGroupsTrendsGranularity = types::InsightsTrendGranularity;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsManagersFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsManagersGranularity = types::GetGamificationInsightsGranularity;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsMembersFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsMembersGranularity = types::GetGamificationInsightsGranularity;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsRankingsFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsRankingsGranularity = types::GetGamificationInsightsGranularity;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsRankingsSortKey = types::GetGamificationInsightsSortKey;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsTrendsFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsTrendsGranularity = types::PatternType;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsUserDetailsFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsUserDetailsGranularity = types::GetGamificationInsightsGranularity;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsUserTrendsFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationInsightsUserTrendsGranularity = types::PatternType;
+    /// Another name of the same type.
+    pub type GetGamificationLeaderboardAllBestpointsFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationLeaderboardAllFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationProfileMetricsExpand = types::GetGamificationScorecardsExpand;
+    /// Another name of the same type.
+    pub type GetGamificationScorecardsPointsTrendsDayOfWeek = types::PatternDaysOfWeek;
+    /// Another name of the same type.
+    pub type GetGamificationScorecardsProfileMetricUsersValuesTrendsFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationScorecardsProfileMetricValuesTrendsFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationScorecardsUserExpand = types::GetGamificationScorecardsExpand;
+    /// Another name of the same type.
+    pub type GetGamificationScorecardsUserPointsTrendsDayOfWeek = types::PatternDaysOfWeek;
+    /// Another name of the same type.
+    pub type GetGamificationScorecardsUsersPointsAverageFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationScorecardsUsersValuesAverageFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationScorecardsUsersValuesTrendsFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type GetGamificationScorecardsValuesTrendsFilterType = types::GetGamificationInsightsFilterType;
+    /// Another name of the same type.
+    pub type InsightsAgentsGranularity = types::InsightsTrendGranularity;
+    /// Another name of the same type.
+    pub type InsightsDetailsGranularity = types::InsightsTrendGranularity;
+    /// Another name of the same type.
+    pub type InsightsRankingsGranularity = types::InsightsTrendGranularity;
+    /// Another name of the same type.
+    pub type InsightsSummaryGranularity = types::InsightsTrendGranularity;
+    /// Another name of the same type.
+    pub type MetricDefinitionUnitType = types::MetricsUnitType;
+    /// Another name of the same type.
+    pub type MetricsTimeDisplayUnit = types::MetricTimeDisplayUnit;
+    /// Another name of the same type.
+    pub type ObjectiveInitialDirection = types::CallDirection;
+    /// Another name of the same type.
+    pub type ObjectiveMediaTypes = types::WidgetMediaTypes;
+    /// Another name of the same type.
+    pub type ObjectiveTopicIdsFilterType = types::AgentStateUserFilterType;
+    /// Another name of the same type.
+    pub type OverallBestPointsItemGranularityType = types::InsightsTrendGranularity;
+    /// Another name of the same type.
+    pub type QualityEvaluationScoreItemMediaTypes = types::WidgetMediaTypes;
+    /// Another name of the same type.
+    pub type UserBestPointsItemGranularityType = types::InsightsTrendGranularity;
+    /// Another name of the same type.
+    pub type UserInsightsTrendGranularity = types::InsightsTrendGranularity;
+    /// Another name of the same type.
+    pub type WorkdayPointsTrendDayOfWeek = types::PatternDaysOfWeek;
+    /// Another name of the same type.
+    pub type WorkdayValuesMetricItemUnitType = types::MetricsUnitType;
+    /// `AllTimePoints` of the API document.
+    #[non_exhaustive]
+    pub struct AllTimePoints {
+        /// `allTimePoints`: read-only
+        pub all_time_points: Option<i64>,
+        /// `dateEndWorkday`: read-only
+        pub date_end_workday: Option<rt::Date>,
+        /// `user`: read-only
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AllTimePoints {
+        fn default() -> Self {
+            Self {
+                all_time_points: None,
+                date_end_workday: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AllTimePoints {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AllTimePoints",
+                fields: &["allTimePoints", "dateEndWorkday", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.all_time_points,
+                1 => &self.date_end_workday,
+                2 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.all_time_points,
+                1 => &mut self.date_end_workday,
+                2 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AllTimePoints);
+    /// `AssignUsers` of the API document.
+    #[non_exhaustive]
+    pub struct AssignUsers {
+        /// `membersToAssign`: required
+        pub members_to_assign: Option<Vec<String>>,
+        /// `membersToRemove`: required
+        pub members_to_remove: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssignUsers {
+        fn default() -> Self {
+            Self {
+                members_to_assign: None,
+                members_to_remove: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssignUsers {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssignUsers",
+                fields: &["membersToAssign", "membersToRemove"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.members_to_assign,
+                1 => &self.members_to_remove,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.members_to_assign,
+                1 => &mut self.members_to_remove,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssignUsers);
+    impl AssignUsers {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            members_to_assign: impl rt::IntoField<Vec<String>>,
+            members_to_remove: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default()
+                .members_to_assign(members_to_assign)
+                .members_to_remove(members_to_remove)
+        }
+        /// Sets `membersToAssign`.
+        #[must_use]
+        pub fn members_to_assign(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.members_to_assign, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `membersToRemove`.
+        #[must_use]
+        pub fn members_to_remove(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.members_to_remove, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `Assignment` of the API document.
+    #[non_exhaustive]
+    pub struct Assignment {
+        /// `assignedMembers`
+        pub assigned_members: Option<Vec<types::UserReference>>,
+        /// `assignmentErrors`
+        pub assignment_errors: Option<Vec<types::AssignmentError>>,
+        /// `removedMembers`
+        pub removed_members: Option<Vec<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Assignment {
+        fn default() -> Self {
+            Self {
+                assigned_members: None,
+                assignment_errors: None,
+                removed_members: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Assignment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Assignment",
+                fields: &["assignedMembers", "assignmentErrors", "removedMembers"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assigned_members,
+                1 => &self.assignment_errors,
+                2 => &self.removed_members,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assigned_members,
+                1 => &mut self.assignment_errors,
+                2 => &mut self.removed_members,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Assignment);
+    /// `AssignmentError` of the API document.
+    #[non_exhaustive]
+    pub struct AssignmentError {
+        /// `message`
+        pub message: Option<String>,
+        /// `user`
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssignmentError {
+        fn default() -> Self {
+            Self {
+                message: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssignmentError {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssignmentError",
+                fields: &["message", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.message,
+                1 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.message,
+                1 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssignmentError);
+    /// `AssignmentValidation` of the API document.
+    #[non_exhaustive]
+    pub struct AssignmentValidation {
+        /// `invalidMemberAssignments`
+        pub invalid_member_assignments: Option<Vec<types::InvalidAssignment>>,
+        /// `membersAlreadyAssigned`
+        pub members_already_assigned: Option<Vec<types::UserReference>>,
+        /// `membersAlreadyAssignedToOther`
+        pub members_already_assigned_to_other: Option<
+            Vec<types::OtherProfileAssignment>,
+        >,
+        /// `membersNotAssigned`
+        pub members_not_assigned: Option<Vec<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssignmentValidation {
+        fn default() -> Self {
+            Self {
+                invalid_member_assignments: None,
+                members_already_assigned: None,
+                members_already_assigned_to_other: None,
+                members_not_assigned: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssignmentValidation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssignmentValidation",
+                fields: &[
+                    "invalidMemberAssignments",
+                    "membersAlreadyAssigned",
+                    "membersAlreadyAssignedToOther",
+                    "membersNotAssigned",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.invalid_member_assignments,
+                1 => &self.members_already_assigned,
+                2 => &self.members_already_assigned_to_other,
+                3 => &self.members_not_assigned,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.invalid_member_assignments,
+                1 => &mut self.members_already_assigned,
+                2 => &mut self.members_already_assigned_to_other,
+                3 => &mut self.members_not_assigned,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssignmentValidation);
+    /// `AttendanceStatus` of the API document.
+    #[non_exhaustive]
+    pub struct AttendanceStatus {
+        /// `attendanceStatusType`: read-only
+        pub attendance_status_type: Option<types::AttendanceStatusAttendanceStatusType>,
+        /// `dateWorkday`: read-only
+        pub date_workday: Option<rt::Date>,
+        /// `hasEvaluation`: read-only
+        pub has_evaluation: Option<types::AttendanceStatusHasEvaluation>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AttendanceStatus {
+        fn default() -> Self {
+            Self {
+                attendance_status_type: None,
+                date_workday: None,
+                has_evaluation: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AttendanceStatus {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AttendanceStatus",
+                fields: &["attendanceStatusType", "dateWorkday", "hasEvaluation"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.attendance_status_type,
+                1 => &self.date_workday,
+                2 => &self.has_evaluation,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.attendance_status_type,
+                1 => &mut self.date_workday,
+                2 => &mut self.has_evaluation,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AttendanceStatus);
+    /// `AttendanceStatusListing` of the API document.
+    #[non_exhaustive]
+    pub struct AttendanceStatusListing {
+        /// `entities`
+        pub entities: Option<Vec<types::AttendanceStatus>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AttendanceStatusListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AttendanceStatusListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AttendanceStatusListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AttendanceStatusListing);
+    /// `ContestDisqualifiedAgents` of the API document.
+    #[non_exhaustive]
+    pub struct ContestDisqualifiedAgents {
+        /// `id`
+        pub id: Option<String>,
+        /// `note`
+        pub note: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestDisqualifiedAgents {
+        fn default() -> Self {
+            Self {
+                id: None,
+                note: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestDisqualifiedAgents {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestDisqualifiedAgents",
+                fields: &["id", "note", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.note,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.note,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestDisqualifiedAgents);
+    impl ContestDisqualifiedAgents {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `note`.
+        #[must_use]
+        pub fn note(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.note, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `ContestMetricScore` of the API document.
+    #[non_exhaustive]
+    pub struct ContestMetricScore {
+        /// `metric`
+        pub metric: Option<Box<types::AddressableEntityRef>>,
+        /// `percentOfGoal`
+        pub percent_of_goal: Option<f64>,
+        /// `score`
+        pub score: Option<f64>,
+        /// `totalPoints`
+        pub total_points: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestMetricScore {
+        fn default() -> Self {
+            Self {
+                metric: None,
+                percent_of_goal: None,
+                score: None,
+                total_points: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestMetricScore {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestMetricScore",
+                fields: &["metric", "percentOfGoal", "score", "totalPoints"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.metric,
+                1 => &self.percent_of_goal,
+                2 => &self.score,
+                3 => &self.total_points,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.metric,
+                1 => &mut self.percent_of_goal,
+                2 => &mut self.score,
+                3 => &mut self.total_points,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestMetricScore);
+    /// `ContestMetricScoreRanked` of the API document.
+    #[non_exhaustive]
+    pub struct ContestMetricScoreRanked {
+        /// `metric`
+        pub metric: Option<Box<types::AddressableEntityRef>>,
+        /// `percentOfGoal`
+        pub percent_of_goal: Option<f64>,
+        /// `rank`
+        pub rank: Option<i32>,
+        /// `score`
+        pub score: Option<f64>,
+        /// `totalPoints`
+        pub total_points: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestMetricScoreRanked {
+        fn default() -> Self {
+            Self {
+                metric: None,
+                percent_of_goal: None,
+                rank: None,
+                score: None,
+                total_points: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestMetricScoreRanked {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestMetricScoreRanked",
+                fields: &["metric", "percentOfGoal", "rank", "score", "totalPoints"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.metric,
+                1 => &self.percent_of_goal,
+                2 => &self.rank,
+                3 => &self.score,
+                4 => &self.total_points,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.metric,
+                1 => &mut self.percent_of_goal,
+                2 => &mut self.rank,
+                3 => &mut self.score,
+                4 => &mut self.total_points,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestMetricScoreRanked);
+    /// `ContestMetrics` of the API document.
+    #[non_exhaustive]
+    pub struct ContestMetrics {
+        /// `id`: required
+        pub id: Option<String>,
+        /// `minimumQualifier`: required
+        pub minimum_qualifier: Option<i32>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `weight`: required
+        pub weight: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestMetrics {
+        fn default() -> Self {
+            Self {
+                id: None,
+                minimum_qualifier: None,
+                name: None,
+                self_uri: None,
+                weight: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestMetrics {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestMetrics",
+                fields: &["id", "minimumQualifier", "name", "selfUri", "weight"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.minimum_qualifier,
+                2 => &self.name,
+                3 => &self.self_uri,
+                4 => &self.weight,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.minimum_qualifier,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                4 => &mut self.weight,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestMetrics);
+    impl ContestMetrics {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            id: impl rt::IntoField<String>,
+            minimum_qualifier: impl rt::IntoField<i32>,
+            weight: impl rt::IntoField<i32>,
+        ) -> Self {
+            Self::default().id(id).minimum_qualifier(minimum_qualifier).weight(weight)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `minimumQualifier`.
+        #[must_use]
+        pub fn minimum_qualifier(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.minimum_qualifier, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `weight`.
+        #[must_use]
+        pub fn weight(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.weight, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `ContestPrizes` of the API document.
+    #[non_exhaustive]
+    pub struct ContestPrizes {
+        /// `description`: required
+        pub description: Option<String>,
+        /// `imageId`: required
+        pub image_id: Option<String>,
+        /// `imageUrl`: read-only
+        pub image_url: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `tier`: required
+        pub tier: Option<i32>,
+        /// `winnersCount`: required
+        pub winners_count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestPrizes {
+        fn default() -> Self {
+            Self {
+                description: None,
+                image_id: None,
+                image_url: None,
+                name: None,
+                tier: None,
+                winners_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestPrizes {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestPrizes",
+                fields: &[
+                    "description",
+                    "imageId",
+                    "imageUrl",
+                    "name",
+                    "tier",
+                    "winnersCount",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.image_id,
+                2 => &self.image_url,
+                3 => &self.name,
+                4 => &self.tier,
+                5 => &self.winners_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.image_id,
+                2 => &mut self.image_url,
+                3 => &mut self.name,
+                4 => &mut self.tier,
+                5 => &mut self.winners_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestPrizes);
+    impl ContestPrizes {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            description: impl rt::IntoField<String>,
+            image_id: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+            tier: impl rt::IntoField<i32>,
+            winners_count: impl rt::IntoField<i32>,
+        ) -> Self {
+            Self::default()
+                .description(description)
+                .image_id(image_id)
+                .name(name)
+                .tier(tier)
+                .winners_count(winners_count)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `imageId`.
+        #[must_use]
+        pub fn image_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.image_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `imageUrl`.
+        #[must_use]
+        pub fn image_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.image_url, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `tier`.
+        #[must_use]
+        pub fn tier(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.tier, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `winnersCount`.
+        #[must_use]
+        pub fn winners_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.winners_count, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `ContestProfile` of the API document.
+    #[non_exhaustive]
+    pub struct ContestProfile {
+        /// `id`: required
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestProfile {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestProfile {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestProfile",
+                fields: &["id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestProfile);
+    /// `ContestRequesingParticipantDailyInfo` of the API document.
+    #[non_exhaustive]
+    pub struct ContestRequesingParticipantDailyInfo {
+        /// `contestScore`
+        pub contest_score: Option<Box<types::ContestScoreRanked>>,
+        /// `dateWorkday`
+        pub date_workday: Option<rt::Date>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestRequesingParticipantDailyInfo {
+        fn default() -> Self {
+            Self {
+                contest_score: None,
+                date_workday: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestRequesingParticipantDailyInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestRequesingParticipantDailyInfo",
+                fields: &["contestScore", "dateWorkday"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.contest_score,
+                1 => &self.date_workday,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.contest_score,
+                1 => &mut self.date_workday,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestRequesingParticipantDailyInfo);
+    /// `ContestScore` of the API document.
+    #[non_exhaustive]
+    pub struct ContestScore {
+        /// `percentOfGoal`
+        pub percent_of_goal: Option<f64>,
+        /// `score`
+        pub score: Option<f64>,
+        /// `totalPoints`
+        pub total_points: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestScore {
+        fn default() -> Self {
+            Self {
+                percent_of_goal: None,
+                score: None,
+                total_points: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestScore {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestScore",
+                fields: &["percentOfGoal", "score", "totalPoints"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.percent_of_goal,
+                1 => &self.score,
+                2 => &self.total_points,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.percent_of_goal,
+                1 => &mut self.score,
+                2 => &mut self.total_points,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestScore);
+    /// `ContestScoreRanked` of the API document.
+    #[non_exhaustive]
+    pub struct ContestScoreRanked {
+        /// `percentOfGoal`
+        pub percent_of_goal: Option<f64>,
+        /// `rank`
+        pub rank: Option<i32>,
+        /// `score`
+        pub score: Option<f64>,
+        /// `tier`
+        pub tier: Option<i32>,
+        /// `totalPoints`
+        pub total_points: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestScoreRanked {
+        fn default() -> Self {
+            Self {
+                percent_of_goal: None,
+                rank: None,
+                score: None,
+                tier: None,
+                total_points: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestScoreRanked {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestScoreRanked",
+                fields: &["percentOfGoal", "rank", "score", "tier", "totalPoints"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.percent_of_goal,
+                1 => &self.rank,
+                2 => &self.score,
+                3 => &self.tier,
+                4 => &self.total_points,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.percent_of_goal,
+                1 => &mut self.rank,
+                2 => &mut self.score,
+                3 => &mut self.tier,
+                4 => &mut self.total_points,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestScoreRanked);
+    /// `ContestScoresAgentTrend` of the API document.
+    #[non_exhaustive]
+    pub struct ContestScoresAgentTrend {
+        /// `contestScore`
+        pub contest_score: Option<Box<types::ContestScoreRanked>>,
+        /// `dateWorkday`
+        pub date_workday: Option<rt::Date>,
+        /// `disqualified`
+        pub disqualified: Option<bool>,
+        /// `metricScores`
+        pub metric_scores: Option<Vec<types::ContestMetricScoreRanked>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestScoresAgentTrend {
+        fn default() -> Self {
+            Self {
+                contest_score: None,
+                date_workday: None,
+                disqualified: None,
+                metric_scores: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestScoresAgentTrend {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestScoresAgentTrend",
+                fields: &["contestScore", "dateWorkday", "disqualified", "metricScores"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.contest_score,
+                1 => &self.date_workday,
+                2 => &self.disqualified,
+                3 => &self.metric_scores,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.contest_score,
+                1 => &mut self.date_workday,
+                2 => &mut self.disqualified,
+                3 => &mut self.metric_scores,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestScoresAgentTrend);
+    /// `ContestScoresAgentTrendList` of the API document.
+    #[non_exhaustive]
+    pub struct ContestScoresAgentTrendList {
+        /// `entities`
+        pub entities: Option<Vec<types::ContestScoresAgentTrend>>,
+        /// `user`
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestScoresAgentTrendList {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestScoresAgentTrendList {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestScoresAgentTrendList",
+                fields: &["entities", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestScoresAgentTrendList);
+    /// `ContestScoresAgents` of the API document.
+    #[non_exhaustive]
+    pub struct ContestScoresAgents {
+        /// `contestScore`
+        pub contest_score: Option<Box<types::ContestScoreRanked>>,
+        /// `disqualified`
+        pub disqualified: Option<bool>,
+        /// `metricScores`
+        pub metric_scores: Option<Vec<types::ContestMetricScoreRanked>>,
+        /// `user`
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestScoresAgents {
+        fn default() -> Self {
+            Self {
+                contest_score: None,
+                disqualified: None,
+                metric_scores: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestScoresAgents {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestScoresAgents",
+                fields: &["contestScore", "disqualified", "metricScores", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.contest_score,
+                1 => &self.disqualified,
+                2 => &self.metric_scores,
+                3 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.contest_score,
+                1 => &mut self.disqualified,
+                2 => &mut self.metric_scores,
+                3 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestScoresAgents);
+    /// `ContestScoresAgentsPagedList` of the API document.
+    #[non_exhaustive]
+    pub struct ContestScoresAgentsPagedList {
+        /// `dateWorkday`
+        pub date_workday: Option<rt::Date>,
+        /// `entities`
+        pub entities: Option<Vec<types::ContestScoresAgents>>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestScoresAgentsPagedList {
+        fn default() -> Self {
+            Self {
+                date_workday: None,
+                entities: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestScoresAgentsPagedList {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestScoresAgentsPagedList",
+                fields: &[
+                    "dateWorkday",
+                    "entities",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_workday,
+                1 => &self.entities,
+                2 => &self.page_count,
+                3 => &self.page_number,
+                4 => &self.page_size,
+                5 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_workday,
+                1 => &mut self.entities,
+                2 => &mut self.page_count,
+                3 => &mut self.page_number,
+                4 => &mut self.page_size,
+                5 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestScoresAgentsPagedList);
+    /// `ContestScoresGroupTrend` of the API document.
+    #[non_exhaustive]
+    pub struct ContestScoresGroupTrend {
+        /// `contestScore`
+        pub contest_score: Option<Box<types::ContestScore>>,
+        /// `dateWorkday`
+        pub date_workday: Option<rt::Date>,
+        /// `metricScores`
+        pub metric_scores: Option<Vec<types::ContestMetricScore>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestScoresGroupTrend {
+        fn default() -> Self {
+            Self {
+                contest_score: None,
+                date_workday: None,
+                metric_scores: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestScoresGroupTrend {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestScoresGroupTrend",
+                fields: &["contestScore", "dateWorkday", "metricScores"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.contest_score,
+                1 => &self.date_workday,
+                2 => &self.metric_scores,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.contest_score,
+                1 => &mut self.date_workday,
+                2 => &mut self.metric_scores,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestScoresGroupTrend);
+    /// `ContestScoresGroupTrendList` of the API document.
+    #[non_exhaustive]
+    pub struct ContestScoresGroupTrendList {
+        /// `entities`
+        pub entities: Option<Vec<types::ContestScoresGroupTrend>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestScoresGroupTrendList {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestScoresGroupTrendList {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestScoresGroupTrendList",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestScoresGroupTrendList);
+    /// `ContestUserRank` of the API document.
+    #[non_exhaustive]
+    pub struct ContestUserRank {
+        /// `id`
+        pub id: Option<String>,
+        /// `rank`
+        pub rank: Option<i32>,
+        /// `score`
+        pub score: Option<f64>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestUserRank {
+        fn default() -> Self {
+            Self {
+                id: None,
+                rank: None,
+                score: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestUserRank {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestUserRank",
+                fields: &["id", "rank", "score", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.rank,
+                2 => &self.score,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.rank,
+                2 => &mut self.score,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestUserRank);
+    /// `ContestWinners` of the API document.
+    #[non_exhaustive]
+    pub struct ContestWinners {
+        /// `tier`
+        pub tier: Option<i32>,
+        /// `users`
+        pub users: Option<Vec<types::ContestUserRank>>,
+        /// `winnersCount`
+        pub winners_count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestWinners {
+        fn default() -> Self {
+            Self {
+                tier: None,
+                users: None,
+                winners_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestWinners {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestWinners",
+                fields: &["tier", "users", "winnersCount"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.tier,
+                1 => &self.users,
+                2 => &self.winners_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.tier,
+                1 => &mut self.users,
+                2 => &mut self.winners_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestWinners);
+    /// `ContestWinnersRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ContestWinnersRequest {
+        /// `tier`
+        pub tier: Option<i32>,
+        /// `userIds`
+        pub user_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestWinnersRequest {
+        fn default() -> Self {
+            Self {
+                tier: None,
+                user_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestWinnersRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestWinnersRequest",
+                fields: &["tier", "userIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.tier,
+                1 => &self.user_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.tier,
+                1 => &mut self.user_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestWinnersRequest);
+    impl ContestWinnersRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `tier`.
+        #[must_use]
+        pub fn tier(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.tier, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `userIds`.
+        #[must_use]
+        pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.user_ids, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ContestsCreateRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ContestsCreateRequest {
+        /// `announcementTimezone`: required
+        pub announcement_timezone: Option<String>,
+        /// `anonymization`: required
+        pub anonymization: Option<types::ContestsCreateRequestAnonymization>,
+        /// `dateAnnounced`: required
+        pub date_announced: Option<rt::DateTime>,
+        /// `dateEnd`: required
+        pub date_end: Option<rt::Date>,
+        /// `dateStart`: required
+        pub date_start: Option<rt::Date>,
+        /// `description`: required
+        pub description: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `metrics`: required
+        pub metrics: Option<Vec<types::ContestMetrics>>,
+        /// `participantIds`: required
+        pub participant_ids: Option<Vec<String>>,
+        /// `prizes`: required
+        pub prizes: Option<Vec<types::ContestPrizes>>,
+        /// `profileId`: required
+        pub profile_id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `title`: required
+        pub title: Option<String>,
+        /// `winningCriteria`: required
+        pub winning_criteria: Option<types::ContestsCreateRequestWinningCriteria>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestsCreateRequest {
+        fn default() -> Self {
+            Self {
+                announcement_timezone: None,
+                anonymization: None,
+                date_announced: None,
+                date_end: None,
+                date_start: None,
+                description: None,
+                division: None,
+                id: None,
+                metrics: None,
+                participant_ids: None,
+                prizes: None,
+                profile_id: None,
+                self_uri: None,
+                title: None,
+                winning_criteria: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestsCreateRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestsCreateRequest",
+                fields: &[
+                    "announcementTimezone",
+                    "anonymization",
+                    "dateAnnounced",
+                    "dateEnd",
+                    "dateStart",
+                    "description",
+                    "division",
+                    "id",
+                    "metrics",
+                    "participantIds",
+                    "prizes",
+                    "profileId",
+                    "selfUri",
+                    "title",
+                    "winningCriteria",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.announcement_timezone,
+                1 => &self.anonymization,
+                2 => &self.date_announced,
+                3 => &self.date_end,
+                4 => &self.date_start,
+                5 => &self.description,
+                6 => &self.division,
+                7 => &self.id,
+                8 => &self.metrics,
+                9 => &self.participant_ids,
+                10 => &self.prizes,
+                11 => &self.profile_id,
+                12 => &self.self_uri,
+                13 => &self.title,
+                14 => &self.winning_criteria,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.announcement_timezone,
+                1 => &mut self.anonymization,
+                2 => &mut self.date_announced,
+                3 => &mut self.date_end,
+                4 => &mut self.date_start,
+                5 => &mut self.description,
+                6 => &mut self.division,
+                7 => &mut self.id,
+                8 => &mut self.metrics,
+                9 => &mut self.participant_ids,
+                10 => &mut self.prizes,
+                11 => &mut self.profile_id,
+                12 => &mut self.self_uri,
+                13 => &mut self.title,
+                14 => &mut self.winning_criteria,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestsCreateRequest);
+    impl ContestsCreateRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            announcement_timezone: impl rt::IntoField<String>,
+            anonymization: impl rt::IntoField<types::ContestsCreateRequestAnonymization>,
+            date_announced: impl rt::IntoField<rt::DateTime>,
+            date_end: impl rt::IntoField<rt::Date>,
+            date_start: impl rt::IntoField<rt::Date>,
+            description: impl rt::IntoField<String>,
+            metrics: impl rt::IntoField<Vec<types::ContestMetrics>>,
+            participant_ids: impl rt::IntoField<Vec<String>>,
+            prizes: impl rt::IntoField<Vec<types::ContestPrizes>>,
+            profile_id: impl rt::IntoField<String>,
+            title: impl rt::IntoField<String>,
+            winning_criteria: impl rt::IntoField<
+                types::ContestsCreateRequestWinningCriteria,
+            >,
+        ) -> Self {
+            Self::default()
+                .announcement_timezone(announcement_timezone)
+                .anonymization(anonymization)
+                .date_announced(date_announced)
+                .date_end(date_end)
+                .date_start(date_start)
+                .description(description)
+                .metrics(metrics)
+                .participant_ids(participant_ids)
+                .prizes(prizes)
+                .profile_id(profile_id)
+                .title(title)
+                .winning_criteria(winning_criteria)
+        }
+        /// Sets `announcementTimezone`.
+        #[must_use]
+        pub fn announcement_timezone(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.announcement_timezone, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `anonymization`.
+        #[must_use]
+        pub fn anonymization(
+            mut self,
+            value: impl rt::IntoField<types::ContestsCreateRequestAnonymization>,
+        ) -> Self {
+            value.put(&mut self.anonymization, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateAnnounced`.
+        #[must_use]
+        pub fn date_announced(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_announced, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateEnd`.
+        #[must_use]
+        pub fn date_end(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
+            value.put(&mut self.date_end, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `dateStart`.
+        #[must_use]
+        pub fn date_start(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
+            value.put(&mut self.date_start, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `metrics`.
+        #[must_use]
+        pub fn metrics(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ContestMetrics>>,
+        ) -> Self {
+            value.put(&mut self.metrics, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `participantIds`.
+        #[must_use]
+        pub fn participant_ids(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.participant_ids, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `prizes`.
+        #[must_use]
+        pub fn prizes(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ContestPrizes>>,
+        ) -> Self {
+            value.put(&mut self.prizes, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `profileId`.
+        #[must_use]
+        pub fn profile_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.profile_id, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `winningCriteria`.
+        #[must_use]
+        pub fn winning_criteria(
+            mut self,
+            value: impl rt::IntoField<types::ContestsCreateRequestWinningCriteria>,
+        ) -> Self {
+            value.put(&mut self.winning_criteria, &mut self._nulls, 14);
+            self
+        }
+    }
+    /// `ContestsEssentials` of the API document.
+    #[non_exhaustive]
+    pub struct ContestsEssentials {
+        /// `dateAnnounced`: required
+        pub date_announced: Option<rt::DateTime>,
+        /// `dateCancelled`
+        pub date_cancelled: Option<rt::DateTime>,
+        /// `dateEnd`: required
+        pub date_end: Option<rt::Date>,
+        /// `dateFinalized`
+        pub date_finalized: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `dateScoresModified`
+        pub date_scores_modified: Option<rt::DateTime>,
+        /// `dateStart`: required
+        pub date_start: Option<rt::Date>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `metrics`: required
+        pub metrics: Option<Vec<types::ContestMetrics>>,
+        /// `participantCount`
+        pub participant_count: Option<i32>,
+        /// `profile`
+        pub profile: Option<Box<types::ContestProfile>>,
+        /// `requestingParticipantContestInfo`
+        pub requesting_participant_contest_info: Option<
+            Box<types::ContestRequesingParticipantDailyInfo>,
+        >,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::ContestsEssentialsStatus>,
+        /// `title`: required
+        pub title: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestsEssentials {
+        fn default() -> Self {
+            Self {
+                date_announced: None,
+                date_cancelled: None,
+                date_end: None,
+                date_finalized: None,
+                date_modified: None,
+                date_scores_modified: None,
+                date_start: None,
+                id: None,
+                metrics: None,
+                participant_count: None,
+                profile: None,
+                requesting_participant_contest_info: None,
+                self_uri: None,
+                status: None,
+                title: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestsEssentials {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestsEssentials",
+                fields: &[
+                    "dateAnnounced",
+                    "dateCancelled",
+                    "dateEnd",
+                    "dateFinalized",
+                    "dateModified",
+                    "dateScoresModified",
+                    "dateStart",
+                    "id",
+                    "metrics",
+                    "participantCount",
+                    "profile",
+                    "requestingParticipantContestInfo",
+                    "selfUri",
+                    "status",
+                    "title",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_announced,
+                1 => &self.date_cancelled,
+                2 => &self.date_end,
+                3 => &self.date_finalized,
+                4 => &self.date_modified,
+                5 => &self.date_scores_modified,
+                6 => &self.date_start,
+                7 => &self.id,
+                8 => &self.metrics,
+                9 => &self.participant_count,
+                10 => &self.profile,
+                11 => &self.requesting_participant_contest_info,
+                12 => &self.self_uri,
+                13 => &self.status,
+                14 => &self.title,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_announced,
+                1 => &mut self.date_cancelled,
+                2 => &mut self.date_end,
+                3 => &mut self.date_finalized,
+                4 => &mut self.date_modified,
+                5 => &mut self.date_scores_modified,
+                6 => &mut self.date_start,
+                7 => &mut self.id,
+                8 => &mut self.metrics,
+                9 => &mut self.participant_count,
+                10 => &mut self.profile,
+                11 => &mut self.requesting_participant_contest_info,
+                12 => &mut self.self_uri,
+                13 => &mut self.status,
+                14 => &mut self.title,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestsEssentials);
+    /// `ContestsFinalizeRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ContestsFinalizeRequest {
+        /// `disqualifiedAgents`
+        pub disqualified_agents: Option<Vec<types::ContestDisqualifiedAgents>>,
+        /// `status`: required
+        pub status: Option<types::ContestsFinalizeRequestStatus>,
+        /// `winners`
+        pub winners: Option<Vec<types::ContestWinnersRequest>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestsFinalizeRequest {
+        fn default() -> Self {
+            Self {
+                disqualified_agents: None,
+                status: None,
+                winners: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestsFinalizeRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestsFinalizeRequest",
+                fields: &["disqualifiedAgents", "status", "winners"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.disqualified_agents,
+                1 => &self.status,
+                2 => &self.winners,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.disqualified_agents,
+                1 => &mut self.status,
+                2 => &mut self.winners,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestsFinalizeRequest);
+    impl ContestsFinalizeRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            status: impl rt::IntoField<types::ContestsFinalizeRequestStatus>,
+        ) -> Self {
+            Self::default().status(status)
+        }
+        /// Sets `disqualifiedAgents`.
+        #[must_use]
+        pub fn disqualified_agents(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ContestDisqualifiedAgents>>,
+        ) -> Self {
+            value.put(&mut self.disqualified_agents, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::ContestsFinalizeRequestStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `winners`.
+        #[must_use]
+        pub fn winners(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ContestWinnersRequest>>,
+        ) -> Self {
+            value.put(&mut self.winners, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `ContestsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ContestsResponse {
+        /// `announcementTimezone`: required
+        pub announcement_timezone: Option<String>,
+        /// `anonymization`: required
+        pub anonymization: Option<types::ContestsResponseAnonymization>,
+        /// `createdBy`
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `dateAnnounced`: required
+        pub date_announced: Option<rt::DateTime>,
+        /// `dateCancelled`
+        pub date_cancelled: Option<rt::DateTime>,
+        /// `dateEnd`: required
+        pub date_end: Option<rt::Date>,
+        /// `dateFinalized`
+        pub date_finalized: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `dateScoresModified`
+        pub date_scores_modified: Option<rt::DateTime>,
+        /// `dateStart`: required
+        pub date_start: Option<rt::Date>,
+        /// `description`: required
+        pub description: Option<String>,
+        /// `disqualifiedAgents`
+        pub disqualified_agents: Option<Vec<types::ContestDisqualifiedAgents>>,
+        /// `division`
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `metrics`: required
+        pub metrics: Option<Vec<types::ContestMetrics>>,
+        /// `participantCount`
+        pub participant_count: Option<i32>,
+        /// `participants`
+        pub participants: Option<Vec<types::UserReference>>,
+        /// `prizes`: required
+        pub prizes: Option<Vec<types::ContestPrizes>>,
+        /// `profile`
+        pub profile: Option<Box<types::ContestProfile>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::ContestsResponseStatus>,
+        /// `title`: required
+        pub title: Option<String>,
+        /// `version`
+        pub version: Option<i32>,
+        /// `winners`
+        pub winners: Option<Vec<types::ContestWinners>>,
+        /// `winningCriteria`: required
+        pub winning_criteria: Option<types::ContestsResponseWinningCriteria>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContestsResponse {
+        fn default() -> Self {
+            Self {
+                announcement_timezone: None,
+                anonymization: None,
+                created_by: None,
+                date_announced: None,
+                date_cancelled: None,
+                date_end: None,
+                date_finalized: None,
+                date_modified: None,
+                date_scores_modified: None,
+                date_start: None,
+                description: None,
+                disqualified_agents: None,
+                division: None,
+                id: None,
+                metrics: None,
+                participant_count: None,
+                participants: None,
+                prizes: None,
+                profile: None,
+                self_uri: None,
+                status: None,
+                title: None,
+                version: None,
+                winners: None,
+                winning_criteria: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContestsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContestsResponse",
+                fields: &[
+                    "announcementTimezone",
+                    "anonymization",
+                    "createdBy",
+                    "dateAnnounced",
+                    "dateCancelled",
+                    "dateEnd",
+                    "dateFinalized",
+                    "dateModified",
+                    "dateScoresModified",
+                    "dateStart",
+                    "description",
+                    "disqualifiedAgents",
+                    "division",
+                    "id",
+                    "metrics",
+                    "participantCount",
+                    "participants",
+                    "prizes",
+                    "profile",
+                    "selfUri",
+                    "status",
+                    "title",
+                    "version",
+                    "winners",
+                    "winningCriteria",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.announcement_timezone,
+                1 => &self.anonymization,
+                2 => &self.created_by,
+                3 => &self.date_announced,
+                4 => &self.date_cancelled,
+                5 => &self.date_end,
+                6 => &self.date_finalized,
+                7 => &self.date_modified,
+                8 => &self.date_scores_modified,
+                9 => &self.date_start,
+                10 => &self.description,
+                11 => &self.disqualified_agents,
+                12 => &self.division,
+                13 => &self.id,
+                14 => &self.metrics,
+                15 => &self.participant_count,
+                16 => &self.participants,
+                17 => &self.prizes,
+                18 => &self.profile,
+                19 => &self.self_uri,
+                20 => &self.status,
+                21 => &self.title,
+                22 => &self.version,
+                23 => &self.winners,
+                24 => &self.winning_criteria,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.announcement_timezone,
+                1 => &mut self.anonymization,
+                2 => &mut self.created_by,
+                3 => &mut self.date_announced,
+                4 => &mut self.date_cancelled,
+                5 => &mut self.date_end,
+                6 => &mut self.date_finalized,
+                7 => &mut self.date_modified,
+                8 => &mut self.date_scores_modified,
+                9 => &mut self.date_start,
+                10 => &mut self.description,
+                11 => &mut self.disqualified_agents,
+                12 => &mut self.division,
+                13 => &mut self.id,
+                14 => &mut self.metrics,
+                15 => &mut self.participant_count,
+                16 => &mut self.participants,
+                17 => &mut self.prizes,
+                18 => &mut self.profile,
+                19 => &mut self.self_uri,
+                20 => &mut self.status,
+                21 => &mut self.title,
+                22 => &mut self.version,
+                23 => &mut self.winners,
+                24 => &mut self.winning_criteria,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContestsResponse);
+    /// `CreateMetric` of the API document.
+    #[non_exhaustive]
+    pub struct CreateMetric {
+        /// `externalMetricDefinitionId`
+        pub external_metric_definition_id: Option<String>,
+        /// `metricDefinitionId`
+        pub metric_definition_id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `objective`
+        pub objective: Option<Box<types::CreateObjective>>,
+        /// `performanceProfileId`
+        pub performance_profile_id: Option<String>,
+        /// `precision`
+        pub precision: Option<i32>,
+        /// `timeDisplayUnit`
+        pub time_display_unit: Option<types::CreateMetricTimeDisplayUnit>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateMetric {
+        fn default() -> Self {
+            Self {
+                external_metric_definition_id: None,
+                metric_definition_id: None,
+                name: None,
+                objective: None,
+                performance_profile_id: None,
+                precision: None,
+                time_display_unit: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateMetric {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateMetric",
+                fields: &[
+                    "externalMetricDefinitionId",
+                    "metricDefinitionId",
+                    "name",
+                    "objective",
+                    "performanceProfileId",
+                    "precision",
+                    "timeDisplayUnit",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.external_metric_definition_id,
+                1 => &self.metric_definition_id,
+                2 => &self.name,
+                3 => &self.objective,
+                4 => &self.performance_profile_id,
+                5 => &self.precision,
+                6 => &self.time_display_unit,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.external_metric_definition_id,
+                1 => &mut self.metric_definition_id,
+                2 => &mut self.name,
+                3 => &mut self.objective,
+                4 => &mut self.performance_profile_id,
+                5 => &mut self.precision,
+                6 => &mut self.time_display_unit,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateMetric);
+    impl CreateMetric {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `externalMetricDefinitionId`.
+        #[must_use]
+        pub fn external_metric_definition_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.external_metric_definition_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `metricDefinitionId`.
+        #[must_use]
+        pub fn metric_definition_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.metric_definition_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `objective`.
+        #[must_use]
+        pub fn objective(
+            mut self,
+            value: impl rt::IntoField<Box<types::CreateObjective>>,
+        ) -> Self {
+            value.put(&mut self.objective, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `performanceProfileId`.
+        #[must_use]
+        pub fn performance_profile_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.performance_profile_id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `precision`.
+        #[must_use]
+        pub fn precision(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.precision, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `timeDisplayUnit`.
+        #[must_use]
+        pub fn time_display_unit(
+            mut self,
+            value: impl rt::IntoField<types::CreateMetricTimeDisplayUnit>,
+        ) -> Self {
+            value.put(&mut self.time_display_unit, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `CreateObjective` of the API document.
+    #[non_exhaustive]
+    pub struct CreateObjective {
+        /// `dateStart`
+        pub date_start: Option<rt::Date>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `evaluationFormContextIds`
+        pub evaluation_form_context_ids: Option<Vec<String>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `initialDirection`
+        pub initial_direction: Option<types::CreateObjectiveInitialDirection>,
+        /// `mediaTypes`
+        pub media_types: Option<Vec<types::CreateObjectiveMediaTypes>>,
+        /// `queueIds`
+        pub queue_ids: Option<Vec<String>>,
+        /// `templateId`
+        pub template_id: Option<String>,
+        /// `topicIds`
+        pub topic_ids: Option<Vec<String>>,
+        /// `topicIdsFilterType`
+        pub topic_ids_filter_type: Option<types::CreateObjectiveTopicIdsFilterType>,
+        /// `zones`
+        pub zones: Option<Vec<types::ObjectiveZone>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateObjective {
+        fn default() -> Self {
+            Self {
+                date_start: None,
+                enabled: None,
+                evaluation_form_context_ids: None,
+                id: None,
+                initial_direction: None,
+                media_types: None,
+                queue_ids: None,
+                template_id: None,
+                topic_ids: None,
+                topic_ids_filter_type: None,
+                zones: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateObjective {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateObjective",
+                fields: &[
+                    "dateStart",
+                    "enabled",
+                    "evaluationFormContextIds",
+                    "id",
+                    "initialDirection",
+                    "mediaTypes",
+                    "queueIds",
+                    "templateId",
+                    "topicIds",
+                    "topicIdsFilterType",
+                    "zones",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_start,
+                1 => &self.enabled,
+                2 => &self.evaluation_form_context_ids,
+                3 => &self.id,
+                4 => &self.initial_direction,
+                5 => &self.media_types,
+                6 => &self.queue_ids,
+                7 => &self.template_id,
+                8 => &self.topic_ids,
+                9 => &self.topic_ids_filter_type,
+                10 => &self.zones,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_start,
+                1 => &mut self.enabled,
+                2 => &mut self.evaluation_form_context_ids,
+                3 => &mut self.id,
+                4 => &mut self.initial_direction,
+                5 => &mut self.media_types,
+                6 => &mut self.queue_ids,
+                7 => &mut self.template_id,
+                8 => &mut self.topic_ids,
+                9 => &mut self.topic_ids_filter_type,
+                10 => &mut self.zones,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateObjective);
+    impl CreateObjective {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `dateStart`.
+        #[must_use]
+        pub fn date_start(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
+            value.put(&mut self.date_start, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `evaluationFormContextIds`.
+        #[must_use]
+        pub fn evaluation_form_context_ids(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.evaluation_form_context_ids, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `initialDirection`.
+        #[must_use]
+        pub fn initial_direction(
+            mut self,
+            value: impl rt::IntoField<types::CreateObjectiveInitialDirection>,
+        ) -> Self {
+            value.put(&mut self.initial_direction, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `mediaTypes`.
+        #[must_use]
+        pub fn media_types(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CreateObjectiveMediaTypes>>,
+        ) -> Self {
+            value.put(&mut self.media_types, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `queueIds`.
+        #[must_use]
+        pub fn queue_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.queue_ids, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `templateId`.
+        #[must_use]
+        pub fn template_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.template_id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `topicIds`.
+        #[must_use]
+        pub fn topic_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.topic_ids, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `topicIdsFilterType`.
+        #[must_use]
+        pub fn topic_ids_filter_type(
+            mut self,
+            value: impl rt::IntoField<types::CreateObjectiveTopicIdsFilterType>,
+        ) -> Self {
+            value.put(&mut self.topic_ids_filter_type, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `zones`.
+        #[must_use]
+        pub fn zones(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ObjectiveZone>>,
+        ) -> Self {
+            value.put(&mut self.zones, &mut self._nulls, 10);
+            self
+        }
+    }
+    /// `CreatePerformanceProfile` of the API document.
+    #[non_exhaustive]
+    pub struct CreatePerformanceProfile {
+        /// `active`: required
+        pub active: Option<bool>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `description`: required
+        pub description: Option<String>,
+        /// `division`: required
+        pub division: Option<Box<types::WritableDivision>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `maxLeaderboardRankSize`: required
+        pub max_leaderboard_rank_size: Option<i32>,
+        /// `memberCount`: read-only
+        pub member_count: Option<i32>,
+        /// `metricOrders`: read-only
+        pub metric_orders: Option<Vec<String>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `reportingIntervals`: required
+        pub reporting_intervals: Option<Vec<types::ReportingInterval>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreatePerformanceProfile {
+        fn default() -> Self {
+            Self {
+                active: None,
+                date_created: None,
+                description: None,
+                division: None,
+                id: None,
+                max_leaderboard_rank_size: None,
+                member_count: None,
+                metric_orders: None,
+                name: None,
+                reporting_intervals: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreatePerformanceProfile {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreatePerformanceProfile",
+                fields: &[
+                    "active",
+                    "dateCreated",
+                    "description",
+                    "division",
+                    "id",
+                    "maxLeaderboardRankSize",
+                    "memberCount",
+                    "metricOrders",
+                    "name",
+                    "reportingIntervals",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.active,
+                1 => &self.date_created,
+                2 => &self.description,
+                3 => &self.division,
+                4 => &self.id,
+                5 => &self.max_leaderboard_rank_size,
+                6 => &self.member_count,
+                7 => &self.metric_orders,
+                8 => &self.name,
+                9 => &self.reporting_intervals,
+                10 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.active,
+                1 => &mut self.date_created,
+                2 => &mut self.description,
+                3 => &mut self.division,
+                4 => &mut self.id,
+                5 => &mut self.max_leaderboard_rank_size,
+                6 => &mut self.member_count,
+                7 => &mut self.metric_orders,
+                8 => &mut self.name,
+                9 => &mut self.reporting_intervals,
+                10 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreatePerformanceProfile);
+    impl CreatePerformanceProfile {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            active: impl rt::IntoField<bool>,
+            description: impl rt::IntoField<String>,
+            division: impl rt::IntoField<Box<types::WritableDivision>>,
+            max_leaderboard_rank_size: impl rt::IntoField<i32>,
+            name: impl rt::IntoField<String>,
+            reporting_intervals: impl rt::IntoField<Vec<types::ReportingInterval>>,
+        ) -> Self {
+            Self::default()
+                .active(active)
+                .description(description)
+                .division(division)
+                .max_leaderboard_rank_size(max_leaderboard_rank_size)
+                .name(name)
+                .reporting_intervals(reporting_intervals)
+        }
+        /// Sets `active`.
+        #[must_use]
+        pub fn active(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.active, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `maxLeaderboardRankSize`.
+        #[must_use]
+        pub fn max_leaderboard_rank_size(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.max_leaderboard_rank_size, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `memberCount`.
+        #[must_use]
+        pub fn member_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.member_count, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `metricOrders`.
+        #[must_use]
+        pub fn metric_orders(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.metric_orders, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `reportingIntervals`.
+        #[must_use]
+        pub fn reporting_intervals(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ReportingInterval>>,
+        ) -> Self {
+            value.put(&mut self.reporting_intervals, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 10);
+            self
+        }
+    }
+    /// `DefaultObjective` of the API document.
+    #[non_exhaustive]
+    pub struct DefaultObjective {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `evaluationFormContextIds`
+        pub evaluation_form_context_ids: Option<Vec<String>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `initialDirection`
+        pub initial_direction: Option<types::DefaultObjectiveInitialDirection>,
+        /// `mediaTypes`
+        pub media_types: Option<Vec<types::DefaultObjectiveMediaTypes>>,
+        /// `queues`
+        pub queues: Option<Vec<types::AddressableEntityRef>>,
+        /// `templateId`
+        pub template_id: Option<String>,
+        /// `topicIdsFilterType`
+        pub topic_ids_filter_type: Option<types::DefaultObjectiveTopicIdsFilterType>,
+        /// `topics`
+        pub topics: Option<Vec<types::AddressableEntityRef>>,
+        /// `zones`
+        pub zones: Option<Vec<types::ObjectiveZone>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DefaultObjective {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                evaluation_form_context_ids: None,
+                id: None,
+                initial_direction: None,
+                media_types: None,
+                queues: None,
+                template_id: None,
+                topic_ids_filter_type: None,
+                topics: None,
+                zones: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DefaultObjective {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DefaultObjective",
+                fields: &[
+                    "enabled",
+                    "evaluationFormContextIds",
+                    "id",
+                    "initialDirection",
+                    "mediaTypes",
+                    "queues",
+                    "templateId",
+                    "topicIdsFilterType",
+                    "topics",
+                    "zones",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                1 => &self.evaluation_form_context_ids,
+                2 => &self.id,
+                3 => &self.initial_direction,
+                4 => &self.media_types,
+                5 => &self.queues,
+                6 => &self.template_id,
+                7 => &self.topic_ids_filter_type,
+                8 => &self.topics,
+                9 => &self.zones,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.evaluation_form_context_ids,
+                2 => &mut self.id,
+                3 => &mut self.initial_direction,
+                4 => &mut self.media_types,
+                5 => &mut self.queues,
+                6 => &mut self.template_id,
+                7 => &mut self.topic_ids_filter_type,
+                8 => &mut self.topics,
+                9 => &mut self.zones,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DefaultObjective);
+    /// `ExternalMetricDataItem` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalMetricDataItem {
+        /// `count`
+        pub count: Option<i32>,
+        /// `dateOccurred`: required
+        pub date_occurred: Option<rt::Date>,
+        /// `metricId`: required
+        pub metric_id: Option<String>,
+        /// `type`
+        pub type_: Option<types::ExternalMetricDataItemType>,
+        /// `userEmail`
+        pub user_email: Option<String>,
+        /// `userId`
+        pub user_id: Option<String>,
+        /// `value`: required
+        pub value: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalMetricDataItem {
+        fn default() -> Self {
+            Self {
+                count: None,
+                date_occurred: None,
+                metric_id: None,
+                type_: None,
+                user_email: None,
+                user_id: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalMetricDataItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalMetricDataItem",
+                fields: &[
+                    "count",
+                    "dateOccurred",
+                    "metricId",
+                    "type",
+                    "userEmail",
+                    "userId",
+                    "value",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count,
+                1 => &self.date_occurred,
+                2 => &self.metric_id,
+                3 => &self.type_,
+                4 => &self.user_email,
+                5 => &self.user_id,
+                6 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count,
+                1 => &mut self.date_occurred,
+                2 => &mut self.metric_id,
+                3 => &mut self.type_,
+                4 => &mut self.user_email,
+                5 => &mut self.user_id,
+                6 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalMetricDataItem);
+    impl ExternalMetricDataItem {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            date_occurred: impl rt::IntoField<rt::Date>,
+            metric_id: impl rt::IntoField<String>,
+            value: impl rt::IntoField<f64>,
+        ) -> Self {
+            Self::default()
+                .date_occurred(date_occurred)
+                .metric_id(metric_id)
+                .value(value)
+        }
+        /// Sets `count`.
+        #[must_use]
+        pub fn count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.count, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateOccurred`.
+        #[must_use]
+        pub fn date_occurred(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
+            value.put(&mut self.date_occurred, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `metricId`.
+        #[must_use]
+        pub fn metric_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.metric_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::ExternalMetricDataItemType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `userEmail`.
+        #[must_use]
+        pub fn user_email(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.user_email, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `userId`.
+        #[must_use]
+        pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.user_id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `ExternalMetricDataProcessedItem` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalMetricDataProcessedItem {
+        /// `count`
+        pub count: Option<i32>,
+        /// `dateOccurred`: required
+        pub date_occurred: Option<rt::Date>,
+        /// `metricId`: required
+        pub metric_id: Option<String>,
+        /// `totalCount`
+        pub total_count: Option<i32>,
+        /// `totalValue`
+        pub total_value: Option<f64>,
+        /// `type`
+        pub type_: Option<types::ExternalMetricDataProcessedItemType>,
+        /// `userEmail`
+        pub user_email: Option<String>,
+        /// `userId`
+        pub user_id: Option<String>,
+        /// `value`: required
+        pub value: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalMetricDataProcessedItem {
+        fn default() -> Self {
+            Self {
+                count: None,
+                date_occurred: None,
+                metric_id: None,
+                total_count: None,
+                total_value: None,
+                type_: None,
+                user_email: None,
+                user_id: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalMetricDataProcessedItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalMetricDataProcessedItem",
+                fields: &[
+                    "count",
+                    "dateOccurred",
+                    "metricId",
+                    "totalCount",
+                    "totalValue",
+                    "type",
+                    "userEmail",
+                    "userId",
+                    "value",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count,
+                1 => &self.date_occurred,
+                2 => &self.metric_id,
+                3 => &self.total_count,
+                4 => &self.total_value,
+                5 => &self.type_,
+                6 => &self.user_email,
+                7 => &self.user_id,
+                8 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count,
+                1 => &mut self.date_occurred,
+                2 => &mut self.metric_id,
+                3 => &mut self.total_count,
+                4 => &mut self.total_value,
+                5 => &mut self.type_,
+                6 => &mut self.user_email,
+                7 => &mut self.user_id,
+                8 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalMetricDataProcessedItem);
+    /// `ExternalMetricDataUnprocessedItem` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalMetricDataUnprocessedItem {
+        /// `code`
+        pub code: Option<String>,
+        /// `count`
+        pub count: Option<i32>,
+        /// `dateOccurred`: required
+        pub date_occurred: Option<rt::Date>,
+        /// `message`
+        pub message: Option<String>,
+        /// `metricId`: required
+        pub metric_id: Option<String>,
+        /// `type`
+        pub type_: Option<types::ExternalMetricDataUnprocessedItemType>,
+        /// `userEmail`
+        pub user_email: Option<String>,
+        /// `userId`
+        pub user_id: Option<String>,
+        /// `value`: required
+        pub value: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalMetricDataUnprocessedItem {
+        fn default() -> Self {
+            Self {
+                code: None,
+                count: None,
+                date_occurred: None,
+                message: None,
+                metric_id: None,
+                type_: None,
+                user_email: None,
+                user_id: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalMetricDataUnprocessedItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalMetricDataUnprocessedItem",
+                fields: &[
+                    "code",
+                    "count",
+                    "dateOccurred",
+                    "message",
+                    "metricId",
+                    "type",
+                    "userEmail",
+                    "userId",
+                    "value",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.count,
+                2 => &self.date_occurred,
+                3 => &self.message,
+                4 => &self.metric_id,
+                5 => &self.type_,
+                6 => &self.user_email,
+                7 => &self.user_id,
+                8 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.count,
+                2 => &mut self.date_occurred,
+                3 => &mut self.message,
+                4 => &mut self.metric_id,
+                5 => &mut self.type_,
+                6 => &mut self.user_email,
+                7 => &mut self.user_id,
+                8 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalMetricDataUnprocessedItem);
+    /// `ExternalMetricDataWriteRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalMetricDataWriteRequest {
+        /// `items`: required
+        pub items: Option<Vec<types::ExternalMetricDataItem>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalMetricDataWriteRequest {
+        fn default() -> Self {
+            Self {
+                items: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalMetricDataWriteRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalMetricDataWriteRequest",
+                fields: &["items"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.items,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.items,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalMetricDataWriteRequest);
+    impl ExternalMetricDataWriteRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            items: impl rt::IntoField<Vec<types::ExternalMetricDataItem>>,
+        ) -> Self {
+            Self::default().items(items)
+        }
+        /// Sets `items`.
+        #[must_use]
+        pub fn items(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ExternalMetricDataItem>>,
+        ) -> Self {
+            value.put(&mut self.items, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `ExternalMetricDataWriteResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalMetricDataWriteResponse {
+        /// `processedEntities`
+        pub processed_entities: Option<Vec<types::ExternalMetricDataProcessedItem>>,
+        /// `unprocessedEntities`
+        pub unprocessed_entities: Option<Vec<types::ExternalMetricDataUnprocessedItem>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalMetricDataWriteResponse {
+        fn default() -> Self {
+            Self {
+                processed_entities: None,
+                unprocessed_entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalMetricDataWriteResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalMetricDataWriteResponse",
+                fields: &["processedEntities", "unprocessedEntities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.processed_entities,
+                1 => &self.unprocessed_entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.processed_entities,
+                1 => &mut self.unprocessed_entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalMetricDataWriteResponse);
+    /// `ExternalMetricDefinition` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalMetricDefinition {
+        /// `dateLastRefreshed`
+        pub date_last_refreshed: Option<rt::DateTime>,
+        /// `defaultObjectiveType`
+        pub default_objective_type: Option<
+            types::ExternalMetricDefinitionDefaultObjectiveType,
+        >,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `inUse`: read-only
+        pub in_use: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        /// `precision`
+        pub precision: Option<i32>,
+        /// `retentionMonths`
+        pub retention_months: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `unit`
+        pub unit: Option<types::ExternalMetricDefinitionUnit>,
+        /// `unitDefinition`
+        pub unit_definition: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalMetricDefinition {
+        fn default() -> Self {
+            Self {
+                date_last_refreshed: None,
+                default_objective_type: None,
+                enabled: None,
+                id: None,
+                in_use: None,
+                name: None,
+                precision: None,
+                retention_months: None,
+                self_uri: None,
+                unit: None,
+                unit_definition: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalMetricDefinition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalMetricDefinition",
+                fields: &[
+                    "dateLastRefreshed",
+                    "defaultObjectiveType",
+                    "enabled",
+                    "id",
+                    "inUse",
+                    "name",
+                    "precision",
+                    "retentionMonths",
+                    "selfUri",
+                    "unit",
+                    "unitDefinition",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_last_refreshed,
+                1 => &self.default_objective_type,
+                2 => &self.enabled,
+                3 => &self.id,
+                4 => &self.in_use,
+                5 => &self.name,
+                6 => &self.precision,
+                7 => &self.retention_months,
+                8 => &self.self_uri,
+                9 => &self.unit,
+                10 => &self.unit_definition,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_last_refreshed,
+                1 => &mut self.default_objective_type,
+                2 => &mut self.enabled,
+                3 => &mut self.id,
+                4 => &mut self.in_use,
+                5 => &mut self.name,
+                6 => &mut self.precision,
+                7 => &mut self.retention_months,
+                8 => &mut self.self_uri,
+                9 => &mut self.unit,
+                10 => &mut self.unit_definition,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalMetricDefinition);
+    /// `ExternalMetricDefinitionCreateRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalMetricDefinitionCreateRequest {
+        /// `defaultObjectiveType`: required
+        pub default_objective_type: Option<
+            types::ExternalMetricDefinitionCreateRequestDefaultObjectiveType,
+        >,
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `precision`: required, at least `0`, at most `5`
+        pub precision: Option<i32>,
+        /// `unit`: required
+        pub unit: Option<types::ExternalMetricDefinitionCreateRequestUnit>,
+        /// `unitDefinition`
+        pub unit_definition: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalMetricDefinitionCreateRequest {
+        fn default() -> Self {
+            Self {
+                default_objective_type: None,
+                enabled: None,
+                name: None,
+                precision: None,
+                unit: None,
+                unit_definition: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalMetricDefinitionCreateRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalMetricDefinitionCreateRequest",
+                fields: &[
+                    "defaultObjectiveType",
+                    "enabled",
+                    "name",
+                    "precision",
+                    "unit",
+                    "unitDefinition",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.default_objective_type,
+                1 => &self.enabled,
+                2 => &self.name,
+                3 => &self.precision,
+                4 => &self.unit,
+                5 => &self.unit_definition,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.default_objective_type,
+                1 => &mut self.enabled,
+                2 => &mut self.name,
+                3 => &mut self.precision,
+                4 => &mut self.unit,
+                5 => &mut self.unit_definition,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalMetricDefinitionCreateRequest);
+    impl ExternalMetricDefinitionCreateRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            default_objective_type: impl rt::IntoField<
+                types::ExternalMetricDefinitionCreateRequestDefaultObjectiveType,
+            >,
+            enabled: impl rt::IntoField<bool>,
+            name: impl rt::IntoField<String>,
+            precision: impl rt::IntoField<i32>,
+            unit: impl rt::IntoField<types::ExternalMetricDefinitionCreateRequestUnit>,
+        ) -> Self {
+            Self::default()
+                .default_objective_type(default_objective_type)
+                .enabled(enabled)
+                .name(name)
+                .precision(precision)
+                .unit(unit)
+        }
+        /// Sets `defaultObjectiveType`.
+        #[must_use]
+        pub fn default_objective_type(
+            mut self,
+            value: impl rt::IntoField<
+                types::ExternalMetricDefinitionCreateRequestDefaultObjectiveType,
+            >,
+        ) -> Self {
+            value.put(&mut self.default_objective_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `precision`.
+        #[must_use]
+        pub fn precision(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.precision, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `unit`.
+        #[must_use]
+        pub fn unit(
+            mut self,
+            value: impl rt::IntoField<types::ExternalMetricDefinitionCreateRequestUnit>,
+        ) -> Self {
+            value.put(&mut self.unit, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `unitDefinition`.
+        #[must_use]
+        pub fn unit_definition(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.unit_definition, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `ExternalMetricDefinitionListing` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalMetricDefinitionListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ExternalMetricDefinition>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalMetricDefinitionListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalMetricDefinitionListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalMetricDefinitionListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalMetricDefinitionListing);
+    /// `ExternalMetricDefinitionUpdateRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalMetricDefinitionUpdateRequest {
+        /// `defaultObjectiveType`
+        pub default_objective_type: Option<
+            types::ExternalMetricDefinitionUpdateRequestDefaultObjectiveType,
+        >,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        /// `precision`: at least `0`, at most `5`
+        pub precision: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalMetricDefinitionUpdateRequest {
+        fn default() -> Self {
+            Self {
+                default_objective_type: None,
+                enabled: None,
+                name: None,
+                precision: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalMetricDefinitionUpdateRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalMetricDefinitionUpdateRequest",
+                fields: &["defaultObjectiveType", "enabled", "name", "precision"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.default_objective_type,
+                1 => &self.enabled,
+                2 => &self.name,
+                3 => &self.precision,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.default_objective_type,
+                1 => &mut self.enabled,
+                2 => &mut self.name,
+                3 => &mut self.precision,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalMetricDefinitionUpdateRequest);
+    impl ExternalMetricDefinitionUpdateRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `defaultObjectiveType`.
+        #[must_use]
+        pub fn default_objective_type(
+            mut self,
+            value: impl rt::IntoField<
+                types::ExternalMetricDefinitionUpdateRequestDefaultObjectiveType,
+            >,
+        ) -> Self {
+            value.put(&mut self.default_objective_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `precision`.
+        #[must_use]
+        pub fn precision(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.precision, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `GamificationStatus` of the API document.
+    #[non_exhaustive]
+    pub struct GamificationStatus {
+        /// `automaticUserAssignment`
+        pub automatic_user_assignment: Option<bool>,
+        /// `dateStart`
+        pub date_start: Option<rt::Date>,
+        /// `dateStartPersonalBest`
+        pub date_start_personal_best: Option<rt::Date>,
+        /// `isActive`
+        pub is_active: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GamificationStatus {
+        fn default() -> Self {
+            Self {
+                automatic_user_assignment: None,
+                date_start: None,
+                date_start_personal_best: None,
+                is_active: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GamificationStatus {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GamificationStatus",
+                fields: &[
+                    "automaticUserAssignment",
+                    "dateStart",
+                    "dateStartPersonalBest",
+                    "isActive",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.automatic_user_assignment,
+                1 => &self.date_start,
+                2 => &self.date_start_personal_best,
+                3 => &self.is_active,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.automatic_user_assignment,
+                1 => &mut self.date_start,
+                2 => &mut self.date_start_personal_best,
+                3 => &mut self.is_active,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GamificationStatus);
+    impl GamificationStatus {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `automaticUserAssignment`.
+        #[must_use]
+        pub fn automatic_user_assignment(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.automatic_user_assignment, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateStart`.
+        #[must_use]
+        pub fn date_start(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
+            value.put(&mut self.date_start, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateStartPersonalBest`.
+        #[must_use]
+        pub fn date_start_personal_best(
+            mut self,
+            value: impl rt::IntoField<rt::Date>,
+        ) -> Self {
+            value.put(&mut self.date_start_personal_best, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `isActive`.
+        #[must_use]
+        pub fn is_active(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.is_active, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `GetContestsEssentialsListing` of the API document.
+    #[non_exhaustive]
+    pub struct GetContestsEssentialsListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ContestsEssentials>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GetContestsEssentialsListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GetContestsEssentialsListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GetContestsEssentialsListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GetContestsEssentialsListing);
+    /// `GetMetricDefinitionsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct GetMetricDefinitionsResponse {
+        /// `entities`
+        pub entities: Option<Vec<types::MetricDefinition>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GetMetricDefinitionsResponse {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GetMetricDefinitionsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GetMetricDefinitionsResponse",
+                fields: &["entities", "selfUri", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.self_uri,
+                2 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.self_uri,
+                2 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GetMetricDefinitionsResponse);
+    /// `GetMetricResponse` of the API document.
+    #[non_exhaustive]
+    pub struct GetMetricResponse {
+        /// `entities`
+        pub entities: Option<Vec<types::Metric>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GetMetricResponse {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GetMetricResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GetMetricResponse",
+                fields: &["entities", "selfUri", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.self_uri,
+                2 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.self_uri,
+                2 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GetMetricResponse);
+    /// `GetMetricsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct GetMetricsResponse {
+        /// `entities`
+        pub entities: Option<Vec<types::Metrics>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GetMetricsResponse {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GetMetricsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GetMetricsResponse",
+                fields: &["entities", "selfUri", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.self_uri,
+                2 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.self_uri,
+                2 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GetMetricsResponse);
+    /// `GetProfilesResponse` of the API document.
+    #[non_exhaustive]
+    pub struct GetProfilesResponse {
+        /// `entities`
+        pub entities: Option<Vec<types::PerformanceProfile>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GetProfilesResponse {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GetProfilesResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GetProfilesResponse",
+                fields: &["entities", "selfUri", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.self_uri,
+                2 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.self_uri,
+                2 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GetProfilesResponse);
+    /// `GetTemplatesResponse` of the API document.
+    #[non_exhaustive]
+    pub struct GetTemplatesResponse {
+        /// `entities`
+        pub entities: Option<Vec<types::ObjectiveTemplate>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GetTemplatesResponse {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GetTemplatesResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GetTemplatesResponse",
+                fields: &["entities", "selfUri", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.self_uri,
+                2 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.self_uri,
+                2 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GetTemplatesResponse);
+    /// `InsightsAgentItem` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsAgentItem {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `manager`
+        pub manager: Option<Box<types::DomainEntityRef>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsAgentItem {
+        fn default() -> Self {
+            Self {
+                id: None,
+                manager: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsAgentItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsAgentItem",
+                fields: &["id", "manager", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.manager,
+                2 => &self.name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.manager,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsAgentItem);
+    /// `InsightsAgents` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsAgents {
+        /// `dateEndWorkday`
+        pub date_end_workday: Option<rt::Date>,
+        /// `dateStartWorkday`
+        pub date_start_workday: Option<rt::Date>,
+        /// `division`
+        pub division: Option<Box<types::DivisionReference>>,
+        /// `entities`
+        pub entities: Option<Vec<types::InsightsAgentItem>>,
+        /// `granularity`
+        pub granularity: Option<types::InsightsAgentsGranularity>,
+        /// `performanceProfile`
+        pub performance_profile: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsAgents {
+        fn default() -> Self {
+            Self {
+                date_end_workday: None,
+                date_start_workday: None,
+                division: None,
+                entities: None,
+                granularity: None,
+                performance_profile: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsAgents {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsAgents",
+                fields: &[
+                    "dateEndWorkday",
+                    "dateStartWorkday",
+                    "division",
+                    "entities",
+                    "granularity",
+                    "performanceProfile",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_end_workday,
+                1 => &self.date_start_workday,
+                2 => &self.division,
+                3 => &self.entities,
+                4 => &self.granularity,
+                5 => &self.performance_profile,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_end_workday,
+                1 => &mut self.date_start_workday,
+                2 => &mut self.division,
+                3 => &mut self.entities,
+                4 => &mut self.granularity,
+                5 => &mut self.performance_profile,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsAgents);
+    /// `InsightsDetails` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsDetails {
+        /// `comparativePeriod`
+        pub comparative_period: Option<Box<types::WorkdayPeriod>>,
+        /// `division`
+        pub division: Option<Box<types::DivisionReference>>,
+        /// `granularity`
+        pub granularity: Option<types::InsightsDetailsGranularity>,
+        /// `metricData`
+        pub metric_data: Option<Vec<types::InsightsDetailsMetricItem>>,
+        /// `overallData`
+        pub overall_data: Option<Box<types::InsightsDetailsOverallItem>>,
+        /// `performanceProfile`
+        pub performance_profile: Option<Box<types::AddressableEntityRef>>,
+        /// `primaryPeriod`
+        pub primary_period: Option<Box<types::WorkdayPeriod>>,
+        /// `user`
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsDetails {
+        fn default() -> Self {
+            Self {
+                comparative_period: None,
+                division: None,
+                granularity: None,
+                metric_data: None,
+                overall_data: None,
+                performance_profile: None,
+                primary_period: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsDetails {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsDetails",
+                fields: &[
+                    "comparativePeriod",
+                    "division",
+                    "granularity",
+                    "metricData",
+                    "overallData",
+                    "performanceProfile",
+                    "primaryPeriod",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparative_period,
+                1 => &self.division,
+                2 => &self.granularity,
+                3 => &self.metric_data,
+                4 => &self.overall_data,
+                5 => &self.performance_profile,
+                6 => &self.primary_period,
+                7 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparative_period,
+                1 => &mut self.division,
+                2 => &mut self.granularity,
+                3 => &mut self.metric_data,
+                4 => &mut self.overall_data,
+                5 => &mut self.performance_profile,
+                6 => &mut self.primary_period,
+                7 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsDetails);
+    /// `InsightsDetailsMetricItem` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsDetailsMetricItem {
+        /// `comparativePeriod`
+        pub comparative_period: Option<Box<types::InsightsDetailsMetricPeriodPoints>>,
+        /// `metric`
+        pub metric: Option<Box<types::AddressableEntityRef>>,
+        /// `percentOfGoalChange`
+        pub percent_of_goal_change: Option<f64>,
+        /// `primaryPeriod`
+        pub primary_period: Option<Box<types::InsightsDetailsMetricPeriodPoints>>,
+        /// `valueChange`
+        pub value_change: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsDetailsMetricItem {
+        fn default() -> Self {
+            Self {
+                comparative_period: None,
+                metric: None,
+                percent_of_goal_change: None,
+                primary_period: None,
+                value_change: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsDetailsMetricItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsDetailsMetricItem",
+                fields: &[
+                    "comparativePeriod",
+                    "metric",
+                    "percentOfGoalChange",
+                    "primaryPeriod",
+                    "valueChange",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparative_period,
+                1 => &self.metric,
+                2 => &self.percent_of_goal_change,
+                3 => &self.primary_period,
+                4 => &self.value_change,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparative_period,
+                1 => &mut self.metric,
+                2 => &mut self.percent_of_goal_change,
+                3 => &mut self.primary_period,
+                4 => &mut self.value_change,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsDetailsMetricItem);
+    /// `InsightsDetailsMetricPeriodPoints` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsDetailsMetricPeriodPoints {
+        /// `dataPointCount`
+        pub data_point_count: Option<i32>,
+        /// `maxPoints`
+        pub max_points: Option<i32>,
+        /// `percentOfGoal`
+        pub percent_of_goal: Option<f64>,
+        /// `points`
+        pub points: Option<i32>,
+        /// `rankPercentagePoints`
+        pub rank_percentage_points: Option<i32>,
+        /// `rankTotalPoints`
+        pub rank_total_points: Option<i32>,
+        /// `value`
+        pub value: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsDetailsMetricPeriodPoints {
+        fn default() -> Self {
+            Self {
+                data_point_count: None,
+                max_points: None,
+                percent_of_goal: None,
+                points: None,
+                rank_percentage_points: None,
+                rank_total_points: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsDetailsMetricPeriodPoints {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsDetailsMetricPeriodPoints",
+                fields: &[
+                    "dataPointCount",
+                    "maxPoints",
+                    "percentOfGoal",
+                    "points",
+                    "rankPercentagePoints",
+                    "rankTotalPoints",
+                    "value",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.data_point_count,
+                1 => &self.max_points,
+                2 => &self.percent_of_goal,
+                3 => &self.points,
+                4 => &self.rank_percentage_points,
+                5 => &self.rank_total_points,
+                6 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.data_point_count,
+                1 => &mut self.max_points,
+                2 => &mut self.percent_of_goal,
+                3 => &mut self.points,
+                4 => &mut self.rank_percentage_points,
+                5 => &mut self.rank_total_points,
+                6 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsDetailsMetricPeriodPoints);
+    /// `InsightsDetailsOverallItem` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsDetailsOverallItem {
+        /// `comparativePeriod`
+        pub comparative_period: Option<Box<types::InsightsDetailsOverallPeriodPoints>>,
+        /// `percentOfGoalChange`
+        pub percent_of_goal_change: Option<f64>,
+        /// `primaryPeriod`
+        pub primary_period: Option<Box<types::InsightsDetailsOverallPeriodPoints>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsDetailsOverallItem {
+        fn default() -> Self {
+            Self {
+                comparative_period: None,
+                percent_of_goal_change: None,
+                primary_period: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsDetailsOverallItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsDetailsOverallItem",
+                fields: &["comparativePeriod", "percentOfGoalChange", "primaryPeriod"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparative_period,
+                1 => &self.percent_of_goal_change,
+                2 => &self.primary_period,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparative_period,
+                1 => &mut self.percent_of_goal_change,
+                2 => &mut self.primary_period,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsDetailsOverallItem);
+    /// `InsightsDetailsOverallPeriodPoints` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsDetailsOverallPeriodPoints {
+        /// `dataPointCount`
+        pub data_point_count: Option<i32>,
+        /// `maxPoints`
+        pub max_points: Option<i32>,
+        /// `percentOfGoal`
+        pub percent_of_goal: Option<f64>,
+        /// `points`
+        pub points: Option<i32>,
+        /// `rankPercentagePoints`
+        pub rank_percentage_points: Option<i32>,
+        /// `rankTotalPoints`
+        pub rank_total_points: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsDetailsOverallPeriodPoints {
+        fn default() -> Self {
+            Self {
+                data_point_count: None,
+                max_points: None,
+                percent_of_goal: None,
+                points: None,
+                rank_percentage_points: None,
+                rank_total_points: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsDetailsOverallPeriodPoints {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsDetailsOverallPeriodPoints",
+                fields: &[
+                    "dataPointCount",
+                    "maxPoints",
+                    "percentOfGoal",
+                    "points",
+                    "rankPercentagePoints",
+                    "rankTotalPoints",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.data_point_count,
+                1 => &self.max_points,
+                2 => &self.percent_of_goal,
+                3 => &self.points,
+                4 => &self.rank_percentage_points,
+                5 => &self.rank_total_points,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.data_point_count,
+                1 => &mut self.max_points,
+                2 => &mut self.percent_of_goal,
+                3 => &mut self.points,
+                4 => &mut self.rank_percentage_points,
+                5 => &mut self.rank_total_points,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsDetailsOverallPeriodPoints);
+    /// `InsightsRankings` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsRankings {
+        /// `comparativePeriod`
+        pub comparative_period: Option<Box<types::WorkdayPeriod>>,
+        /// `division`
+        pub division: Option<Box<types::DivisionReference>>,
+        /// `granularity`
+        pub granularity: Option<types::InsightsRankingsGranularity>,
+        /// `leaders`
+        pub leaders: Option<Vec<types::InsightsSummaryUserItem>>,
+        /// `performanceProfile`
+        pub performance_profile: Option<Box<types::AddressableEntityRef>>,
+        /// `primaryPeriod`
+        pub primary_period: Option<Box<types::WorkdayPeriod>>,
+        /// `trailers`
+        pub trailers: Option<Vec<types::InsightsSummaryUserItem>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsRankings {
+        fn default() -> Self {
+            Self {
+                comparative_period: None,
+                division: None,
+                granularity: None,
+                leaders: None,
+                performance_profile: None,
+                primary_period: None,
+                trailers: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsRankings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsRankings",
+                fields: &[
+                    "comparativePeriod",
+                    "division",
+                    "granularity",
+                    "leaders",
+                    "performanceProfile",
+                    "primaryPeriod",
+                    "trailers",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparative_period,
+                1 => &self.division,
+                2 => &self.granularity,
+                3 => &self.leaders,
+                4 => &self.performance_profile,
+                5 => &self.primary_period,
+                6 => &self.trailers,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparative_period,
+                1 => &mut self.division,
+                2 => &mut self.granularity,
+                3 => &mut self.leaders,
+                4 => &mut self.performance_profile,
+                5 => &mut self.primary_period,
+                6 => &mut self.trailers,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsRankings);
+    /// `InsightsSummary` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsSummary {
+        /// `comparativePeriod`
+        pub comparative_period: Option<Box<types::WorkdayPeriod>>,
+        /// `division`
+        pub division: Option<Box<types::DivisionReference>>,
+        /// `entities`
+        pub entities: Option<Vec<types::InsightsSummaryUserItem>>,
+        /// `granularity`
+        pub granularity: Option<types::InsightsSummaryGranularity>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `performanceProfile`
+        pub performance_profile: Option<Box<types::AddressableEntityRef>>,
+        /// `primaryPeriod`
+        pub primary_period: Option<Box<types::WorkdayPeriod>>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsSummary {
+        fn default() -> Self {
+            Self {
+                comparative_period: None,
+                division: None,
+                entities: None,
+                granularity: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                performance_profile: None,
+                primary_period: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsSummary {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsSummary",
+                fields: &[
+                    "comparativePeriod",
+                    "division",
+                    "entities",
+                    "granularity",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "performanceProfile",
+                    "primaryPeriod",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparative_period,
+                1 => &self.division,
+                2 => &self.entities,
+                3 => &self.granularity,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.performance_profile,
+                8 => &self.primary_period,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparative_period,
+                1 => &mut self.division,
+                2 => &mut self.entities,
+                3 => &mut self.granularity,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.performance_profile,
+                8 => &mut self.primary_period,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsSummary);
+    /// `InsightsSummaryMetricItem` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsSummaryMetricItem {
+        /// `comparativePeriod`
+        pub comparative_period: Option<Box<types::InsightsSummaryMetricPeriodPoints>>,
+        /// `metric`
+        pub metric: Option<Box<types::AddressableEntityRef>>,
+        /// `percentOfGoalChange`
+        pub percent_of_goal_change: Option<f64>,
+        /// `primaryPeriod`
+        pub primary_period: Option<Box<types::InsightsSummaryMetricPeriodPoints>>,
+        /// `valueChange`
+        pub value_change: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsSummaryMetricItem {
+        fn default() -> Self {
+            Self {
+                comparative_period: None,
+                metric: None,
+                percent_of_goal_change: None,
+                primary_period: None,
+                value_change: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsSummaryMetricItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsSummaryMetricItem",
+                fields: &[
+                    "comparativePeriod",
+                    "metric",
+                    "percentOfGoalChange",
+                    "primaryPeriod",
+                    "valueChange",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparative_period,
+                1 => &self.metric,
+                2 => &self.percent_of_goal_change,
+                3 => &self.primary_period,
+                4 => &self.value_change,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparative_period,
+                1 => &mut self.metric,
+                2 => &mut self.percent_of_goal_change,
+                3 => &mut self.primary_period,
+                4 => &mut self.value_change,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsSummaryMetricItem);
+    /// `InsightsSummaryMetricPeriodPoints` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsSummaryMetricPeriodPoints {
+        /// `dataPointCount`
+        pub data_point_count: Option<i32>,
+        /// `maxPoints`
+        pub max_points: Option<i32>,
+        /// `percentOfGoal`
+        pub percent_of_goal: Option<f64>,
+        /// `points`
+        pub points: Option<i32>,
+        /// `value`
+        pub value: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsSummaryMetricPeriodPoints {
+        fn default() -> Self {
+            Self {
+                data_point_count: None,
+                max_points: None,
+                percent_of_goal: None,
+                points: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsSummaryMetricPeriodPoints {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsSummaryMetricPeriodPoints",
+                fields: &[
+                    "dataPointCount",
+                    "maxPoints",
+                    "percentOfGoal",
+                    "points",
+                    "value",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.data_point_count,
+                1 => &self.max_points,
+                2 => &self.percent_of_goal,
+                3 => &self.points,
+                4 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.data_point_count,
+                1 => &mut self.max_points,
+                2 => &mut self.percent_of_goal,
+                3 => &mut self.points,
+                4 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsSummaryMetricPeriodPoints);
+    /// `InsightsSummaryOverallItem` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsSummaryOverallItem {
+        /// `comparativePeriod`
+        pub comparative_period: Option<Box<types::InsightsSummaryOverallPeriodPoints>>,
+        /// `percentOfGoalChange`
+        pub percent_of_goal_change: Option<f64>,
+        /// `primaryPeriod`
+        pub primary_period: Option<Box<types::InsightsSummaryOverallPeriodPoints>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsSummaryOverallItem {
+        fn default() -> Self {
+            Self {
+                comparative_period: None,
+                percent_of_goal_change: None,
+                primary_period: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsSummaryOverallItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsSummaryOverallItem",
+                fields: &["comparativePeriod", "percentOfGoalChange", "primaryPeriod"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparative_period,
+                1 => &self.percent_of_goal_change,
+                2 => &self.primary_period,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparative_period,
+                1 => &mut self.percent_of_goal_change,
+                2 => &mut self.primary_period,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsSummaryOverallItem);
+    /// `InsightsSummaryOverallPeriodPoints` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsSummaryOverallPeriodPoints {
+        /// `dataPointCount`
+        pub data_point_count: Option<i32>,
+        /// `maxPoints`
+        pub max_points: Option<i32>,
+        /// `percentOfGoal`
+        pub percent_of_goal: Option<f64>,
+        /// `points`
+        pub points: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsSummaryOverallPeriodPoints {
+        fn default() -> Self {
+            Self {
+                data_point_count: None,
+                max_points: None,
+                percent_of_goal: None,
+                points: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsSummaryOverallPeriodPoints {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsSummaryOverallPeriodPoints",
+                fields: &["dataPointCount", "maxPoints", "percentOfGoal", "points"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.data_point_count,
+                1 => &self.max_points,
+                2 => &self.percent_of_goal,
+                3 => &self.points,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.data_point_count,
+                1 => &mut self.max_points,
+                2 => &mut self.percent_of_goal,
+                3 => &mut self.points,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsSummaryOverallPeriodPoints);
+    /// `InsightsSummaryUserItem` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsSummaryUserItem {
+        /// `metricData`
+        pub metric_data: Option<Vec<types::InsightsSummaryMetricItem>>,
+        /// `overallData`
+        pub overall_data: Option<Box<types::InsightsSummaryOverallItem>>,
+        /// `ranking`
+        pub ranking: Option<i32>,
+        /// `user`
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsSummaryUserItem {
+        fn default() -> Self {
+            Self {
+                metric_data: None,
+                overall_data: None,
+                ranking: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsSummaryUserItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsSummaryUserItem",
+                fields: &["metricData", "overallData", "ranking", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.metric_data,
+                1 => &self.overall_data,
+                2 => &self.ranking,
+                3 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.metric_data,
+                1 => &mut self.overall_data,
+                2 => &mut self.ranking,
+                3 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsSummaryUserItem);
+    /// `InsightsTrend` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsTrend {
+        /// `comparativePeriod`
+        pub comparative_period: Option<Box<types::WorkdayPeriod>>,
+        /// `division`
+        pub division: Option<Box<types::DivisionReference>>,
+        /// `entities`
+        pub entities: Option<Vec<types::InsightsTrendMetricItem>>,
+        /// `granularity`
+        pub granularity: Option<types::InsightsTrendGranularity>,
+        /// `performanceProfile`
+        pub performance_profile: Option<Box<types::AddressableEntityRef>>,
+        /// `primaryPeriod`
+        pub primary_period: Option<Box<types::WorkdayPeriod>>,
+        /// `total`
+        pub total: Option<Box<types::InsightsTrendTotalItem>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsTrend {
+        fn default() -> Self {
+            Self {
+                comparative_period: None,
+                division: None,
+                entities: None,
+                granularity: None,
+                performance_profile: None,
+                primary_period: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsTrend {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsTrend",
+                fields: &[
+                    "comparativePeriod",
+                    "division",
+                    "entities",
+                    "granularity",
+                    "performanceProfile",
+                    "primaryPeriod",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparative_period,
+                1 => &self.division,
+                2 => &self.entities,
+                3 => &self.granularity,
+                4 => &self.performance_profile,
+                5 => &self.primary_period,
+                6 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparative_period,
+                1 => &mut self.division,
+                2 => &mut self.entities,
+                3 => &mut self.granularity,
+                4 => &mut self.performance_profile,
+                5 => &mut self.primary_period,
+                6 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsTrend);
+    /// `InsightsTrendMetricItem` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsTrendMetricItem {
+        /// `metric`
+        pub metric: Option<Box<types::AddressableEntityRef>>,
+        /// `trends`
+        pub trends: Option<Box<types::InsightsTrends>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsTrendMetricItem {
+        fn default() -> Self {
+            Self {
+                metric: None,
+                trends: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsTrendMetricItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsTrendMetricItem",
+                fields: &["metric", "trends"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.metric,
+                1 => &self.trends,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.metric,
+                1 => &mut self.trends,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsTrendMetricItem);
+    /// `InsightsTrendTotalItem` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsTrendTotalItem {
+        /// `trends`
+        pub trends: Option<Box<types::InsightsTrends>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsTrendTotalItem {
+        fn default() -> Self {
+            Self {
+                trends: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsTrendTotalItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsTrendTotalItem",
+                fields: &["trends"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.trends,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.trends,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsTrendTotalItem);
+    /// `InsightsTrends` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsTrends {
+        /// `comparativePeriod`
+        pub comparative_period: Option<Vec<types::TrendData>>,
+        /// `primaryPeriod`
+        pub primary_period: Option<Vec<types::TrendData>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsTrends {
+        fn default() -> Self {
+            Self {
+                comparative_period: None,
+                primary_period: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsTrends {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsTrends",
+                fields: &["comparativePeriod", "primaryPeriod"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparative_period,
+                1 => &self.primary_period,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparative_period,
+                1 => &mut self.primary_period,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsTrends);
+    /// `InvalidAssignment` of the API document.
+    #[non_exhaustive]
+    pub struct InvalidAssignment {
+        /// `message`
+        pub message: Option<String>,
+        /// `user`
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InvalidAssignment {
+        fn default() -> Self {
+            Self {
+                message: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InvalidAssignment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InvalidAssignment",
+                fields: &["message", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.message,
+                1 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.message,
+                1 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InvalidAssignment);
+    /// `Leaderboard` of the API document.
+    #[non_exhaustive]
+    pub struct Leaderboard {
+        /// `dateEndWorkday`: read-only
+        pub date_end_workday: Option<rt::Date>,
+        /// `dateStartWorkday`: read-only
+        pub date_start_workday: Option<rt::Date>,
+        /// `division`: read-only
+        pub division: Option<Box<types::Division>>,
+        /// `leaders`: read-only
+        pub leaders: Option<Vec<types::LeaderboardItem>>,
+        /// `metric`: read-only
+        pub metric: Option<Box<types::AddressableEntityRef>>,
+        /// `performanceProfile`: read-only
+        pub performance_profile: Option<Box<types::AddressableEntityRef>>,
+        /// `userRank`: read-only
+        pub user_rank: Option<Box<types::LeaderboardItem>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Leaderboard {
+        fn default() -> Self {
+            Self {
+                date_end_workday: None,
+                date_start_workday: None,
+                division: None,
+                leaders: None,
+                metric: None,
+                performance_profile: None,
+                user_rank: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Leaderboard {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Leaderboard",
+                fields: &[
+                    "dateEndWorkday",
+                    "dateStartWorkday",
+                    "division",
+                    "leaders",
+                    "metric",
+                    "performanceProfile",
+                    "userRank",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_end_workday,
+                1 => &self.date_start_workday,
+                2 => &self.division,
+                3 => &self.leaders,
+                4 => &self.metric,
+                5 => &self.performance_profile,
+                6 => &self.user_rank,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_end_workday,
+                1 => &mut self.date_start_workday,
+                2 => &mut self.division,
+                3 => &mut self.leaders,
+                4 => &mut self.metric,
+                5 => &mut self.performance_profile,
+                6 => &mut self.user_rank,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Leaderboard);
+    /// `LeaderboardItem` of the API document.
+    #[non_exhaustive]
+    pub struct LeaderboardItem {
+        /// `points`: read-only
+        pub points: Option<i64>,
+        /// `rank`: read-only
+        pub rank: Option<i32>,
+        /// `user`: read-only
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LeaderboardItem {
+        fn default() -> Self {
+            Self {
+                points: None,
+                rank: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LeaderboardItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LeaderboardItem",
+                fields: &["points", "rank", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.points,
+                1 => &self.rank,
+                2 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.points,
+                1 => &mut self.rank,
+                2 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LeaderboardItem);
+    /// `Member` of the API document.
+    #[non_exhaustive]
+    pub struct Member {
+        /// `id`: required
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Member {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Member {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Member",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Member);
+    /// `MemberListing` of the API document.
+    #[non_exhaustive]
+    pub struct MemberListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Member>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MemberListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MemberListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MemberListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MemberListing);
+    /// `Metric` of the API document.
+    #[non_exhaustive]
+    pub struct Metric {
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateUnlinked`: read-only
+        pub date_unlinked: Option<rt::Date>,
+        /// `externalMetricDefinitionId`
+        pub external_metric_definition_id: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `linkedMetric`: read-only
+        pub linked_metric: Option<Box<types::AddressableEntityRef>>,
+        /// `metricDefinitionId`
+        pub metric_definition_id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `objective`
+        pub objective: Option<Box<types::Objective>>,
+        /// `performanceProfileId`
+        pub performance_profile_id: Option<String>,
+        /// `precision`: read-only
+        pub precision: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `sourcePerformanceProfile`: read-only
+        pub source_performance_profile: Option<Box<types::PerformanceProfile>>,
+        /// `timeDisplayUnit`
+        pub time_display_unit: Option<types::MetricTimeDisplayUnit>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Metric {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                date_unlinked: None,
+                external_metric_definition_id: None,
+                id: None,
+                linked_metric: None,
+                metric_definition_id: None,
+                name: None,
+                objective: None,
+                performance_profile_id: None,
+                precision: None,
+                self_uri: None,
+                source_performance_profile: None,
+                time_display_unit: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Metric {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Metric",
+                fields: &[
+                    "dateCreated",
+                    "dateUnlinked",
+                    "externalMetricDefinitionId",
+                    "id",
+                    "linkedMetric",
+                    "metricDefinitionId",
+                    "name",
+                    "objective",
+                    "performanceProfileId",
+                    "precision",
+                    "selfUri",
+                    "sourcePerformanceProfile",
+                    "timeDisplayUnit",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.date_unlinked,
+                2 => &self.external_metric_definition_id,
+                3 => &self.id,
+                4 => &self.linked_metric,
+                5 => &self.metric_definition_id,
+                6 => &self.name,
+                7 => &self.objective,
+                8 => &self.performance_profile_id,
+                9 => &self.precision,
+                10 => &self.self_uri,
+                11 => &self.source_performance_profile,
+                12 => &self.time_display_unit,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.date_unlinked,
+                2 => &mut self.external_metric_definition_id,
+                3 => &mut self.id,
+                4 => &mut self.linked_metric,
+                5 => &mut self.metric_definition_id,
+                6 => &mut self.name,
+                7 => &mut self.objective,
+                8 => &mut self.performance_profile_id,
+                9 => &mut self.precision,
+                10 => &mut self.self_uri,
+                11 => &mut self.source_performance_profile,
+                12 => &mut self.time_display_unit,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Metric);
+    /// `MetricDefinition` of the API document.
+    #[non_exhaustive]
+    pub struct MetricDefinition {
+        /// `defaultObjective`
+        pub default_objective: Option<Box<types::DefaultObjective>>,
+        /// `dividendMetrics`
+        pub dividend_metrics: Option<Vec<String>>,
+        /// `divisorMetrics`
+        pub divisor_metrics: Option<Vec<String>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `initialDirectionFilteringAllowed`
+        pub initial_direction_filtering_allowed: Option<bool>,
+        /// `lockTemplateId`
+        pub lock_template_id: Option<String>,
+        /// `mediaTypeFilteringAllowed`
+        pub media_type_filtering_allowed: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        /// `queueFilteringAllowed`
+        pub queue_filtering_allowed: Option<bool>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `shortName`
+        pub short_name: Option<String>,
+        /// `unitType`
+        pub unit_type: Option<types::MetricDefinitionUnitType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MetricDefinition {
+        fn default() -> Self {
+            Self {
+                default_objective: None,
+                dividend_metrics: None,
+                divisor_metrics: None,
+                id: None,
+                initial_direction_filtering_allowed: None,
+                lock_template_id: None,
+                media_type_filtering_allowed: None,
+                name: None,
+                queue_filtering_allowed: None,
+                self_uri: None,
+                short_name: None,
+                unit_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MetricDefinition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MetricDefinition",
+                fields: &[
+                    "defaultObjective",
+                    "dividendMetrics",
+                    "divisorMetrics",
+                    "id",
+                    "initialDirectionFilteringAllowed",
+                    "lockTemplateId",
+                    "mediaTypeFilteringAllowed",
+                    "name",
+                    "queueFilteringAllowed",
+                    "selfUri",
+                    "shortName",
+                    "unitType",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.default_objective,
+                1 => &self.dividend_metrics,
+                2 => &self.divisor_metrics,
+                3 => &self.id,
+                4 => &self.initial_direction_filtering_allowed,
+                5 => &self.lock_template_id,
+                6 => &self.media_type_filtering_allowed,
+                7 => &self.name,
+                8 => &self.queue_filtering_allowed,
+                9 => &self.self_uri,
+                10 => &self.short_name,
+                11 => &self.unit_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.default_objective,
+                1 => &mut self.dividend_metrics,
+                2 => &mut self.divisor_metrics,
+                3 => &mut self.id,
+                4 => &mut self.initial_direction_filtering_allowed,
+                5 => &mut self.lock_template_id,
+                6 => &mut self.media_type_filtering_allowed,
+                7 => &mut self.name,
+                8 => &mut self.queue_filtering_allowed,
+                9 => &mut self.self_uri,
+                10 => &mut self.short_name,
+                11 => &mut self.unit_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MetricDefinition);
+    /// `MetricValueTrendAverage` of the API document.
+    #[non_exhaustive]
+    pub struct MetricValueTrendAverage {
+        /// `dateEndWorkday`: read-only
+        pub date_end_workday: Option<rt::Date>,
+        /// `dateReferenceWorkday`: read-only
+        pub date_reference_workday: Option<rt::Date>,
+        /// `dateStartWorkday`: read-only
+        pub date_start_workday: Option<rt::Date>,
+        /// `division`: read-only
+        pub division: Option<Box<types::Division>>,
+        /// `metric`: read-only
+        pub metric: Option<Box<types::AddressableEntityRef>>,
+        /// `performanceProfile`: read-only
+        pub performance_profile: Option<Box<types::AddressableEntityRef>>,
+        /// `result`: read-only
+        pub result: Option<Box<types::WorkdayValuesMetricItem>>,
+        /// `timezone`: read-only
+        pub timezone: Option<String>,
+        /// `user`: read-only
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MetricValueTrendAverage {
+        fn default() -> Self {
+            Self {
+                date_end_workday: None,
+                date_reference_workday: None,
+                date_start_workday: None,
+                division: None,
+                metric: None,
+                performance_profile: None,
+                result: None,
+                timezone: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MetricValueTrendAverage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MetricValueTrendAverage",
+                fields: &[
+                    "dateEndWorkday",
+                    "dateReferenceWorkday",
+                    "dateStartWorkday",
+                    "division",
+                    "metric",
+                    "performanceProfile",
+                    "result",
+                    "timezone",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_end_workday,
+                1 => &self.date_reference_workday,
+                2 => &self.date_start_workday,
+                3 => &self.division,
+                4 => &self.metric,
+                5 => &self.performance_profile,
+                6 => &self.result,
+                7 => &self.timezone,
+                8 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_end_workday,
+                1 => &mut self.date_reference_workday,
+                2 => &mut self.date_start_workday,
+                3 => &mut self.division,
+                4 => &mut self.metric,
+                5 => &mut self.performance_profile,
+                6 => &mut self.result,
+                7 => &mut self.timezone,
+                8 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MetricValueTrendAverage);
+    /// `Metrics` of the API document.
+    #[non_exhaustive]
+    pub struct Metrics {
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateUnlinked`: read-only
+        pub date_unlinked: Option<rt::Date>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `externalMetricDefinitionId`
+        pub external_metric_definition_id: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `linkedMetric`: read-only
+        pub linked_metric: Option<Box<types::AddressableEntityRef>>,
+        /// `maxPoints`
+        pub max_points: Option<i32>,
+        /// `metricDefinitionId`
+        pub metric_definition_id: Option<String>,
+        /// `metricDefinitionName`
+        pub metric_definition_name: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `order`
+        pub order: Option<i32>,
+        /// `performanceProfileId`
+        pub performance_profile_id: Option<String>,
+        /// `precision`: read-only
+        pub precision: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `sourcePerformanceProfile`: read-only
+        pub source_performance_profile: Option<Box<types::PerformanceProfile>>,
+        /// `templateName`
+        pub template_name: Option<String>,
+        /// `timeDisplayUnit`
+        pub time_display_unit: Option<types::MetricsTimeDisplayUnit>,
+        /// `unitDefinition`: read-only
+        pub unit_definition: Option<String>,
+        /// `unitType`
+        pub unit_type: Option<types::MetricsUnitType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Metrics {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                date_unlinked: None,
+                enabled: None,
+                external_metric_definition_id: None,
+                id: None,
+                linked_metric: None,
+                max_points: None,
+                metric_definition_id: None,
+                metric_definition_name: None,
+                name: None,
+                order: None,
+                performance_profile_id: None,
+                precision: None,
+                self_uri: None,
+                source_performance_profile: None,
+                template_name: None,
+                time_display_unit: None,
+                unit_definition: None,
+                unit_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Metrics {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Metrics",
+                fields: &[
+                    "dateCreated",
+                    "dateUnlinked",
+                    "enabled",
+                    "externalMetricDefinitionId",
+                    "id",
+                    "linkedMetric",
+                    "maxPoints",
+                    "metricDefinitionId",
+                    "metricDefinitionName",
+                    "name",
+                    "order",
+                    "performanceProfileId",
+                    "precision",
+                    "selfUri",
+                    "sourcePerformanceProfile",
+                    "templateName",
+                    "timeDisplayUnit",
+                    "unitDefinition",
+                    "unitType",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.date_unlinked,
+                2 => &self.enabled,
+                3 => &self.external_metric_definition_id,
+                4 => &self.id,
+                5 => &self.linked_metric,
+                6 => &self.max_points,
+                7 => &self.metric_definition_id,
+                8 => &self.metric_definition_name,
+                9 => &self.name,
+                10 => &self.order,
+                11 => &self.performance_profile_id,
+                12 => &self.precision,
+                13 => &self.self_uri,
+                14 => &self.source_performance_profile,
+                15 => &self.template_name,
+                16 => &self.time_display_unit,
+                17 => &self.unit_definition,
+                18 => &self.unit_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.date_unlinked,
+                2 => &mut self.enabled,
+                3 => &mut self.external_metric_definition_id,
+                4 => &mut self.id,
+                5 => &mut self.linked_metric,
+                6 => &mut self.max_points,
+                7 => &mut self.metric_definition_id,
+                8 => &mut self.metric_definition_name,
+                9 => &mut self.name,
+                10 => &mut self.order,
+                11 => &mut self.performance_profile_id,
+                12 => &mut self.precision,
+                13 => &mut self.self_uri,
+                14 => &mut self.source_performance_profile,
+                15 => &mut self.template_name,
+                16 => &mut self.time_display_unit,
+                17 => &mut self.unit_definition,
+                18 => &mut self.unit_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Metrics);
+    /// `Objective` of the API document.
+    #[non_exhaustive]
+    pub struct Objective {
+        /// `dateStart`
+        pub date_start: Option<rt::Date>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `evaluationFormContextIds`
+        pub evaluation_form_context_ids: Option<Vec<String>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `initialDirection`
+        pub initial_direction: Option<types::ObjectiveInitialDirection>,
+        /// `mediaTypes`
+        pub media_types: Option<Vec<types::ObjectiveMediaTypes>>,
+        /// `queues`
+        pub queues: Option<Vec<types::AddressableEntityRef>>,
+        /// `templateId`
+        pub template_id: Option<String>,
+        /// `topicIdsFilterType`
+        pub topic_ids_filter_type: Option<types::ObjectiveTopicIdsFilterType>,
+        /// `topics`
+        pub topics: Option<Vec<types::AddressableEntityRef>>,
+        /// `zones`
+        pub zones: Option<Vec<types::ObjectiveZone>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Objective {
+        fn default() -> Self {
+            Self {
+                date_start: None,
+                enabled: None,
+                evaluation_form_context_ids: None,
+                id: None,
+                initial_direction: None,
+                media_types: None,
+                queues: None,
+                template_id: None,
+                topic_ids_filter_type: None,
+                topics: None,
+                zones: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Objective {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Objective",
+                fields: &[
+                    "dateStart",
+                    "enabled",
+                    "evaluationFormContextIds",
+                    "id",
+                    "initialDirection",
+                    "mediaTypes",
+                    "queues",
+                    "templateId",
+                    "topicIdsFilterType",
+                    "topics",
+                    "zones",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_start,
+                1 => &self.enabled,
+                2 => &self.evaluation_form_context_ids,
+                3 => &self.id,
+                4 => &self.initial_direction,
+                5 => &self.media_types,
+                6 => &self.queues,
+                7 => &self.template_id,
+                8 => &self.topic_ids_filter_type,
+                9 => &self.topics,
+                10 => &self.zones,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_start,
+                1 => &mut self.enabled,
+                2 => &mut self.evaluation_form_context_ids,
+                3 => &mut self.id,
+                4 => &mut self.initial_direction,
+                5 => &mut self.media_types,
+                6 => &mut self.queues,
+                7 => &mut self.template_id,
+                8 => &mut self.topic_ids_filter_type,
+                9 => &mut self.topics,
+                10 => &mut self.zones,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Objective);
+    /// `ObjectiveTemplate` of the API document.
+    #[non_exhaustive]
+    pub struct ObjectiveTemplate {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `zones`
+        pub zones: Option<Vec<types::ObjectiveZone>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ObjectiveTemplate {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                zones: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ObjectiveTemplate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ObjectiveTemplate",
+                fields: &["id", "name", "selfUri", "zones"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                3 => &self.zones,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                3 => &mut self.zones,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ObjectiveTemplate);
+    /// `ObjectiveZone` of the API document.
+    #[non_exhaustive]
+    pub struct ObjectiveZone {
+        /// `directionType`: required
+        pub direction_type: Option<types::ObjectiveZoneDirectionType>,
+        /// `label`: required
+        pub label: Option<String>,
+        /// `lowerLimitPoints`: required
+        pub lower_limit_points: Option<i32>,
+        /// `lowerLimitValue`
+        pub lower_limit_value: Option<i32>,
+        /// `upperLimitPoints`: required
+        pub upper_limit_points: Option<i32>,
+        /// `upperLimitValue`
+        pub upper_limit_value: Option<i32>,
+        /// `zoneType`: required
+        pub zone_type: Option<types::ObjectiveZoneZoneType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ObjectiveZone {
+        fn default() -> Self {
+            Self {
+                direction_type: None,
+                label: None,
+                lower_limit_points: None,
+                lower_limit_value: None,
+                upper_limit_points: None,
+                upper_limit_value: None,
+                zone_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ObjectiveZone {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ObjectiveZone",
+                fields: &[
+                    "directionType",
+                    "label",
+                    "lowerLimitPoints",
+                    "lowerLimitValue",
+                    "upperLimitPoints",
+                    "upperLimitValue",
+                    "zoneType",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.direction_type,
+                1 => &self.label,
+                2 => &self.lower_limit_points,
+                3 => &self.lower_limit_value,
+                4 => &self.upper_limit_points,
+                5 => &self.upper_limit_value,
+                6 => &self.zone_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.direction_type,
+                1 => &mut self.label,
+                2 => &mut self.lower_limit_points,
+                3 => &mut self.lower_limit_value,
+                4 => &mut self.upper_limit_points,
+                5 => &mut self.upper_limit_value,
+                6 => &mut self.zone_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ObjectiveZone);
+    impl ObjectiveZone {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            direction_type: impl rt::IntoField<types::ObjectiveZoneDirectionType>,
+            label: impl rt::IntoField<String>,
+            lower_limit_points: impl rt::IntoField<i32>,
+            upper_limit_points: impl rt::IntoField<i32>,
+            zone_type: impl rt::IntoField<types::ObjectiveZoneZoneType>,
+        ) -> Self {
+            Self::default()
+                .direction_type(direction_type)
+                .label(label)
+                .lower_limit_points(lower_limit_points)
+                .upper_limit_points(upper_limit_points)
+                .zone_type(zone_type)
+        }
+        /// Sets `directionType`.
+        #[must_use]
+        pub fn direction_type(
+            mut self,
+            value: impl rt::IntoField<types::ObjectiveZoneDirectionType>,
+        ) -> Self {
+            value.put(&mut self.direction_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `label`.
+        #[must_use]
+        pub fn label(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.label, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `lowerLimitPoints`.
+        #[must_use]
+        pub fn lower_limit_points(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.lower_limit_points, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `lowerLimitValue`.
+        #[must_use]
+        pub fn lower_limit_value(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.lower_limit_value, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `upperLimitPoints`.
+        #[must_use]
+        pub fn upper_limit_points(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.upper_limit_points, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `upperLimitValue`.
+        #[must_use]
+        pub fn upper_limit_value(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.upper_limit_value, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `zoneType`.
+        #[must_use]
+        pub fn zone_type(
+            mut self,
+            value: impl rt::IntoField<types::ObjectiveZoneZoneType>,
+        ) -> Self {
+            value.put(&mut self.zone_type, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `OtherProfileAssignment` of the API document.
+    #[non_exhaustive]
+    pub struct OtherProfileAssignment {
+        /// `currentProfile`
+        pub current_profile: Option<Box<types::DomainEntityRef>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OtherProfileAssignment {
+        fn default() -> Self {
+            Self {
+                current_profile: None,
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OtherProfileAssignment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OtherProfileAssignment",
+                fields: &["currentProfile", "id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.current_profile,
+                1 => &self.id,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.current_profile,
+                1 => &mut self.id,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OtherProfileAssignment);
+    /// `OverallBestPoints` of the API document.
+    #[non_exhaustive]
+    pub struct OverallBestPoints {
+        /// `bestPoints`: read-only
+        pub best_points: Option<Vec<types::OverallBestPointsItem>>,
+        /// `division`: read-only
+        pub division: Option<Box<types::Division>>,
+        /// `performanceProfile`: read-only
+        pub performance_profile: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OverallBestPoints {
+        fn default() -> Self {
+            Self {
+                best_points: None,
+                division: None,
+                performance_profile: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OverallBestPoints {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OverallBestPoints",
+                fields: &["bestPoints", "division", "performanceProfile"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.best_points,
+                1 => &self.division,
+                2 => &self.performance_profile,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.best_points,
+                1 => &mut self.division,
+                2 => &mut self.performance_profile,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OverallBestPoints);
+    /// `OverallBestPointsItem` of the API document.
+    #[non_exhaustive]
+    pub struct OverallBestPointsItem {
+        /// `count`: read-only
+        pub count: Option<i32>,
+        /// `dateEndWorkday`: read-only
+        pub date_end_workday: Option<rt::Date>,
+        /// `dateStartWorkday`: read-only
+        pub date_start_workday: Option<rt::Date>,
+        /// `granularityType`: read-only
+        pub granularity_type: Option<types::OverallBestPointsItemGranularityType>,
+        /// `points`: read-only
+        pub points: Option<i32>,
+        /// `users`: read-only
+        pub users: Option<Vec<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OverallBestPointsItem {
+        fn default() -> Self {
+            Self {
+                count: None,
+                date_end_workday: None,
+                date_start_workday: None,
+                granularity_type: None,
+                points: None,
+                users: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OverallBestPointsItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OverallBestPointsItem",
+                fields: &[
+                    "count",
+                    "dateEndWorkday",
+                    "dateStartWorkday",
+                    "granularityType",
+                    "points",
+                    "users",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count,
+                1 => &self.date_end_workday,
+                2 => &self.date_start_workday,
+                3 => &self.granularity_type,
+                4 => &self.points,
+                5 => &self.users,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count,
+                1 => &mut self.date_end_workday,
+                2 => &mut self.date_start_workday,
+                3 => &mut self.granularity_type,
+                4 => &mut self.points,
+                5 => &mut self.users,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OverallBestPointsItem);
+    /// `PerformanceProfile` of the API document.
+    #[non_exhaustive]
+    pub struct PerformanceProfile {
+        /// `active`: read-only
+        pub active: Option<bool>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `description`: required
+        pub description: Option<String>,
+        /// `division`: read-only
+        pub division: Option<Box<types::Division>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `maxLeaderboardRankSize`
+        pub max_leaderboard_rank_size: Option<i32>,
+        /// `memberCount`: read-only
+        pub member_count: Option<i32>,
+        /// `metricOrders`: required
+        pub metric_orders: Option<Vec<String>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `reportingIntervals`
+        pub reporting_intervals: Option<Vec<types::ReportingInterval>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PerformanceProfile {
+        fn default() -> Self {
+            Self {
+                active: None,
+                date_created: None,
+                description: None,
+                division: None,
+                id: None,
+                max_leaderboard_rank_size: None,
+                member_count: None,
+                metric_orders: None,
+                name: None,
+                reporting_intervals: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PerformanceProfile {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PerformanceProfile",
+                fields: &[
+                    "active",
+                    "dateCreated",
+                    "description",
+                    "division",
+                    "id",
+                    "maxLeaderboardRankSize",
+                    "memberCount",
+                    "metricOrders",
+                    "name",
+                    "reportingIntervals",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.active,
+                1 => &self.date_created,
+                2 => &self.description,
+                3 => &self.division,
+                4 => &self.id,
+                5 => &self.max_leaderboard_rank_size,
+                6 => &self.member_count,
+                7 => &self.metric_orders,
+                8 => &self.name,
+                9 => &self.reporting_intervals,
+                10 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.active,
+                1 => &mut self.date_created,
+                2 => &mut self.description,
+                3 => &mut self.division,
+                4 => &mut self.id,
+                5 => &mut self.max_leaderboard_rank_size,
+                6 => &mut self.member_count,
+                7 => &mut self.metric_orders,
+                8 => &mut self.name,
+                9 => &mut self.reporting_intervals,
+                10 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PerformanceProfile);
+    impl PerformanceProfile {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            description: impl rt::IntoField<String>,
+            metric_orders: impl rt::IntoField<Vec<String>>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .description(description)
+                .metric_orders(metric_orders)
+                .name(name)
+        }
+        /// Sets `active`.
+        #[must_use]
+        pub fn active(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.active, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::Division>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `maxLeaderboardRankSize`.
+        #[must_use]
+        pub fn max_leaderboard_rank_size(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.max_leaderboard_rank_size, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `memberCount`.
+        #[must_use]
+        pub fn member_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.member_count, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `metricOrders`.
+        #[must_use]
+        pub fn metric_orders(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.metric_orders, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `reportingIntervals`.
+        #[must_use]
+        pub fn reporting_intervals(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ReportingInterval>>,
+        ) -> Self {
+            value.put(&mut self.reporting_intervals, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 10);
+            self
+        }
+    }
+    /// `PrizeImages` of the API document.
+    #[non_exhaustive]
+    pub struct PrizeImages {
+        /// `imageUrl`: read-only
+        pub image_url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PrizeImages {
+        fn default() -> Self {
+            Self {
+                image_url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PrizeImages {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PrizeImages",
+                fields: &["imageUrl"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.image_url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.image_url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PrizeImages);
+    /// `ProfileWithDateRange` of the API document.
+    #[non_exhaustive]
+    pub struct ProfileWithDateRange {
+        /// `dateEndWorkday`
+        pub date_end_workday: Option<rt::Date>,
+        /// `dateStartWorkday`
+        pub date_start_workday: Option<rt::Date>,
+        /// `division`
+        pub division: Option<Box<types::Division>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ProfileWithDateRange {
+        fn default() -> Self {
+            Self {
+                date_end_workday: None,
+                date_start_workday: None,
+                division: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ProfileWithDateRange {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ProfileWithDateRange",
+                fields: &[
+                    "dateEndWorkday",
+                    "dateStartWorkday",
+                    "division",
+                    "id",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_end_workday,
+                1 => &self.date_start_workday,
+                2 => &self.division,
+                3 => &self.id,
+                4 => &self.name,
+                5 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_end_workday,
+                1 => &mut self.date_start_workday,
+                2 => &mut self.division,
+                3 => &mut self.id,
+                4 => &mut self.name,
+                5 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ProfileWithDateRange);
+    /// `PunctualityEvent` of the API document.
+    #[non_exhaustive]
+    pub struct PunctualityEvent {
+        /// `activityCode`: read-only
+        pub activity_code: Option<String>,
+        /// `activityCodeId`: read-only
+        pub activity_code_id: Option<String>,
+        /// `activityName`: read-only
+        pub activity_name: Option<String>,
+        /// `bullseye`
+        pub bullseye: Option<bool>,
+        /// `category`: read-only
+        pub category: Option<String>,
+        /// `dateScheduleStart`: read-only
+        pub date_schedule_start: Option<rt::DateTime>,
+        /// `dateStart`: read-only
+        pub date_start: Option<rt::DateTime>,
+        /// `delta`: read-only
+        pub delta: Option<f64>,
+        /// `description`: read-only
+        pub description: Option<String>,
+        /// `lengthMinutes`: read-only
+        pub length_minutes: Option<i32>,
+        /// `points`: read-only
+        pub points: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PunctualityEvent {
+        fn default() -> Self {
+            Self {
+                activity_code: None,
+                activity_code_id: None,
+                activity_name: None,
+                bullseye: None,
+                category: None,
+                date_schedule_start: None,
+                date_start: None,
+                delta: None,
+                description: None,
+                length_minutes: None,
+                points: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PunctualityEvent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PunctualityEvent",
+                fields: &[
+                    "activityCode",
+                    "activityCodeId",
+                    "activityName",
+                    "bullseye",
+                    "category",
+                    "dateScheduleStart",
+                    "dateStart",
+                    "delta",
+                    "description",
+                    "lengthMinutes",
+                    "points",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.activity_code,
+                1 => &self.activity_code_id,
+                2 => &self.activity_name,
+                3 => &self.bullseye,
+                4 => &self.category,
+                5 => &self.date_schedule_start,
+                6 => &self.date_start,
+                7 => &self.delta,
+                8 => &self.description,
+                9 => &self.length_minutes,
+                10 => &self.points,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.activity_code,
+                1 => &mut self.activity_code_id,
+                2 => &mut self.activity_name,
+                3 => &mut self.bullseye,
+                4 => &mut self.category,
+                5 => &mut self.date_schedule_start,
+                6 => &mut self.date_start,
+                7 => &mut self.delta,
+                8 => &mut self.description,
+                9 => &mut self.length_minutes,
+                10 => &mut self.points,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PunctualityEvent);
+    /// `QualityEvaluationScoreItem` of the API document.
+    #[non_exhaustive]
+    pub struct QualityEvaluationScoreItem {
+        /// `conversationDate`: read-only
+        pub conversation_date: Option<rt::DateTime>,
+        /// `conversationEndDate`: read-only
+        pub conversation_end_date: Option<rt::DateTime>,
+        /// `conversationId`: read-only
+        pub conversation_id: Option<String>,
+        /// `evaluationId`: read-only
+        pub evaluation_id: Option<String>,
+        /// `evaluationScore`: read-only
+        pub evaluation_score: Option<f64>,
+        /// `formName`: read-only
+        pub form_name: Option<String>,
+        /// `maxPoints`: read-only
+        pub max_points: Option<i32>,
+        /// `mediaTypes`
+        pub media_types: Option<Vec<types::QualityEvaluationScoreItemMediaTypes>>,
+        /// `points`: read-only
+        pub points: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for QualityEvaluationScoreItem {
+        fn default() -> Self {
+            Self {
+                conversation_date: None,
+                conversation_end_date: None,
+                conversation_id: None,
+                evaluation_id: None,
+                evaluation_score: None,
+                form_name: None,
+                max_points: None,
+                media_types: None,
+                points: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for QualityEvaluationScoreItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "QualityEvaluationScoreItem",
+                fields: &[
+                    "conversationDate",
+                    "conversationEndDate",
+                    "conversationId",
+                    "evaluationId",
+                    "evaluationScore",
+                    "formName",
+                    "maxPoints",
+                    "mediaTypes",
+                    "points",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation_date,
+                1 => &self.conversation_end_date,
+                2 => &self.conversation_id,
+                3 => &self.evaluation_id,
+                4 => &self.evaluation_score,
+                5 => &self.form_name,
+                6 => &self.max_points,
+                7 => &self.media_types,
+                8 => &self.points,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation_date,
+                1 => &mut self.conversation_end_date,
+                2 => &mut self.conversation_id,
+                3 => &mut self.evaluation_id,
+                4 => &mut self.evaluation_score,
+                5 => &mut self.form_name,
+                6 => &mut self.max_points,
+                7 => &mut self.media_types,
+                8 => &mut self.points,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(QualityEvaluationScoreItem);
+    /// `ReportingInterval` of the API document.
+    #[non_exhaustive]
+    pub struct ReportingInterval {
+        /// `intervalType`: required
+        pub interval_type: Option<types::ReportingIntervalIntervalType>,
+        /// `intervalValue`: required
+        pub interval_value: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ReportingInterval {
+        fn default() -> Self {
+            Self {
+                interval_type: None,
+                interval_value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ReportingInterval {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ReportingInterval",
+                fields: &["intervalType", "intervalValue"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.interval_type,
+                1 => &self.interval_value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.interval_type,
+                1 => &mut self.interval_value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ReportingInterval);
+    impl ReportingInterval {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            interval_type: impl rt::IntoField<types::ReportingIntervalIntervalType>,
+            interval_value: impl rt::IntoField<i32>,
+        ) -> Self {
+            Self::default().interval_type(interval_type).interval_value(interval_value)
+        }
+        /// Sets `intervalType`.
+        #[must_use]
+        pub fn interval_type(
+            mut self,
+            value: impl rt::IntoField<types::ReportingIntervalIntervalType>,
+        ) -> Self {
+            value.put(&mut self.interval_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `intervalValue`.
+        #[must_use]
+        pub fn interval_value(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.interval_value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `SingleWorkdayAveragePoints` of the API document.
+    #[non_exhaustive]
+    pub struct SingleWorkdayAveragePoints {
+        /// `averagePoints`: read-only
+        pub average_points: Option<f64>,
+        /// `dateWorkday`: read-only
+        pub date_workday: Option<rt::Date>,
+        /// `division`: read-only
+        pub division: Option<Box<types::Division>>,
+        /// `performanceProfile`: read-only
+        pub performance_profile: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SingleWorkdayAveragePoints {
+        fn default() -> Self {
+            Self {
+                average_points: None,
+                date_workday: None,
+                division: None,
+                performance_profile: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SingleWorkdayAveragePoints {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SingleWorkdayAveragePoints",
+                fields: &[
+                    "averagePoints",
+                    "dateWorkday",
+                    "division",
+                    "performanceProfile",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.average_points,
+                1 => &self.date_workday,
+                2 => &self.division,
+                3 => &self.performance_profile,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.average_points,
+                1 => &mut self.date_workday,
+                2 => &mut self.division,
+                3 => &mut self.performance_profile,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SingleWorkdayAveragePoints);
+    /// `SingleWorkdayAverageValues` of the API document.
+    #[non_exhaustive]
+    pub struct SingleWorkdayAverageValues {
+        /// `dateWorkday`: read-only
+        pub date_workday: Option<rt::Date>,
+        /// `division`: read-only
+        pub division: Option<Box<types::Division>>,
+        /// `performanceProfile`: read-only
+        pub performance_profile: Option<Box<types::AddressableEntityRef>>,
+        /// `results`: read-only
+        pub results: Option<Vec<types::WorkdayValuesMetricItem>>,
+        /// `timezone`: read-only
+        pub timezone: Option<String>,
+        /// `user`: read-only
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SingleWorkdayAverageValues {
+        fn default() -> Self {
+            Self {
+                date_workday: None,
+                division: None,
+                performance_profile: None,
+                results: None,
+                timezone: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SingleWorkdayAverageValues {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SingleWorkdayAverageValues",
+                fields: &[
+                    "dateWorkday",
+                    "division",
+                    "performanceProfile",
+                    "results",
+                    "timezone",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_workday,
+                1 => &self.division,
+                2 => &self.performance_profile,
+                3 => &self.results,
+                4 => &self.timezone,
+                5 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_workday,
+                1 => &mut self.division,
+                2 => &mut self.performance_profile,
+                3 => &mut self.results,
+                4 => &mut self.timezone,
+                5 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SingleWorkdayAverageValues);
+    /// `TargetPerformanceProfile` of the API document.
+    #[non_exhaustive]
+    pub struct TargetPerformanceProfile {
+        /// `targetPerformanceProfileId`: required
+        pub target_performance_profile_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TargetPerformanceProfile {
+        fn default() -> Self {
+            Self {
+                target_performance_profile_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TargetPerformanceProfile {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TargetPerformanceProfile",
+                fields: &["targetPerformanceProfileId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.target_performance_profile_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.target_performance_profile_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TargetPerformanceProfile);
+    impl TargetPerformanceProfile {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(target_performance_profile_id: impl rt::IntoField<String>) -> Self {
+            Self::default().target_performance_profile_id(target_performance_profile_id)
+        }
+        /// Sets `targetPerformanceProfileId`.
+        #[must_use]
+        pub fn target_performance_profile_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.target_performance_profile_id, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `TrendData` of the API document.
+    #[non_exhaustive]
+    pub struct TrendData {
+        /// `averageValue`
+        pub average_value: Option<f64>,
+        /// `dateEndWorkday`
+        pub date_end_workday: Option<rt::Date>,
+        /// `dateStartWorkday`
+        pub date_start_workday: Option<rt::Date>,
+        /// `percentOfGoal`
+        pub percent_of_goal: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrendData {
+        fn default() -> Self {
+            Self {
+                average_value: None,
+                date_end_workday: None,
+                date_start_workday: None,
+                percent_of_goal: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrendData {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrendData",
+                fields: &[
+                    "averageValue",
+                    "dateEndWorkday",
+                    "dateStartWorkday",
+                    "percentOfGoal",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.average_value,
+                1 => &self.date_end_workday,
+                2 => &self.date_start_workday,
+                3 => &self.percent_of_goal,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.average_value,
+                1 => &mut self.date_end_workday,
+                2 => &mut self.date_start_workday,
+                3 => &mut self.percent_of_goal,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrendData);
+    /// `UserBestPoints` of the API document.
+    #[non_exhaustive]
+    pub struct UserBestPoints {
+        /// `bestPoints`: read-only
+        pub best_points: Option<Vec<types::UserBestPointsItem>>,
+        /// `user`: read-only
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserBestPoints {
+        fn default() -> Self {
+            Self {
+                best_points: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserBestPoints {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserBestPoints",
+                fields: &["bestPoints", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.best_points,
+                1 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.best_points,
+                1 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserBestPoints);
+    /// `UserBestPointsItem` of the API document.
+    #[non_exhaustive]
+    pub struct UserBestPointsItem {
+        /// `dateEndWorkday`: read-only
+        pub date_end_workday: Option<rt::Date>,
+        /// `dateStartWorkday`: read-only
+        pub date_start_workday: Option<rt::Date>,
+        /// `granularityType`: read-only
+        pub granularity_type: Option<types::UserBestPointsItemGranularityType>,
+        /// `points`: read-only
+        pub points: Option<i32>,
+        /// `rank`: read-only
+        pub rank: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserBestPointsItem {
+        fn default() -> Self {
+            Self {
+                date_end_workday: None,
+                date_start_workday: None,
+                granularity_type: None,
+                points: None,
+                rank: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserBestPointsItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserBestPointsItem",
+                fields: &[
+                    "dateEndWorkday",
+                    "dateStartWorkday",
+                    "granularityType",
+                    "points",
+                    "rank",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_end_workday,
+                1 => &self.date_start_workday,
+                2 => &self.granularity_type,
+                3 => &self.points,
+                4 => &self.rank,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_end_workday,
+                1 => &mut self.date_start_workday,
+                2 => &mut self.granularity_type,
+                3 => &mut self.points,
+                4 => &mut self.rank,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserBestPointsItem);
+    /// `UserInsightsTrend` of the API document.
+    #[non_exhaustive]
+    pub struct UserInsightsTrend {
+        /// `comparativePeriod`
+        pub comparative_period: Option<Box<types::WorkdayPeriod>>,
+        /// `division`
+        pub division: Option<Box<types::DivisionReference>>,
+        /// `entities`
+        pub entities: Option<Vec<types::UserInsightsTrendMetricItem>>,
+        /// `granularity`
+        pub granularity: Option<types::UserInsightsTrendGranularity>,
+        /// `performanceProfile`
+        pub performance_profile: Option<Box<types::AddressableEntityRef>>,
+        /// `primaryPeriod`
+        pub primary_period: Option<Box<types::WorkdayPeriod>>,
+        /// `total`
+        pub total: Option<Box<types::UserInsightsTrendTotalItem>>,
+        /// `user`
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserInsightsTrend {
+        fn default() -> Self {
+            Self {
+                comparative_period: None,
+                division: None,
+                entities: None,
+                granularity: None,
+                performance_profile: None,
+                primary_period: None,
+                total: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserInsightsTrend {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserInsightsTrend",
+                fields: &[
+                    "comparativePeriod",
+                    "division",
+                    "entities",
+                    "granularity",
+                    "performanceProfile",
+                    "primaryPeriod",
+                    "total",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparative_period,
+                1 => &self.division,
+                2 => &self.entities,
+                3 => &self.granularity,
+                4 => &self.performance_profile,
+                5 => &self.primary_period,
+                6 => &self.total,
+                7 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparative_period,
+                1 => &mut self.division,
+                2 => &mut self.entities,
+                3 => &mut self.granularity,
+                4 => &mut self.performance_profile,
+                5 => &mut self.primary_period,
+                6 => &mut self.total,
+                7 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserInsightsTrend);
+    /// `UserInsightsTrendMetricItem` of the API document.
+    #[non_exhaustive]
+    pub struct UserInsightsTrendMetricItem {
+        /// `metric`
+        pub metric: Option<Box<types::AddressableEntityRef>>,
+        /// `trends`
+        pub trends: Option<Box<types::UserInsightsTrends>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserInsightsTrendMetricItem {
+        fn default() -> Self {
+            Self {
+                metric: None,
+                trends: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserInsightsTrendMetricItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserInsightsTrendMetricItem",
+                fields: &["metric", "trends"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.metric,
+                1 => &self.trends,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.metric,
+                1 => &mut self.trends,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserInsightsTrendMetricItem);
+    /// `UserInsightsTrendTotalItem` of the API document.
+    #[non_exhaustive]
+    pub struct UserInsightsTrendTotalItem {
+        /// `trends`
+        pub trends: Option<Box<types::UserInsightsTrends>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserInsightsTrendTotalItem {
+        fn default() -> Self {
+            Self {
+                trends: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserInsightsTrendTotalItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserInsightsTrendTotalItem",
+                fields: &["trends"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.trends,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.trends,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserInsightsTrendTotalItem);
+    /// `UserInsightsTrends` of the API document.
+    #[non_exhaustive]
+    pub struct UserInsightsTrends {
+        /// `comparativePeriod`
+        pub comparative_period: Option<Vec<types::UserTrendData>>,
+        /// `primaryPeriod`
+        pub primary_period: Option<Vec<types::UserTrendData>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserInsightsTrends {
+        fn default() -> Self {
+            Self {
+                comparative_period: None,
+                primary_period: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserInsightsTrends {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserInsightsTrends",
+                fields: &["comparativePeriod", "primaryPeriod"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comparative_period,
+                1 => &self.primary_period,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comparative_period,
+                1 => &mut self.primary_period,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserInsightsTrends);
+    /// `UserProfilesInDateRange` of the API document.
+    #[non_exhaustive]
+    pub struct UserProfilesInDateRange {
+        /// `dateEndWorkday`
+        pub date_end_workday: Option<rt::Date>,
+        /// `dateStartWorkday`
+        pub date_start_workday: Option<rt::Date>,
+        /// `profiles`
+        pub profiles: Option<Vec<types::ProfileWithDateRange>>,
+        /// `user`
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserProfilesInDateRange {
+        fn default() -> Self {
+            Self {
+                date_end_workday: None,
+                date_start_workday: None,
+                profiles: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserProfilesInDateRange {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserProfilesInDateRange",
+                fields: &["dateEndWorkday", "dateStartWorkday", "profiles", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_end_workday,
+                1 => &self.date_start_workday,
+                2 => &self.profiles,
+                3 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_end_workday,
+                1 => &mut self.date_start_workday,
+                2 => &mut self.profiles,
+                3 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserProfilesInDateRange);
+    /// `UserProfilesInDateRangeRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UserProfilesInDateRangeRequest {
+        /// `endWorkday`: required
+        pub end_workday: Option<String>,
+        /// `startWorkday`: required
+        pub start_workday: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserProfilesInDateRangeRequest {
+        fn default() -> Self {
+            Self {
+                end_workday: None,
+                start_workday: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserProfilesInDateRangeRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserProfilesInDateRangeRequest",
+                fields: &["endWorkday", "startWorkday"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.end_workday,
+                1 => &self.start_workday,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.end_workday,
+                1 => &mut self.start_workday,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserProfilesInDateRangeRequest);
+    impl UserProfilesInDateRangeRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            end_workday: impl rt::IntoField<String>,
+            start_workday: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().end_workday(end_workday).start_workday(start_workday)
+        }
+        /// Sets `endWorkday`.
+        #[must_use]
+        pub fn end_workday(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.end_workday, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `startWorkday`.
+        #[must_use]
+        pub fn start_workday(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.start_workday, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `UserTrendData` of the API document.
+    #[non_exhaustive]
+    pub struct UserTrendData {
+        /// `averageValue`
+        pub average_value: Option<f64>,
+        /// `dateEndWorkday`
+        pub date_end_workday: Option<rt::Date>,
+        /// `dateStartWorkday`
+        pub date_start_workday: Option<rt::Date>,
+        /// `percentOfGoal`
+        pub percent_of_goal: Option<f64>,
+        /// `rankPercentagePoints`
+        pub rank_percentage_points: Option<i32>,
+        /// `rankTotalPoints`
+        pub rank_total_points: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserTrendData {
+        fn default() -> Self {
+            Self {
+                average_value: None,
+                date_end_workday: None,
+                date_start_workday: None,
+                percent_of_goal: None,
+                rank_percentage_points: None,
+                rank_total_points: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserTrendData {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserTrendData",
+                fields: &[
+                    "averageValue",
+                    "dateEndWorkday",
+                    "dateStartWorkday",
+                    "percentOfGoal",
+                    "rankPercentagePoints",
+                    "rankTotalPoints",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.average_value,
+                1 => &self.date_end_workday,
+                2 => &self.date_start_workday,
+                3 => &self.percent_of_goal,
+                4 => &self.rank_percentage_points,
+                5 => &self.rank_total_points,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.average_value,
+                1 => &mut self.date_end_workday,
+                2 => &mut self.date_start_workday,
+                3 => &mut self.percent_of_goal,
+                4 => &mut self.rank_percentage_points,
+                5 => &mut self.rank_total_points,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserTrendData);
+    /// `ValidateAssignUsers` of the API document.
+    #[non_exhaustive]
+    pub struct ValidateAssignUsers {
+        /// `membersToAssign`: required
+        pub members_to_assign: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ValidateAssignUsers {
+        fn default() -> Self {
+            Self {
+                members_to_assign: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ValidateAssignUsers {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ValidateAssignUsers",
+                fields: &["membersToAssign"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.members_to_assign,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.members_to_assign,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ValidateAssignUsers);
+    impl ValidateAssignUsers {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(members_to_assign: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().members_to_assign(members_to_assign)
+        }
+        /// Sets `membersToAssign`.
+        #[must_use]
+        pub fn members_to_assign(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.members_to_assign, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `WorkdayMetric` of the API document.
+    #[non_exhaustive]
+    pub struct WorkdayMetric {
+        /// `businessUnitId`: read-only
+        pub business_unit_id: Option<String>,
+        /// `evaluationDetails`: read-only
+        pub evaluation_details: Option<Vec<types::QualityEvaluationScoreItem>>,
+        /// `maxPoints`: read-only
+        pub max_points: Option<i32>,
+        /// `metric`: read-only
+        pub metric: Option<Box<types::Metric>>,
+        /// `objective`: read-only
+        pub objective: Option<Box<types::Objective>>,
+        /// `points`: read-only
+        pub points: Option<i32>,
+        /// `punctualityEvents`: read-only
+        pub punctuality_events: Option<Vec<types::PunctualityEvent>>,
+        /// `value`: read-only
+        pub value: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WorkdayMetric {
+        fn default() -> Self {
+            Self {
+                business_unit_id: None,
+                evaluation_details: None,
+                max_points: None,
+                metric: None,
+                objective: None,
+                points: None,
+                punctuality_events: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WorkdayMetric {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WorkdayMetric",
+                fields: &[
+                    "businessUnitId",
+                    "evaluationDetails",
+                    "maxPoints",
+                    "metric",
+                    "objective",
+                    "points",
+                    "punctualityEvents",
+                    "value",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.business_unit_id,
+                1 => &self.evaluation_details,
+                2 => &self.max_points,
+                3 => &self.metric,
+                4 => &self.objective,
+                5 => &self.points,
+                6 => &self.punctuality_events,
+                7 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.business_unit_id,
+                1 => &mut self.evaluation_details,
+                2 => &mut self.max_points,
+                3 => &mut self.metric,
+                4 => &mut self.objective,
+                5 => &mut self.points,
+                6 => &mut self.punctuality_events,
+                7 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WorkdayMetric);
+    /// `WorkdayMetricListing` of the API document.
+    #[non_exhaustive]
+    pub struct WorkdayMetricListing {
+        /// `entities`
+        pub entities: Option<Vec<types::WorkdayMetric>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WorkdayMetricListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WorkdayMetricListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WorkdayMetricListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WorkdayMetricListing);
+    /// `WorkdayPeriod` of the API document.
+    #[non_exhaustive]
+    pub struct WorkdayPeriod {
+        /// `dateEndWorkday`
+        pub date_end_workday: Option<rt::Date>,
+        /// `dateStartWorkday`
+        pub date_start_workday: Option<rt::Date>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WorkdayPeriod {
+        fn default() -> Self {
+            Self {
+                date_end_workday: None,
+                date_start_workday: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WorkdayPeriod {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WorkdayPeriod",
+                fields: &["dateEndWorkday", "dateStartWorkday"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_end_workday,
+                1 => &self.date_start_workday,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_end_workday,
+                1 => &mut self.date_start_workday,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WorkdayPeriod);
+    /// `WorkdayPointsTrend` of the API document.
+    #[non_exhaustive]
+    pub struct WorkdayPointsTrend {
+        /// `averagePoints`: read-only
+        pub average_points: Option<f64>,
+        /// `dateEndWorkday`: read-only
+        pub date_end_workday: Option<rt::Date>,
+        /// `dateStartWorkday`: read-only
+        pub date_start_workday: Option<rt::Date>,
+        /// `dayOfWeek`: read-only
+        pub day_of_week: Option<types::WorkdayPointsTrendDayOfWeek>,
+        /// `trend`: read-only
+        pub trend: Option<Vec<types::WorkdayPointsTrendItem>>,
+        /// `user`: read-only
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WorkdayPointsTrend {
+        fn default() -> Self {
+            Self {
+                average_points: None,
+                date_end_workday: None,
+                date_start_workday: None,
+                day_of_week: None,
+                trend: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WorkdayPointsTrend {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WorkdayPointsTrend",
+                fields: &[
+                    "averagePoints",
+                    "dateEndWorkday",
+                    "dateStartWorkday",
+                    "dayOfWeek",
+                    "trend",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.average_points,
+                1 => &self.date_end_workday,
+                2 => &self.date_start_workday,
+                3 => &self.day_of_week,
+                4 => &self.trend,
+                5 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.average_points,
+                1 => &mut self.date_end_workday,
+                2 => &mut self.date_start_workday,
+                3 => &mut self.day_of_week,
+                4 => &mut self.trend,
+                5 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WorkdayPointsTrend);
+    /// `WorkdayPointsTrendItem` of the API document.
+    #[non_exhaustive]
+    pub struct WorkdayPointsTrendItem {
+        /// `dateWorkday`: read-only
+        pub date_workday: Option<rt::Date>,
+        /// `points`: read-only
+        pub points: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WorkdayPointsTrendItem {
+        fn default() -> Self {
+            Self {
+                date_workday: None,
+                points: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WorkdayPointsTrendItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WorkdayPointsTrendItem",
+                fields: &["dateWorkday", "points"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_workday,
+                1 => &self.points,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_workday,
+                1 => &mut self.points,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WorkdayPointsTrendItem);
+    /// `WorkdayValuesMetricItem` of the API document.
+    #[non_exhaustive]
+    pub struct WorkdayValuesMetricItem {
+        /// `average`: read-only
+        pub average: Option<f64>,
+        /// `metric`: read-only
+        pub metric: Option<Box<types::AddressableEntityRef>>,
+        /// `metricDefinition`: read-only
+        pub metric_definition: Option<Box<types::DomainEntityRef>>,
+        /// `trend`: read-only
+        pub trend: Option<Vec<types::WorkdayValuesTrendItem>>,
+        /// `unitType`: read-only
+        pub unit_type: Option<types::WorkdayValuesMetricItemUnitType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WorkdayValuesMetricItem {
+        fn default() -> Self {
+            Self {
+                average: None,
+                metric: None,
+                metric_definition: None,
+                trend: None,
+                unit_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WorkdayValuesMetricItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WorkdayValuesMetricItem",
+                fields: &["average", "metric", "metricDefinition", "trend", "unitType"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.average,
+                1 => &self.metric,
+                2 => &self.metric_definition,
+                3 => &self.trend,
+                4 => &self.unit_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.average,
+                1 => &mut self.metric,
+                2 => &mut self.metric_definition,
+                3 => &mut self.trend,
+                4 => &mut self.unit_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WorkdayValuesMetricItem);
+    /// `WorkdayValuesTrend` of the API document.
+    #[non_exhaustive]
+    pub struct WorkdayValuesTrend {
+        /// `dateEndWorkday`: read-only
+        pub date_end_workday: Option<rt::Date>,
+        /// `dateReferenceWorkday`: read-only
+        pub date_reference_workday: Option<rt::Date>,
+        /// `dateStartWorkday`: read-only
+        pub date_start_workday: Option<rt::Date>,
+        /// `division`: read-only
+        pub division: Option<Box<types::Division>>,
+        /// `metric`: read-only
+        pub metric: Option<Box<types::AddressableEntityRef>>,
+        /// `performanceProfile`: read-only
+        pub performance_profile: Option<Box<types::AddressableEntityRef>>,
+        /// `results`: read-only
+        pub results: Option<Vec<types::WorkdayValuesMetricItem>>,
+        /// `timezone`: read-only
+        pub timezone: Option<String>,
+        /// `user`: read-only
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WorkdayValuesTrend {
+        fn default() -> Self {
+            Self {
+                date_end_workday: None,
+                date_reference_workday: None,
+                date_start_workday: None,
+                division: None,
+                metric: None,
+                performance_profile: None,
+                results: None,
+                timezone: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WorkdayValuesTrend {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WorkdayValuesTrend",
+                fields: &[
+                    "dateEndWorkday",
+                    "dateReferenceWorkday",
+                    "dateStartWorkday",
+                    "division",
+                    "metric",
+                    "performanceProfile",
+                    "results",
+                    "timezone",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_end_workday,
+                1 => &self.date_reference_workday,
+                2 => &self.date_start_workday,
+                3 => &self.division,
+                4 => &self.metric,
+                5 => &self.performance_profile,
+                6 => &self.results,
+                7 => &self.timezone,
+                8 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_end_workday,
+                1 => &mut self.date_reference_workday,
+                2 => &mut self.date_start_workday,
+                3 => &mut self.division,
+                4 => &mut self.metric,
+                5 => &mut self.performance_profile,
+                6 => &mut self.results,
+                7 => &mut self.timezone,
+                8 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WorkdayValuesTrend);
+    /// `WorkdayValuesTrendItem` of the API document.
+    #[non_exhaustive]
+    pub struct WorkdayValuesTrendItem {
+        /// `dateWorkday`: read-only
+        pub date_workday: Option<rt::Date>,
+        /// `value`: read-only
+        pub value: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WorkdayValuesTrendItem {
+        fn default() -> Self {
+            Self {
+                date_workday: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WorkdayValuesTrendItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WorkdayValuesTrendItem",
+                fields: &["dateWorkday", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_workday,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_workday,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WorkdayValuesTrendItem);
+}

@@ -1,0 +1,1207 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The General Data Protection Regulation API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the General Data Protection Regulation API; from [`Client::general_data_protection_regulation`](crate::Client::general_data_protection_regulation).
+#[derive(Clone, Debug)]
+pub struct GeneralDataProtectionRegulation(rt::Client);
+impl GeneralDataProtectionRegulation {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/gdpr/requests`
+    ///
+    /// - Permission: `gdpr:request:view`
+    /// - Scopes: `gdpr`, `gdpr:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getGdprRequests`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gdpr-requests)
+    pub fn get_gdpr_requests(&self) -> GetGdprRequests {
+        super::general_data_protection_regulation::GetGdprRequests(
+            rt::Request::new(
+                &self.0,
+                &super::general_data_protection_regulation::OPERATIONS[0],
+            ),
+        )
+    }
+    /// `POST /api/v2/gdpr/requests`
+    ///
+    /// - Permission: `gdpr:request:add`
+    /// - Scopes: `gdpr`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postGdprRequests`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gdpr-requests)
+    pub fn post_gdpr_requests(
+        &self,
+        body: impl rt::IntoBody<types::GdprRequest>,
+    ) -> PostGdprRequests {
+        super::general_data_protection_regulation::PostGdprRequests(
+            rt::Request::new(
+                    &self.0,
+                    &super::general_data_protection_regulation::OPERATIONS[1],
+                )
+                .body::<types::GdprRequest>(body),
+        )
+    }
+    /// `GET /api/v2/gdpr/requests/{requestId}`
+    ///
+    /// - Permission: `gdpr:request:view`
+    /// - Scopes: `gdpr`, `gdpr:readonly`
+    /// - Developer Center: [`getGdprRequest`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gdpr-requests--requestId-)
+    pub fn get_gdpr_request(&self, request_id: impl AsRef<str>) -> GetGdprRequest {
+        super::general_data_protection_regulation::GetGdprRequest(
+            rt::Request::new(
+                    &self.0,
+                    &super::general_data_protection_regulation::OPERATIONS[2],
+                )
+                .path("requestId", request_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/gdpr/subjects`
+    ///
+    /// - Permission: `gdpr:subject:view`
+    /// - Scopes: `gdpr`, `gdpr:readonly`
+    /// - Error codes of its own: 500 `internal.error`
+    /// - Developer Center: [`getGdprSubjects`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gdpr-subjects)
+    pub fn get_gdpr_subjects(
+        &self,
+        search_type: impl Into<types::GetGdprSubjectsSearchType>,
+        search_value: impl AsRef<str>,
+    ) -> GetGdprSubjects {
+        super::general_data_protection_regulation::GetGdprSubjects(
+            rt::Request::new(
+                    &self.0,
+                    &super::general_data_protection_regulation::OPERATIONS[3],
+                )
+                .query::<
+                    types::GetGdprSubjectsSearchType,
+                >("searchType", &search_type.into())
+                .query("searchValue", search_value.as_ref()),
+        )
+    }
+}
+/// The call `getGdprRequests`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGdprRequests(pub(crate) rt::Request<types::GdprRequestEntityListing>);
+impl GetGdprRequests {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GdprRequestEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GdprRequestEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postGdprRequests`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGdprRequests(pub(crate) rt::Request<types::GdprRequest>);
+impl PostGdprRequests {
+    /// `deleteConfirmed` (query): default `false`
+    pub fn delete_confirmed(self, value: bool) -> Self {
+        Self(self.0.query("deleteConfirmed", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GdprRequest> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GdprRequest> {
+        self.0.send()
+    }
+}
+/// The call `getGdprRequest`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGdprRequest(pub(crate) rt::Request<types::GdprRequest>);
+impl GetGdprRequest {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GdprRequest> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GdprRequest> {
+        self.0.send()
+    }
+}
+/// The call `getGdprSubjects`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGdprSubjects(pub(crate) rt::Request<types::GdprSubjectEntityListing>);
+impl GetGdprSubjects {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GdprSubjectEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GdprSubjectEntityListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 4] = [
+    rt::OperationInfo {
+        id: "getGdprRequests",
+        method: rt::Method::Get,
+        path: "/api/v2/gdpr/requests",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gdpr:request:view"],
+        },
+        scopes: &["gdpr", "gdpr:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGdprRequests",
+        method: rt::Method::Post,
+        path: "/api/v2/gdpr/requests",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gdpr:request:add"],
+        },
+        scopes: &["gdpr"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getGdprRequest",
+        method: rt::Method::Get,
+        path: "/api/v2/gdpr/requests/{requestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gdpr:request:view"],
+        },
+        scopes: &["gdpr", "gdpr:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGdprSubjects",
+        method: rt::Method::Get,
+        path: "/api/v2/gdpr/subjects",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gdpr:subject:view"],
+        },
+        scopes: &["gdpr", "gdpr:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GdprRequestRequestType {
+        /// `GDPR_EXPORT`
+        GdprExport,
+        /// `GDPR_UPDATE`
+        GdprUpdate,
+        /// `GDPR_DELETE`
+        GdprDelete,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GdprRequestRequestType {
+        const VALUES: &'static [Self] = &[
+            Self::GdprExport,
+            Self::GdprUpdate,
+            Self::GdprDelete,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::GdprExport => "GDPR_EXPORT",
+                Self::GdprUpdate => "GDPR_UPDATE",
+                Self::GdprDelete => "GDPR_DELETE",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GdprRequestRequestType);
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GdprRequestStatus {
+        /// `INITIATED`
+        Initiated,
+        /// `SEARCHING`
+        Searching,
+        /// `UPDATING`
+        Updating,
+        /// `DELETING`
+        Deleting,
+        /// `COMPLETED`
+        Completed,
+        /// `ERROR`
+        Error,
+        /// `FINALIZING`
+        Finalizing,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GdprRequestStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Initiated,
+            Self::Searching,
+            Self::Updating,
+            Self::Deleting,
+            Self::Completed,
+            Self::Error,
+            Self::Finalizing,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Initiated => "INITIATED",
+                Self::Searching => "SEARCHING",
+                Self::Updating => "UPDATING",
+                Self::Deleting => "DELETING",
+                Self::Completed => "COMPLETED",
+                Self::Error => "ERROR",
+                Self::Finalizing => "FINALIZING",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GdprRequestStatus);
+    /// One of 9 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ReplacementTermType {
+        /// `NAME`
+        Name,
+        /// `ADDRESS`
+        Address,
+        /// `PHONE`
+        Phone,
+        /// `EMAIL`
+        Email,
+        /// `TWITTER`
+        Twitter,
+        /// `INSTAGRAM`
+        Instagram,
+        /// `FACEBOOK`
+        Facebook,
+        /// `APPLE_MESSAGES`
+        AppleMessages,
+        /// `EXTERNAL_ID`
+        ExternalId,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ReplacementTermType {
+        const VALUES: &'static [Self] = &[
+            Self::Name,
+            Self::Address,
+            Self::Phone,
+            Self::Email,
+            Self::Twitter,
+            Self::Instagram,
+            Self::Facebook,
+            Self::AppleMessages,
+            Self::ExternalId,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Name => "NAME",
+                Self::Address => "ADDRESS",
+                Self::Phone => "PHONE",
+                Self::Email => "EMAIL",
+                Self::Twitter => "TWITTER",
+                Self::Instagram => "INSTAGRAM",
+                Self::Facebook => "FACEBOOK",
+                Self::AppleMessages => "APPLE_MESSAGES",
+                Self::ExternalId => "EXTERNAL_ID",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ReplacementTermType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SocialHandleType {
+        /// `TWITTER`
+        Twitter,
+        /// `INSTAGRAM`
+        Instagram,
+        /// `FACEBOOK`
+        Facebook,
+        /// `APPLE_MESSAGES`
+        AppleMessages,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SocialHandleType {
+        const VALUES: &'static [Self] = &[
+            Self::Twitter,
+            Self::Instagram,
+            Self::Facebook,
+            Self::AppleMessages,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Twitter => "TWITTER",
+                Self::Instagram => "INSTAGRAM",
+                Self::Facebook => "FACEBOOK",
+                Self::AppleMessages => "APPLE_MESSAGES",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SocialHandleType);
+    /// Another name of the same type.
+    pub type GetGdprSubjectsSearchType = types::ReplacementTermType;
+    /// `DialerContactId` of the API document.
+    #[non_exhaustive]
+    pub struct DialerContactId {
+        /// `contactListId`
+        pub contact_list_id: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DialerContactId {
+        fn default() -> Self {
+            Self {
+                contact_list_id: None,
+                id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DialerContactId {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DialerContactId",
+                fields: &["contactListId", "id"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.contact_list_id,
+                1 => &self.id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.contact_list_id,
+                1 => &mut self.id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DialerContactId);
+    impl DialerContactId {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `contactListId`.
+        #[must_use]
+        pub fn contact_list_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.contact_list_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `GdprJourneyCustomer` of the API document.
+    #[non_exhaustive]
+    pub struct GdprJourneyCustomer {
+        /// `id`
+        pub id: Option<String>,
+        /// `type`
+        pub type_: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GdprJourneyCustomer {
+        fn default() -> Self {
+            Self {
+                id: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GdprJourneyCustomer {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GdprJourneyCustomer",
+                fields: &["id", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GdprJourneyCustomer);
+    impl GdprJourneyCustomer {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `GdprRequest` of the API document.
+    #[non_exhaustive]
+    pub struct GdprRequest {
+        /// `createdBy`: required, read-only
+        pub created_by: Option<Box<types::DomainEntityRef>>,
+        /// `createdDate`: required, read-only
+        pub created_date: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `replacementTerms`
+        pub replacement_terms: Option<Vec<types::ReplacementTerm>>,
+        /// `requestType`: required
+        pub request_type: Option<types::GdprRequestRequestType>,
+        /// `resultsUrl`: read-only
+        pub results_url: Option<String>,
+        /// `resultsUrls`: read-only
+        pub results_urls: Option<Vec<String>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: required, read-only
+        pub status: Option<types::GdprRequestStatus>,
+        /// `subject`: required
+        pub subject: Option<Box<types::GdprSubject>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GdprRequest {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                created_date: None,
+                id: None,
+                name: None,
+                replacement_terms: None,
+                request_type: None,
+                results_url: None,
+                results_urls: None,
+                self_uri: None,
+                status: None,
+                subject: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GdprRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GdprRequest",
+                fields: &[
+                    "createdBy",
+                    "createdDate",
+                    "id",
+                    "name",
+                    "replacementTerms",
+                    "requestType",
+                    "resultsUrl",
+                    "resultsUrls",
+                    "selfUri",
+                    "status",
+                    "subject",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.created_date,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.replacement_terms,
+                5 => &self.request_type,
+                6 => &self.results_url,
+                7 => &self.results_urls,
+                8 => &self.self_uri,
+                9 => &self.status,
+                10 => &self.subject,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.created_date,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.replacement_terms,
+                5 => &mut self.request_type,
+                6 => &mut self.results_url,
+                7 => &mut self.results_urls,
+                8 => &mut self.self_uri,
+                9 => &mut self.status,
+                10 => &mut self.subject,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GdprRequest);
+    impl GdprRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            request_type: impl rt::IntoField<types::GdprRequestRequestType>,
+            subject: impl rt::IntoField<Box<types::GdprSubject>>,
+        ) -> Self {
+            Self::default().request_type(request_type).subject(subject)
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `createdDate`.
+        #[must_use]
+        pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.created_date, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `replacementTerms`.
+        #[must_use]
+        pub fn replacement_terms(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ReplacementTerm>>,
+        ) -> Self {
+            value.put(&mut self.replacement_terms, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `requestType`.
+        #[must_use]
+        pub fn request_type(
+            mut self,
+            value: impl rt::IntoField<types::GdprRequestRequestType>,
+        ) -> Self {
+            value.put(&mut self.request_type, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `resultsUrl`.
+        #[must_use]
+        pub fn results_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.results_url, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `resultsUrls`.
+        #[must_use]
+        pub fn results_urls(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.results_urls, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::GdprRequestStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `subject`.
+        #[must_use]
+        pub fn subject(
+            mut self,
+            value: impl rt::IntoField<Box<types::GdprSubject>>,
+        ) -> Self {
+            value.put(&mut self.subject, &mut self._nulls, 10);
+            self
+        }
+    }
+    /// `GdprRequestEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct GdprRequestEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::GdprRequest>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GdprRequestEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GdprRequestEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GdprRequestEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GdprRequestEntityListing);
+    /// `GdprSubject` of the API document.
+    #[non_exhaustive]
+    pub struct GdprSubject {
+        /// `addresses`
+        pub addresses: Option<Vec<String>>,
+        /// `dialerContactId`
+        pub dialer_contact_id: Option<Box<types::DialerContactId>>,
+        /// `emailAddresses`
+        pub email_addresses: Option<Vec<String>>,
+        /// `externalContactId`
+        pub external_contact_id: Option<String>,
+        /// `externalId`
+        pub external_id: Option<String>,
+        /// `journeyCustomer`
+        pub journey_customer: Option<Box<types::GdprJourneyCustomer>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `phoneNumbers`
+        pub phone_numbers: Option<Vec<String>>,
+        /// `socialHandle`
+        pub social_handle: Option<Box<types::SocialHandle>>,
+        /// `userId`
+        pub user_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GdprSubject {
+        fn default() -> Self {
+            Self {
+                addresses: None,
+                dialer_contact_id: None,
+                email_addresses: None,
+                external_contact_id: None,
+                external_id: None,
+                journey_customer: None,
+                name: None,
+                phone_numbers: None,
+                social_handle: None,
+                user_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GdprSubject {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GdprSubject",
+                fields: &[
+                    "addresses",
+                    "dialerContactId",
+                    "emailAddresses",
+                    "externalContactId",
+                    "externalId",
+                    "journeyCustomer",
+                    "name",
+                    "phoneNumbers",
+                    "socialHandle",
+                    "userId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.addresses,
+                1 => &self.dialer_contact_id,
+                2 => &self.email_addresses,
+                3 => &self.external_contact_id,
+                4 => &self.external_id,
+                5 => &self.journey_customer,
+                6 => &self.name,
+                7 => &self.phone_numbers,
+                8 => &self.social_handle,
+                9 => &self.user_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.addresses,
+                1 => &mut self.dialer_contact_id,
+                2 => &mut self.email_addresses,
+                3 => &mut self.external_contact_id,
+                4 => &mut self.external_id,
+                5 => &mut self.journey_customer,
+                6 => &mut self.name,
+                7 => &mut self.phone_numbers,
+                8 => &mut self.social_handle,
+                9 => &mut self.user_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GdprSubject);
+    impl GdprSubject {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `addresses`.
+        #[must_use]
+        pub fn addresses(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.addresses, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dialerContactId`.
+        #[must_use]
+        pub fn dialer_contact_id(
+            mut self,
+            value: impl rt::IntoField<Box<types::DialerContactId>>,
+        ) -> Self {
+            value.put(&mut self.dialer_contact_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `emailAddresses`.
+        #[must_use]
+        pub fn email_addresses(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.email_addresses, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `externalContactId`.
+        #[must_use]
+        pub fn external_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.external_contact_id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `externalId`.
+        #[must_use]
+        pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.external_id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `journeyCustomer`.
+        #[must_use]
+        pub fn journey_customer(
+            mut self,
+            value: impl rt::IntoField<Box<types::GdprJourneyCustomer>>,
+        ) -> Self {
+            value.put(&mut self.journey_customer, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `phoneNumbers`.
+        #[must_use]
+        pub fn phone_numbers(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.phone_numbers, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `socialHandle`.
+        #[must_use]
+        pub fn social_handle(
+            mut self,
+            value: impl rt::IntoField<Box<types::SocialHandle>>,
+        ) -> Self {
+            value.put(&mut self.social_handle, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `userId`.
+        #[must_use]
+        pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.user_id, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `GdprSubjectEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct GdprSubjectEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::GdprSubject>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GdprSubjectEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GdprSubjectEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GdprSubjectEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GdprSubjectEntityListing);
+    /// `ReplacementTerm` of the API document.
+    #[non_exhaustive]
+    pub struct ReplacementTerm {
+        /// `existingValue`
+        pub existing_value: Option<String>,
+        /// `type`
+        pub type_: Option<types::ReplacementTermType>,
+        /// `updatedValue`
+        pub updated_value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ReplacementTerm {
+        fn default() -> Self {
+            Self {
+                existing_value: None,
+                type_: None,
+                updated_value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ReplacementTerm {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ReplacementTerm",
+                fields: &["existingValue", "type", "updatedValue"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.existing_value,
+                1 => &self.type_,
+                2 => &self.updated_value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.existing_value,
+                1 => &mut self.type_,
+                2 => &mut self.updated_value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ReplacementTerm);
+    impl ReplacementTerm {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `existingValue`.
+        #[must_use]
+        pub fn existing_value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.existing_value, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::ReplacementTermType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `updatedValue`.
+        #[must_use]
+        pub fn updated_value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.updated_value, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `SocialHandle` of the API document.
+    #[non_exhaustive]
+    pub struct SocialHandle {
+        /// `type`
+        pub type_: Option<types::SocialHandleType>,
+        /// `value`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialHandle {
+        fn default() -> Self {
+            Self {
+                type_: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialHandle {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialHandle",
+                fields: &["type", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.type_,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.type_,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialHandle);
+    impl SocialHandle {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::SocialHandleType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+}

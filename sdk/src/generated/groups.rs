@@ -1,0 +1,1461 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Groups API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_groups_and_organization_and_users::GetFieldconfig;
+pub use super::shared::of_groups_and_search::{GetGroupsSearch, PostGroupsSearch};
+/// Calls of the Groups API; from [`Client::groups`](crate::Client::groups).
+#[derive(Clone, Debug)]
+pub struct Groups(rt::Client);
+impl Groups {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/fieldconfig`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 400 `bad.entity.type`
+    /// - Developer Center: [`getFieldconfig`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fieldconfig)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_fieldconfig(
+        &self,
+        type_: impl Into<types::GetFieldconfigType>,
+    ) -> GetFieldconfig {
+        super::shared::of_groups_and_organization_and_users::GetFieldconfig(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_groups_and_organization_and_users::OPERATIONS[0],
+                )
+                .query::<types::GetFieldconfigType>("type", &type_.into()),
+        )
+    }
+    /// `GET /api/v2/groups`
+    ///
+    /// - Scopes: `groups`, `groups:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getGroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups)
+    pub fn get_groups(&self) -> GetGroups {
+        super::groups::GetGroups(
+            rt::Request::new(&self.0, &super::groups::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/groups`
+    ///
+    /// - Permission: `directory:group:add`
+    /// - Scopes: `groups`
+    /// - Error codes of its own: 400 `client.failed.request`, `group.name.in.use`, `invalid.standalone.phone`
+    /// - Developer Center: [`postGroups`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-groups)
+    pub fn post_groups(
+        &self,
+        body: impl rt::IntoBody<types::GroupCreate>,
+    ) -> PostGroups {
+        super::groups::PostGroups(
+            rt::Request::new(&self.0, &super::groups::OPERATIONS[1])
+                .body::<types::GroupCreate>(body),
+        )
+    }
+    /// `GET /api/v2/groups/search`
+    ///
+    /// - Scopes: `groups`, `groups:readonly`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Developer Center: [`getGroupsSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups-search)
+    pub fn get_groups_search(&self, q64: impl AsRef<str>) -> GetGroupsSearch {
+        super::shared::of_groups_and_search::GetGroupsSearch(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_groups_and_search::OPERATIONS[0],
+                )
+                .query("q64", q64.as_ref()),
+        )
+    }
+    /// `POST /api/v2/groups/search`
+    ///
+    /// - Scopes: `groups`
+    /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Developer Center: [`postGroupsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-groups-search)
+    pub fn post_groups_search(
+        &self,
+        body: impl rt::IntoBody<types::GroupSearchRequest>,
+    ) -> PostGroupsSearch {
+        super::shared::of_groups_and_search::PostGroupsSearch(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_groups_and_search::OPERATIONS[1],
+                )
+                .body::<types::GroupSearchRequest>(body),
+        )
+    }
+    /// `GET /api/v2/groups/{groupId}`
+    ///
+    /// - Scopes: `groups`, `groups:readonly`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`getGroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups--groupId-)
+    pub fn get_group(&self, group_id: impl AsRef<str>) -> GetGroup {
+        super::groups::GetGroup(
+            rt::Request::new(&self.0, &super::groups::OPERATIONS[2])
+                .path("groupId", group_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/groups/{groupId}`
+    ///
+    /// - Permission: `directory:group:edit`
+    /// - Scopes: `groups`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `general.conflict`, `invalid.standalone.phone`
+    /// - Developer Center: [`putGroup`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-groups--groupId-)
+    pub fn put_group(&self, group_id: impl AsRef<str>) -> PutGroup {
+        super::groups::PutGroup(
+            rt::Request::new(&self.0, &super::groups::OPERATIONS[3])
+                .path("groupId", group_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/groups/{groupId}`
+    ///
+    /// - Permission: `directory:group:delete`
+    /// - Scopes: `groups`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`deleteGroup`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-groups--groupId-)
+    pub fn delete_group(&self, group_id: impl AsRef<str>) -> DeleteGroup {
+        super::groups::DeleteGroup(
+            rt::Request::new(&self.0, &super::groups::OPERATIONS[4])
+                .path("groupId", group_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/groups/{groupId}/individuals`
+    ///
+    /// - Scopes: `groups`, `groups:readonly`
+    /// - Developer Center: [`getGroupIndividuals`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups--groupId--individuals)
+    pub fn get_group_individuals(
+        &self,
+        group_id: impl AsRef<str>,
+    ) -> GetGroupIndividuals {
+        super::groups::GetGroupIndividuals(
+            rt::Request::new(&self.0, &super::groups::OPERATIONS[5])
+                .path("groupId", group_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/groups/{groupId}/members`
+    ///
+    /// - Scopes: `groups`, `groups:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`getGroupMembers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups--groupId--members)
+    pub fn get_group_members(&self, group_id: impl AsRef<str>) -> GetGroupMembers {
+        super::groups::GetGroupMembers(
+            rt::Request::new(&self.0, &super::groups::OPERATIONS[6])
+                .path("groupId", group_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/groups/{groupId}/members`
+    ///
+    /// - Scopes: `groups`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.conflict`, `general.resource.not.found`; 409 `general.conflict`
+    /// - Developer Center: [`postGroupMembers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-groups--groupId--members)
+    pub fn post_group_members(
+        &self,
+        group_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::GroupMembersUpdate>,
+    ) -> PostGroupMembers {
+        super::groups::PostGroupMembers(
+            rt::Request::new(&self.0, &super::groups::OPERATIONS[7])
+                .path("groupId", group_id.as_ref())
+                .body::<types::GroupMembersUpdate>(body),
+        )
+    }
+    /// `DELETE /api/v2/groups/{groupId}/members`
+    ///
+    /// - Scopes: `groups`
+    /// - Developer Center: [`deleteGroupMembers`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-groups--groupId--members)
+    pub fn delete_group_members(
+        &self,
+        group_id: impl AsRef<str>,
+        ids: impl AsRef<str>,
+    ) -> DeleteGroupMembers {
+        super::groups::DeleteGroupMembers(
+            rt::Request::new(&self.0, &super::groups::OPERATIONS[8])
+                .path("groupId", group_id.as_ref())
+                .query("ids", ids.as_ref()),
+        )
+    }
+    /// `GET /api/v2/groups/{groupId}/profile`
+    ///
+    /// - Scopes: `groups`, `groups:readonly`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`getGroupProfile`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups--groupId--profile)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_group_profile(&self, group_id: impl AsRef<str>) -> GetGroupProfile {
+        super::groups::GetGroupProfile(
+            rt::Request::new(&self.0, &super::groups::OPERATIONS[9])
+                .path("groupId", group_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/profiles/groups`
+    ///
+    /// - Scopes: `groups`, `groups:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getProfilesGroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-profiles-groups)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_profiles_groups(&self) -> GetProfilesGroups {
+        super::groups::GetProfilesGroups(
+            rt::Request::new(&self.0, &super::groups::OPERATIONS[10]),
+        )
+    }
+}
+/// The call `getGroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGroups(pub(crate) rt::Request<types::GroupEntityListing>);
+impl GetGroups {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `jabberId` (query)
+    pub fn jabber_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("jabberId", value))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl Into<types::GetGroupsSortOrder>) -> Self {
+        Self(self.0.query::<types::GetGroupsSortOrder>("sortOrder", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GroupEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GroupEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postGroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGroups(pub(crate) rt::Request<types::Group>);
+impl PostGroups {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Group> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Group> {
+        self.0.send()
+    }
+}
+/// The call `getGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGroup(pub(crate) rt::Request<types::Group>);
+impl GetGroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Group> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Group> {
+        self.0.send()
+    }
+}
+/// The call `putGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutGroup(pub(crate) rt::Request<types::Group>);
+impl PutGroup {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::GroupUpdate>) -> Self {
+        Self(self.0.body::<types::GroupUpdate>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Group> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Group> {
+        self.0.send()
+    }
+}
+/// The call `deleteGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteGroup(pub(crate) rt::Request<()>);
+impl DeleteGroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getGroupIndividuals`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGroupIndividuals(pub(crate) rt::Request<types::UserEntityListing>);
+impl GetGroupIndividuals {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getGroupMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGroupMembers(pub(crate) rt::Request<types::UserEntityListing>);
+impl GetGroupMembers {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl Into<types::GetGroupMembersSortOrder>) -> Self {
+        Self(self.0.query::<types::GetGroupMembersSortOrder>("sortOrder", &value.into()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetGroupMembersExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetGroupMembersExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postGroupMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGroupMembers(pub(crate) rt::Request<types::Empty>);
+impl PostGroupMembers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `deleteGroupMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteGroupMembers(pub(crate) rt::Request<types::Empty>);
+impl DeleteGroupMembers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `getGroupProfile`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGroupProfile(pub(crate) rt::Request<types::GroupProfile>);
+impl GetGroupProfile {
+    /// `fields` (query)
+    pub fn fields(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("fields", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GroupProfile> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GroupProfile> {
+        self.0.send()
+    }
+}
+/// The call `getProfilesGroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetProfilesGroups(pub(crate) rt::Request<types::GroupProfileEntityListing>);
+impl GetProfilesGroups {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `jabberId` (query)
+    pub fn jabber_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("jabberId", value))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetProfilesGroupsSortOrder>,
+    ) -> Self {
+        Self(
+            self.0.query::<types::GetProfilesGroupsSortOrder>("sortOrder", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GroupProfileEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GroupProfileEntityListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 11] = [
+    rt::OperationInfo {
+        id: "getGroups",
+        method: rt::Method::Get,
+        path: "/api/v2/groups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["groups", "groups:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGroups",
+        method: rt::Method::Post,
+        path: "/api/v2/groups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:group:add"],
+        },
+        scopes: &["groups"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGroup",
+        method: rt::Method::Get,
+        path: "/api/v2/groups/{groupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["groups", "groups:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putGroup",
+        method: rt::Method::Put,
+        path: "/api/v2/groups/{groupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:group:edit"],
+        },
+        scopes: &["groups"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteGroup",
+        method: rt::Method::Delete,
+        path: "/api/v2/groups/{groupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:group:delete"],
+        },
+        scopes: &["groups"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    },
+    rt::OperationInfo {
+        id: "getGroupIndividuals",
+        method: rt::Method::Get,
+        path: "/api/v2/groups/{groupId}/individuals",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["groups", "groups:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getGroupMembers",
+        method: rt::Method::Get,
+        path: "/api/v2/groups/{groupId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["groups", "groups:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postGroupMembers",
+        method: rt::Method::Post,
+        path: "/api/v2/groups/{groupId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["groups"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "deleteGroupMembers",
+        method: rt::Method::Delete,
+        path: "/api/v2/groups/{groupId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["groups"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getGroupProfile",
+        method: rt::Method::Get,
+        path: "/api/v2/groups/{groupId}/profile",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["groups", "groups:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getProfilesGroups",
+        method: rt::Method::Get,
+        path: "/api/v2/profiles/groups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["groups", "groups:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GroupUpdateVisibility {
+        /// `public`
+        Public,
+        /// `ownerIds`
+        OwnerIds,
+        /// `members`
+        Members,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GroupUpdateVisibility {
+        const VALUES: &'static [Self] = &[Self::Public, Self::OwnerIds, Self::Members];
+        fn text(&self) -> &str {
+            match self {
+                Self::Public => "public",
+                Self::OwnerIds => "ownerIds",
+                Self::Members => "members",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GroupUpdateVisibility);
+    /// Another name of the same type.
+    pub type GetGroupMembersExpand = types::GetUserExpand;
+    /// Another name of the same type.
+    pub type GetGroupMembersSortOrder = types::WidgetSortOrder;
+    /// Another name of the same type.
+    pub type GetGroupsSortOrder = types::WidgetSortOrder;
+    /// Another name of the same type.
+    pub type GetProfilesGroupsSortOrder = types::WidgetSortOrder;
+    /// Another name of the same type.
+    pub type GroupCreateState = types::DidState;
+    /// Another name of the same type.
+    pub type GroupCreateType = types::GroupType;
+    /// Another name of the same type.
+    pub type GroupCreateVisibility = types::GroupVisibility;
+    /// Another name of the same type.
+    pub type GroupProfileState = types::DidState;
+    /// Another name of the same type.
+    pub type GroupUpdateState = types::DidState;
+    /// `GroupCreate` of the API document.
+    #[non_exhaustive]
+    pub struct GroupCreate {
+        /// `addresses`
+        pub addresses: Option<Vec<types::GroupContact>>,
+        /// `callsEnabled`
+        pub calls_enabled: Option<bool>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `images`
+        pub images: Option<Vec<types::Image>>,
+        /// `includeOwners`
+        pub include_owners: Option<bool>,
+        /// `memberCount`: read-only
+        pub member_count: Option<i64>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `ownerIds`
+        pub owner_ids: Option<Vec<String>>,
+        /// `rolesEnabled`
+        pub roles_enabled: Option<bool>,
+        /// `rulesVisible`: required
+        pub rules_visible: Option<bool>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`: read-only
+        pub state: Option<types::GroupCreateState>,
+        /// `type`: required
+        pub type_: Option<types::GroupCreateType>,
+        /// `version`: read-only
+        pub version: Option<i32>,
+        /// `visibility`: required
+        pub visibility: Option<types::GroupCreateVisibility>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GroupCreate {
+        fn default() -> Self {
+            Self {
+                addresses: None,
+                calls_enabled: None,
+                date_modified: None,
+                description: None,
+                id: None,
+                images: None,
+                include_owners: None,
+                member_count: None,
+                name: None,
+                owner_ids: None,
+                roles_enabled: None,
+                rules_visible: None,
+                self_uri: None,
+                state: None,
+                type_: None,
+                version: None,
+                visibility: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GroupCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GroupCreate",
+                fields: &[
+                    "addresses",
+                    "callsEnabled",
+                    "dateModified",
+                    "description",
+                    "id",
+                    "images",
+                    "includeOwners",
+                    "memberCount",
+                    "name",
+                    "ownerIds",
+                    "rolesEnabled",
+                    "rulesVisible",
+                    "selfUri",
+                    "state",
+                    "type",
+                    "version",
+                    "visibility",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.addresses,
+                1 => &self.calls_enabled,
+                2 => &self.date_modified,
+                3 => &self.description,
+                4 => &self.id,
+                5 => &self.images,
+                6 => &self.include_owners,
+                7 => &self.member_count,
+                8 => &self.name,
+                9 => &self.owner_ids,
+                10 => &self.roles_enabled,
+                11 => &self.rules_visible,
+                12 => &self.self_uri,
+                13 => &self.state,
+                14 => &self.type_,
+                15 => &self.version,
+                16 => &self.visibility,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.addresses,
+                1 => &mut self.calls_enabled,
+                2 => &mut self.date_modified,
+                3 => &mut self.description,
+                4 => &mut self.id,
+                5 => &mut self.images,
+                6 => &mut self.include_owners,
+                7 => &mut self.member_count,
+                8 => &mut self.name,
+                9 => &mut self.owner_ids,
+                10 => &mut self.roles_enabled,
+                11 => &mut self.rules_visible,
+                12 => &mut self.self_uri,
+                13 => &mut self.state,
+                14 => &mut self.type_,
+                15 => &mut self.version,
+                16 => &mut self.visibility,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GroupCreate);
+    impl GroupCreate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            name: impl rt::IntoField<String>,
+            rules_visible: impl rt::IntoField<bool>,
+            type_: impl rt::IntoField<types::GroupCreateType>,
+            visibility: impl rt::IntoField<types::GroupCreateVisibility>,
+        ) -> Self {
+            Self::default()
+                .name(name)
+                .rules_visible(rules_visible)
+                .type_(type_)
+                .visibility(visibility)
+        }
+        /// Sets `addresses`.
+        #[must_use]
+        pub fn addresses(
+            mut self,
+            value: impl rt::IntoField<Vec<types::GroupContact>>,
+        ) -> Self {
+            value.put(&mut self.addresses, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `callsEnabled`.
+        #[must_use]
+        pub fn calls_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.calls_enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `images`.
+        #[must_use]
+        pub fn images(mut self, value: impl rt::IntoField<Vec<types::Image>>) -> Self {
+            value.put(&mut self.images, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `includeOwners`.
+        #[must_use]
+        pub fn include_owners(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.include_owners, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `memberCount`.
+        #[must_use]
+        pub fn member_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.member_count, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `ownerIds`.
+        #[must_use]
+        pub fn owner_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.owner_ids, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `rolesEnabled`.
+        #[must_use]
+        pub fn roles_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.roles_enabled, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `rulesVisible`.
+        #[must_use]
+        pub fn rules_visible(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.rules_visible, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::GroupCreateState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::GroupCreateType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 15);
+            self
+        }
+        /// Sets `visibility`.
+        #[must_use]
+        pub fn visibility(
+            mut self,
+            value: impl rt::IntoField<types::GroupCreateVisibility>,
+        ) -> Self {
+            value.put(&mut self.visibility, &mut self._nulls, 16);
+            self
+        }
+    }
+    /// `GroupEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct GroupEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Group>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GroupEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GroupEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GroupEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GroupEntityListing);
+    /// `GroupMembersUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct GroupMembersUpdate {
+        /// `memberIds`: required
+        pub member_ids: Option<Vec<String>>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GroupMembersUpdate {
+        fn default() -> Self {
+            Self {
+                member_ids: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GroupMembersUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GroupMembersUpdate",
+                fields: &["memberIds", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.member_ids,
+                1 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.member_ids,
+                1 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GroupMembersUpdate);
+    impl GroupMembersUpdate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(member_ids: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().member_ids(member_ids)
+        }
+        /// Sets `memberIds`.
+        #[must_use]
+        pub fn member_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.member_ids, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `GroupProfile` of the API document.
+    #[non_exhaustive]
+    pub struct GroupProfile {
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`
+        pub state: Option<types::GroupProfileState>,
+        /// `version`: required
+        pub version: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GroupProfile {
+        fn default() -> Self {
+            Self {
+                date_modified: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                state: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GroupProfile {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GroupProfile",
+                fields: &["dateModified", "id", "name", "selfUri", "state", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_modified,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                4 => &self.state,
+                5 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_modified,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                4 => &mut self.state,
+                5 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GroupProfile);
+    /// `GroupProfileEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct GroupProfileEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::GroupProfile>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GroupProfileEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GroupProfileEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GroupProfileEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GroupProfileEntityListing);
+    /// `GroupUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct GroupUpdate {
+        /// `addresses`
+        pub addresses: Option<Vec<types::GroupContact>>,
+        /// `callsEnabled`
+        pub calls_enabled: Option<bool>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `images`
+        pub images: Option<Vec<types::Image>>,
+        /// `includeOwners`
+        pub include_owners: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        /// `ownerIds`
+        pub owner_ids: Option<Vec<String>>,
+        /// `rolesEnabled`
+        pub roles_enabled: Option<bool>,
+        /// `rulesVisible`
+        pub rules_visible: Option<bool>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`
+        pub state: Option<types::GroupUpdateState>,
+        /// `version`: required
+        pub version: Option<i32>,
+        /// `visibility`
+        pub visibility: Option<types::GroupUpdateVisibility>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GroupUpdate {
+        fn default() -> Self {
+            Self {
+                addresses: None,
+                calls_enabled: None,
+                description: None,
+                id: None,
+                images: None,
+                include_owners: None,
+                name: None,
+                owner_ids: None,
+                roles_enabled: None,
+                rules_visible: None,
+                self_uri: None,
+                state: None,
+                version: None,
+                visibility: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GroupUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GroupUpdate",
+                fields: &[
+                    "addresses",
+                    "callsEnabled",
+                    "description",
+                    "id",
+                    "images",
+                    "includeOwners",
+                    "name",
+                    "ownerIds",
+                    "rolesEnabled",
+                    "rulesVisible",
+                    "selfUri",
+                    "state",
+                    "version",
+                    "visibility",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.addresses,
+                1 => &self.calls_enabled,
+                2 => &self.description,
+                3 => &self.id,
+                4 => &self.images,
+                5 => &self.include_owners,
+                6 => &self.name,
+                7 => &self.owner_ids,
+                8 => &self.roles_enabled,
+                9 => &self.rules_visible,
+                10 => &self.self_uri,
+                11 => &self.state,
+                12 => &self.version,
+                13 => &self.visibility,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.addresses,
+                1 => &mut self.calls_enabled,
+                2 => &mut self.description,
+                3 => &mut self.id,
+                4 => &mut self.images,
+                5 => &mut self.include_owners,
+                6 => &mut self.name,
+                7 => &mut self.owner_ids,
+                8 => &mut self.roles_enabled,
+                9 => &mut self.rules_visible,
+                10 => &mut self.self_uri,
+                11 => &mut self.state,
+                12 => &mut self.version,
+                13 => &mut self.visibility,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GroupUpdate);
+    impl GroupUpdate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(version: impl rt::IntoField<i32>) -> Self {
+            Self::default().version(version)
+        }
+        /// Sets `addresses`.
+        #[must_use]
+        pub fn addresses(
+            mut self,
+            value: impl rt::IntoField<Vec<types::GroupContact>>,
+        ) -> Self {
+            value.put(&mut self.addresses, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `callsEnabled`.
+        #[must_use]
+        pub fn calls_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.calls_enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `images`.
+        #[must_use]
+        pub fn images(mut self, value: impl rt::IntoField<Vec<types::Image>>) -> Self {
+            value.put(&mut self.images, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `includeOwners`.
+        #[must_use]
+        pub fn include_owners(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.include_owners, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `ownerIds`.
+        #[must_use]
+        pub fn owner_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.owner_ids, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `rolesEnabled`.
+        #[must_use]
+        pub fn roles_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.roles_enabled, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `rulesVisible`.
+        #[must_use]
+        pub fn rules_visible(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.rules_visible, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::GroupUpdateState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `visibility`.
+        #[must_use]
+        pub fn visibility(
+            mut self,
+            value: impl rt::IntoField<types::GroupUpdateVisibility>,
+        ) -> Self {
+            value.put(&mut self.visibility, &mut self._nulls, 13);
+            self
+        }
+    }
+}

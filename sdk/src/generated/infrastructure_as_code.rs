@@ -1,0 +1,1608 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Infrastructure as Code API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Infrastructure as Code API; from [`Client::infrastructure_as_code`](crate::Client::infrastructure_as_code).
+#[derive(Clone, Debug)]
+pub struct InfrastructureAsCode(rt::Client);
+impl InfrastructureAsCode {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/infrastructureascode/accelerators`
+    ///
+    /// - Permission: `infrastructureascode:accelerator:view`
+    /// - Scopes: `infrastructureascode`, `infrastructureascode:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getInfrastructureascodeAccelerators`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-infrastructureascode-accelerators)
+    pub fn get_infrastructureascode_accelerators(
+        &self,
+    ) -> GetInfrastructureascodeAccelerators {
+        super::infrastructure_as_code::GetInfrastructureascodeAccelerators(
+            rt::Request::new(&self.0, &super::infrastructure_as_code::OPERATIONS[0]),
+        )
+    }
+    /// `GET /api/v2/infrastructureascode/accelerators/{acceleratorId}`
+    ///
+    /// - Permission: `infrastructureascode:accelerator:view`
+    /// - Scopes: `infrastructureascode`, `infrastructureascode:readonly`
+    /// - Developer Center: [`getInfrastructureascodeAccelerator`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-infrastructureascode-accelerators--acceleratorId-)
+    pub fn get_infrastructureascode_accelerator(
+        &self,
+        accelerator_id: impl AsRef<str>,
+    ) -> GetInfrastructureascodeAccelerator {
+        super::infrastructure_as_code::GetInfrastructureascodeAccelerator(
+            rt::Request::new(&self.0, &super::infrastructure_as_code::OPERATIONS[1])
+                .path("acceleratorId", accelerator_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/infrastructureascode/jobs`
+    ///
+    /// - Permission: `infrastructureascode:job:view`
+    /// - Scopes: `infrastructureascode`, `infrastructureascode:readonly`
+    /// - Developer Center: [`getInfrastructureascodeJobs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-infrastructureascode-jobs)
+    pub fn get_infrastructureascode_jobs(&self) -> GetInfrastructureascodeJobs {
+        super::infrastructure_as_code::GetInfrastructureascodeJobs(
+            rt::Request::new(&self.0, &super::infrastructure_as_code::OPERATIONS[2]),
+        )
+    }
+    /// `POST /api/v2/infrastructureascode/jobs`
+    ///
+    /// - Permission: `infrastructureascode:job:add`
+    /// - Scopes: `infrastructureascode`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postInfrastructureascodeJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-infrastructureascode-jobs)
+    pub fn post_infrastructureascode_jobs(
+        &self,
+        body: impl rt::IntoBody<types::AcceleratorInput>,
+    ) -> PostInfrastructureascodeJobs {
+        super::infrastructure_as_code::PostInfrastructureascodeJobs(
+            rt::Request::new(&self.0, &super::infrastructure_as_code::OPERATIONS[3])
+                .body::<types::AcceleratorInput>(body),
+        )
+    }
+    /// `GET /api/v2/infrastructureascode/jobs/{jobId}`
+    ///
+    /// - Permission: `infrastructureascode:job:view`
+    /// - Scopes: `infrastructureascode`, `infrastructureascode:readonly`
+    /// - Developer Center: [`getInfrastructureascodeJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-infrastructureascode-jobs--jobId-)
+    pub fn get_infrastructureascode_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetInfrastructureascodeJob {
+        super::infrastructure_as_code::GetInfrastructureascodeJob(
+            rt::Request::new(&self.0, &super::infrastructure_as_code::OPERATIONS[4])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+}
+/// The call `getInfrastructureascodeAccelerators`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetInfrastructureascodeAccelerators(
+    pub(crate) rt::Request<types::AcceleratorList>,
+);
+impl GetInfrastructureascodeAccelerators {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetInfrastructureascodeAcceleratorsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetInfrastructureascodeAcceleratorsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `description` (query)
+    pub fn description(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("description", value.as_ref()))
+    }
+    /// `origin` (query)
+    pub fn origin(
+        self,
+        value: impl Into<types::GetInfrastructureascodeAcceleratorsOrigin>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetInfrastructureascodeAcceleratorsOrigin,
+                >("origin", &value.into()),
+        )
+    }
+    /// `type` (query)
+    pub fn type_(
+        self,
+        value: impl Into<types::GetInfrastructureascodeAcceleratorsType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetInfrastructureascodeAcceleratorsType,
+                >("type", &value.into()),
+        )
+    }
+    /// `classification` (query)
+    pub fn classification(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("classification", value.as_ref()))
+    }
+    /// `tags` (query)
+    pub fn tags(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("tags", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AcceleratorList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AcceleratorList> {
+        self.0.send()
+    }
+}
+/// The call `getInfrastructureascodeAccelerator`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetInfrastructureascodeAccelerator(
+    pub(crate) rt::Request<types::AcceleratorSpecification>,
+);
+impl GetInfrastructureascodeAccelerator {
+    /// `preferredLanguage` (query): default `en-US`
+    pub fn preferred_language(
+        self,
+        value: impl Into<types::GetInfrastructureascodeAcceleratorPreferredLanguage>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetInfrastructureascodeAcceleratorPreferredLanguage,
+                >("preferredLanguage", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AcceleratorSpecification> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AcceleratorSpecification> {
+        self.0.send()
+    }
+}
+/// The call `getInfrastructureascodeJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetInfrastructureascodeJobs(
+    pub(crate) rt::Request<types::InfrastructureascodeJob>,
+);
+impl GetInfrastructureascodeJobs {
+    /// `maxResults` (query): default `1`
+    pub fn max_results(self, value: i32) -> Self {
+        Self(self.0.query("maxResults", &value))
+    }
+    /// `includeErrors` (query): default `false`
+    pub fn include_errors(self, value: bool) -> Self {
+        Self(self.0.query("includeErrors", &value))
+    }
+    /// `sortBy` (query): default `dateSubmitted`
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetInfrastructureascodeJobsSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetInfrastructureascodeJobsSortBy,
+                >("sortBy", &value.into()),
+        )
+    }
+    /// `sortOrder` (query): default `desc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetInfrastructureascodeJobsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetInfrastructureascodeJobsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `acceleratorId` (query)
+    pub fn accelerator_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("acceleratorId", value.as_ref()))
+    }
+    /// `submittedBy` (query)
+    pub fn submitted_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("submittedBy", value.as_ref()))
+    }
+    /// `status` (query)
+    pub fn status(
+        self,
+        value: impl Into<types::GetInfrastructureascodeJobsStatus>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetInfrastructureascodeJobsStatus,
+                >("status", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InfrastructureascodeJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InfrastructureascodeJob> {
+        self.0.send()
+    }
+}
+/// The call `postInfrastructureascodeJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostInfrastructureascodeJobs(
+    pub(crate) rt::Request<types::InfrastructureascodeJob>,
+);
+impl PostInfrastructureascodeJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InfrastructureascodeJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InfrastructureascodeJob> {
+        self.0.send()
+    }
+}
+/// The call `getInfrastructureascodeJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetInfrastructureascodeJob(
+    pub(crate) rt::Request<types::InfrastructureascodeJob>,
+);
+impl GetInfrastructureascodeJob {
+    /// `details` (query): default `false`
+    pub fn details(self, value: bool) -> Self {
+        Self(self.0.query("details", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InfrastructureascodeJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InfrastructureascodeJob> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 5] = [
+    rt::OperationInfo {
+        id: "getInfrastructureascodeAccelerators",
+        method: rt::Method::Get,
+        path: "/api/v2/infrastructureascode/accelerators",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["infrastructureascode:accelerator:view"],
+        },
+        scopes: &["infrastructureascode", "infrastructureascode:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getInfrastructureascodeAccelerator",
+        method: rt::Method::Get,
+        path: "/api/v2/infrastructureascode/accelerators/{acceleratorId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["infrastructureascode:accelerator:view"],
+        },
+        scopes: &["infrastructureascode", "infrastructureascode:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getInfrastructureascodeJobs",
+        method: rt::Method::Get,
+        path: "/api/v2/infrastructureascode/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["infrastructureascode:job:view"],
+        },
+        scopes: &["infrastructureascode", "infrastructureascode:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postInfrastructureascodeJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/infrastructureascode/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["infrastructureascode:job:add"],
+        },
+        scopes: &["infrastructureascode"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getInfrastructureascodeJob",
+        method: rt::Method::Get,
+        path: "/api/v2/infrastructureascode/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["infrastructureascode:job:view"],
+        },
+        scopes: &["infrastructureascode", "infrastructureascode:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AcceleratorMetadataOrigin {
+        /// `Community`
+        Community,
+        /// `Partner`
+        Partner,
+        /// `Genesys`
+        Genesys,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AcceleratorMetadataOrigin {
+        const VALUES: &'static [Self] = &[Self::Community, Self::Partner, Self::Genesys];
+        fn text(&self) -> &str {
+            match self {
+                Self::Community => "Community",
+                Self::Partner => "Partner",
+                Self::Genesys => "Genesys",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AcceleratorMetadataOrigin);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AcceleratorMetadataType {
+        /// `Module`
+        Module,
+        /// `Accelerator`
+        Accelerator,
+        /// `Blueprint`
+        Blueprint,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AcceleratorMetadataType {
+        const VALUES: &'static [Self] = &[
+            Self::Module,
+            Self::Accelerator,
+            Self::Blueprint,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Module => "Module",
+                Self::Accelerator => "Accelerator",
+                Self::Blueprint => "Blueprint",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AcceleratorMetadataType);
+    /// One of 22 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetInfrastructureascodeAcceleratorPreferredLanguage {
+        /// `ar`
+        Ar,
+        /// `cs`
+        Cs,
+        /// `da`
+        Da,
+        /// `de`
+        De,
+        /// `en-US`
+        EnUs,
+        /// `es`
+        Es,
+        /// `fi`
+        Fi,
+        /// `fr`
+        Fr,
+        /// `it`
+        It,
+        /// `iw`
+        Iw,
+        /// `ko`
+        Ko,
+        /// `ja`
+        Ja,
+        /// `nl`
+        Nl,
+        /// `no`
+        No,
+        /// `pl`
+        Pl,
+        /// `pt-BR`
+        PtBr,
+        /// `pt-PT`
+        PtPt,
+        /// `sv`
+        Sv,
+        /// `th`
+        Th,
+        /// `tr`
+        Tr,
+        /// `zh-CN`
+        ZhCn,
+        /// `zh-TW`
+        ZhTw,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetInfrastructureascodeAcceleratorPreferredLanguage {
+        const VALUES: &'static [Self] = &[
+            Self::Ar,
+            Self::Cs,
+            Self::Da,
+            Self::De,
+            Self::EnUs,
+            Self::Es,
+            Self::Fi,
+            Self::Fr,
+            Self::It,
+            Self::Iw,
+            Self::Ko,
+            Self::Ja,
+            Self::Nl,
+            Self::No,
+            Self::Pl,
+            Self::PtBr,
+            Self::PtPt,
+            Self::Sv,
+            Self::Th,
+            Self::Tr,
+            Self::ZhCn,
+            Self::ZhTw,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Ar => "ar",
+                Self::Cs => "cs",
+                Self::Da => "da",
+                Self::De => "de",
+                Self::EnUs => "en-US",
+                Self::Es => "es",
+                Self::Fi => "fi",
+                Self::Fr => "fr",
+                Self::It => "it",
+                Self::Iw => "iw",
+                Self::Ko => "ko",
+                Self::Ja => "ja",
+                Self::Nl => "nl",
+                Self::No => "no",
+                Self::Pl => "pl",
+                Self::PtBr => "pt-BR",
+                Self::PtPt => "pt-PT",
+                Self::Sv => "sv",
+                Self::Th => "th",
+                Self::Tr => "tr",
+                Self::ZhCn => "zh-CN",
+                Self::ZhTw => "zh-TW",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetInfrastructureascodeAcceleratorPreferredLanguage);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetInfrastructureascodeAcceleratorsOrigin {
+        /// `community`
+        Community,
+        /// `partner`
+        Partner,
+        /// `genesys`
+        Genesys,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetInfrastructureascodeAcceleratorsOrigin {
+        const VALUES: &'static [Self] = &[Self::Community, Self::Partner, Self::Genesys];
+        fn text(&self) -> &str {
+            match self {
+                Self::Community => "community",
+                Self::Partner => "partner",
+                Self::Genesys => "genesys",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetInfrastructureascodeAcceleratorsOrigin);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetInfrastructureascodeAcceleratorsType {
+        /// `module`
+        Module,
+        /// `accelerator`
+        Accelerator,
+        /// `blueprint`
+        Blueprint,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetInfrastructureascodeAcceleratorsType {
+        const VALUES: &'static [Self] = &[
+            Self::Module,
+            Self::Accelerator,
+            Self::Blueprint,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Module => "module",
+                Self::Accelerator => "accelerator",
+                Self::Blueprint => "blueprint",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetInfrastructureascodeAcceleratorsType);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetInfrastructureascodeJobsSortBy {
+        /// `id`
+        Id,
+        /// `dateSubmitted`
+        DateSubmitted,
+        /// `submittedBy`
+        SubmittedBy,
+        /// `acceleratorId`
+        AcceleratorId,
+        /// `status`
+        Status,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetInfrastructureascodeJobsSortBy {
+        const VALUES: &'static [Self] = &[
+            Self::Id,
+            Self::DateSubmitted,
+            Self::SubmittedBy,
+            Self::AcceleratorId,
+            Self::Status,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Id => "id",
+                Self::DateSubmitted => "dateSubmitted",
+                Self::SubmittedBy => "submittedBy",
+                Self::AcceleratorId => "acceleratorId",
+                Self::Status => "status",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetInfrastructureascodeJobsSortBy);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetInfrastructureascodeJobsStatus {
+        /// `Created`
+        Created,
+        /// `Queued`
+        Queued,
+        /// `Running`
+        Running,
+        /// `Complete`
+        Complete,
+        /// `Failed`
+        Failed,
+        /// `Incomplete`
+        Incomplete,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetInfrastructureascodeJobsStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Created,
+            Self::Queued,
+            Self::Running,
+            Self::Complete,
+            Self::Failed,
+            Self::Incomplete,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Created => "Created",
+                Self::Queued => "Queued",
+                Self::Running => "Running",
+                Self::Complete => "Complete",
+                Self::Failed => "Failed",
+                Self::Incomplete => "Incomplete",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetInfrastructureascodeJobsStatus);
+    /// One of 9 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum InfrastructureascodeJobStatus {
+        /// `Created`
+        Created,
+        /// `Queued`
+        Queued,
+        /// `Running`
+        Running,
+        /// `Complete`
+        Complete,
+        /// `InternalError`
+        InternalError,
+        /// `Incomplete`
+        Incomplete,
+        /// `Failed`
+        Failed,
+        /// `RollbackFailed`
+        RollbackFailed,
+        /// `RollbackComplete`
+        RollbackComplete,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for InfrastructureascodeJobStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Created,
+            Self::Queued,
+            Self::Running,
+            Self::Complete,
+            Self::InternalError,
+            Self::Incomplete,
+            Self::Failed,
+            Self::RollbackFailed,
+            Self::RollbackComplete,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Created => "Created",
+                Self::Queued => "Queued",
+                Self::Running => "Running",
+                Self::Complete => "Complete",
+                Self::InternalError => "InternalError",
+                Self::Incomplete => "Incomplete",
+                Self::Failed => "Failed",
+                Self::RollbackFailed => "RollbackFailed",
+                Self::RollbackComplete => "RollbackComplete",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(InfrastructureascodeJobStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MetadataResultEntityVisibility {
+        /// `Visible`
+        Visible,
+        /// `Hidden`
+        Hidden,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for MetadataResultEntityVisibility {
+        const VALUES: &'static [Self] = &[Self::Visible, Self::Hidden];
+        fn text(&self) -> &str {
+            match self {
+                Self::Visible => "Visible",
+                Self::Hidden => "Hidden",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(MetadataResultEntityVisibility);
+    /// Another name of the same type.
+    pub type AcceleratorSpecificationOrigin = types::AcceleratorMetadataOrigin;
+    /// Another name of the same type.
+    pub type AcceleratorSpecificationType = types::AcceleratorMetadataType;
+    /// Another name of the same type.
+    pub type GetInfrastructureascodeAcceleratorsSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type GetInfrastructureascodeJobsSortOrder = types::GetGuidesSortOrder;
+    /// `AcceleratorInput` of the API document.
+    #[non_exhaustive]
+    pub struct AcceleratorInput {
+        /// `acceleratorId`: required
+        pub accelerator_id: Option<String>,
+        /// `dryRun`
+        pub dry_run: Option<bool>,
+        /// `parameters`
+        pub parameters: Option<Vec<types::AcceleratorParameter>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AcceleratorInput {
+        fn default() -> Self {
+            Self {
+                accelerator_id: None,
+                dry_run: None,
+                parameters: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AcceleratorInput {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AcceleratorInput",
+                fields: &["acceleratorId", "dryRun", "parameters"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.accelerator_id,
+                1 => &self.dry_run,
+                2 => &self.parameters,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.accelerator_id,
+                1 => &mut self.dry_run,
+                2 => &mut self.parameters,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AcceleratorInput);
+    impl AcceleratorInput {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(accelerator_id: impl rt::IntoField<String>) -> Self {
+            Self::default().accelerator_id(accelerator_id)
+        }
+        /// Sets `acceleratorId`.
+        #[must_use]
+        pub fn accelerator_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.accelerator_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dryRun`.
+        #[must_use]
+        pub fn dry_run(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.dry_run, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `parameters`.
+        #[must_use]
+        pub fn parameters(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AcceleratorParameter>>,
+        ) -> Self {
+            value.put(&mut self.parameters, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `AcceleratorList` of the API document.
+    #[non_exhaustive]
+    pub struct AcceleratorList {
+        /// `entities`
+        pub entities: Option<Vec<types::AcceleratorMetadata>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AcceleratorList {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AcceleratorList {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AcceleratorList",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AcceleratorList);
+    /// `AcceleratorMetadata` of the API document.
+    #[non_exhaustive]
+    pub struct AcceleratorMetadata {
+        /// `classification`: read-only
+        pub classification: Option<String>,
+        /// `description`: read-only
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: read-only
+        pub name: Option<String>,
+        /// `origin`: read-only
+        pub origin: Option<types::AcceleratorMetadataOrigin>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `tags`: read-only
+        pub tags: Option<Vec<String>>,
+        /// `type`: read-only
+        pub type_: Option<types::AcceleratorMetadataType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AcceleratorMetadata {
+        fn default() -> Self {
+            Self {
+                classification: None,
+                description: None,
+                id: None,
+                name: None,
+                origin: None,
+                self_uri: None,
+                tags: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AcceleratorMetadata {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AcceleratorMetadata",
+                fields: &[
+                    "classification",
+                    "description",
+                    "id",
+                    "name",
+                    "origin",
+                    "selfUri",
+                    "tags",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.classification,
+                1 => &self.description,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.origin,
+                5 => &self.self_uri,
+                6 => &self.tags,
+                7 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.classification,
+                1 => &mut self.description,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.origin,
+                5 => &mut self.self_uri,
+                6 => &mut self.tags,
+                7 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AcceleratorMetadata);
+    /// `AcceleratorParameter` of the API document.
+    #[non_exhaustive]
+    pub struct AcceleratorParameter {
+        /// `name`: required
+        pub name: Option<String>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AcceleratorParameter {
+        fn default() -> Self {
+            Self {
+                name: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AcceleratorParameter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AcceleratorParameter",
+                fields: &["name", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AcceleratorParameter);
+    impl AcceleratorParameter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            name: impl rt::IntoField<String>,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().name(name).value(value)
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `AcceleratorSpecification` of the API document.
+    #[non_exhaustive]
+    pub struct AcceleratorSpecification {
+        /// `classification`: read-only
+        pub classification: Option<String>,
+        /// `description`: read-only
+        pub description: Option<String>,
+        /// `documentation`: read-only
+        pub documentation: Option<Vec<types::MetadataDocumentation>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: read-only
+        pub name: Option<String>,
+        /// `origin`: read-only
+        pub origin: Option<types::AcceleratorSpecificationOrigin>,
+        /// `permissions`: read-only
+        pub permissions: Option<Vec<String>>,
+        /// `presentation`: read-only
+        pub presentation: Option<Vec<types::MetadataPresentation>>,
+        /// `products`: read-only
+        pub products: Option<Vec<String>>,
+        /// `results`: read-only
+        pub results: Option<Box<types::MetadataResults>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `tags`: read-only
+        pub tags: Option<Vec<String>>,
+        /// `type`: read-only
+        pub type_: Option<types::AcceleratorSpecificationType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AcceleratorSpecification {
+        fn default() -> Self {
+            Self {
+                classification: None,
+                description: None,
+                documentation: None,
+                id: None,
+                name: None,
+                origin: None,
+                permissions: None,
+                presentation: None,
+                products: None,
+                results: None,
+                self_uri: None,
+                tags: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AcceleratorSpecification {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AcceleratorSpecification",
+                fields: &[
+                    "classification",
+                    "description",
+                    "documentation",
+                    "id",
+                    "name",
+                    "origin",
+                    "permissions",
+                    "presentation",
+                    "products",
+                    "results",
+                    "selfUri",
+                    "tags",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.classification,
+                1 => &self.description,
+                2 => &self.documentation,
+                3 => &self.id,
+                4 => &self.name,
+                5 => &self.origin,
+                6 => &self.permissions,
+                7 => &self.presentation,
+                8 => &self.products,
+                9 => &self.results,
+                10 => &self.self_uri,
+                11 => &self.tags,
+                12 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.classification,
+                1 => &mut self.description,
+                2 => &mut self.documentation,
+                3 => &mut self.id,
+                4 => &mut self.name,
+                5 => &mut self.origin,
+                6 => &mut self.permissions,
+                7 => &mut self.presentation,
+                8 => &mut self.products,
+                9 => &mut self.results,
+                10 => &mut self.self_uri,
+                11 => &mut self.tags,
+                12 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AcceleratorSpecification);
+    /// `InfrastructureascodeJob` of the API document.
+    #[non_exhaustive]
+    pub struct InfrastructureascodeJob {
+        /// `acceleratorId`: read-only
+        pub accelerator_id: Option<String>,
+        /// `dateSubmitted`: read-only
+        pub date_submitted: Option<rt::DateTime>,
+        /// `dryRun`: required
+        pub dry_run: Option<bool>,
+        /// `errorInfo`: read-only
+        pub error_info: Option<Box<types::ErrorInfo>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `results`: read-only
+        pub results: Option<String>,
+        /// `rollbackResults`: read-only
+        pub rollback_results: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: read-only
+        pub status: Option<types::InfrastructureascodeJobStatus>,
+        /// `submittedBy`: read-only
+        pub submitted_by: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InfrastructureascodeJob {
+        fn default() -> Self {
+            Self {
+                accelerator_id: None,
+                date_submitted: None,
+                dry_run: None,
+                error_info: None,
+                id: None,
+                results: None,
+                rollback_results: None,
+                self_uri: None,
+                status: None,
+                submitted_by: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InfrastructureascodeJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InfrastructureascodeJob",
+                fields: &[
+                    "acceleratorId",
+                    "dateSubmitted",
+                    "dryRun",
+                    "errorInfo",
+                    "id",
+                    "results",
+                    "rollbackResults",
+                    "selfUri",
+                    "status",
+                    "submittedBy",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.accelerator_id,
+                1 => &self.date_submitted,
+                2 => &self.dry_run,
+                3 => &self.error_info,
+                4 => &self.id,
+                5 => &self.results,
+                6 => &self.rollback_results,
+                7 => &self.self_uri,
+                8 => &self.status,
+                9 => &self.submitted_by,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.accelerator_id,
+                1 => &mut self.date_submitted,
+                2 => &mut self.dry_run,
+                3 => &mut self.error_info,
+                4 => &mut self.id,
+                5 => &mut self.results,
+                6 => &mut self.rollback_results,
+                7 => &mut self.self_uri,
+                8 => &mut self.status,
+                9 => &mut self.submitted_by,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InfrastructureascodeJob);
+    /// `MetadataDocumentation` of the API document.
+    #[non_exhaustive]
+    pub struct MetadataDocumentation {
+        /// `description`: read-only
+        pub description: Option<String>,
+        /// `location`: read-only
+        pub location: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MetadataDocumentation {
+        fn default() -> Self {
+            Self {
+                description: None,
+                location: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MetadataDocumentation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MetadataDocumentation",
+                fields: &["description", "location"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.location,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.location,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MetadataDocumentation);
+    /// `MetadataPresentation` of the API document.
+    #[non_exhaustive]
+    pub struct MetadataPresentation {
+        /// `schema`: read-only
+        pub schema: Option<Box<types::MetadataSchema>>,
+        /// `title`: read-only
+        pub title: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MetadataPresentation {
+        fn default() -> Self {
+            Self {
+                schema: None,
+                title: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MetadataPresentation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MetadataPresentation",
+                fields: &["schema", "title"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.schema,
+                1 => &self.title,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.schema,
+                1 => &mut self.title,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MetadataPresentation);
+    /// `MetadataProperty` of the API document.
+    #[non_exhaustive]
+    pub struct MetadataProperty {
+        /// `default`: read-only
+        pub default: Option<String>,
+        /// `description`: read-only
+        pub description: Option<String>,
+        /// `displayname`: read-only
+        pub displayname: Option<String>,
+        /// `enum`: read-only
+        pub enum_: Option<Vec<String>>,
+        /// `help`: read-only
+        pub help: Option<String>,
+        /// `sensitive`: read-only
+        pub sensitive: Option<String>,
+        /// `type`: read-only
+        pub type_: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MetadataProperty {
+        fn default() -> Self {
+            Self {
+                default: None,
+                description: None,
+                displayname: None,
+                enum_: None,
+                help: None,
+                sensitive: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MetadataProperty {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MetadataProperty",
+                fields: &[
+                    "default",
+                    "description",
+                    "displayname",
+                    "enum",
+                    "help",
+                    "sensitive",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.default,
+                1 => &self.description,
+                2 => &self.displayname,
+                3 => &self.enum_,
+                4 => &self.help,
+                5 => &self.sensitive,
+                6 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.default,
+                1 => &mut self.description,
+                2 => &mut self.displayname,
+                3 => &mut self.enum_,
+                4 => &mut self.help,
+                5 => &mut self.sensitive,
+                6 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MetadataProperty);
+    /// `MetadataResultEntity` of the API document.
+    #[non_exhaustive]
+    pub struct MetadataResultEntity {
+        /// `description`: read-only
+        pub description: Option<String>,
+        /// `type`: read-only
+        pub type_: Option<String>,
+        /// `visibility`: read-only
+        pub visibility: Option<types::MetadataResultEntityVisibility>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MetadataResultEntity {
+        fn default() -> Self {
+            Self {
+                description: None,
+                type_: None,
+                visibility: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MetadataResultEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MetadataResultEntity",
+                fields: &["description", "type", "visibility"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.type_,
+                2 => &self.visibility,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.type_,
+                2 => &mut self.visibility,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MetadataResultEntity);
+    /// `MetadataResults` of the API document.
+    #[non_exhaustive]
+    pub struct MetadataResults {
+        /// `entities`: read-only
+        pub entities: Option<Vec<types::MetadataResultEntity>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MetadataResults {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MetadataResults {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MetadataResults",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MetadataResults);
+    /// `MetadataSchema` of the API document.
+    #[non_exhaustive]
+    pub struct MetadataSchema {
+        /// `description`: read-only
+        pub description: Option<String>,
+        /// `properties`: read-only
+        pub properties: Option<Vec<rt::Map<types::MetadataProperty>>>,
+        /// `required`: read-only
+        pub required: Option<Vec<String>>,
+        /// `title`: read-only
+        pub title: Option<String>,
+        /// `type`: read-only
+        pub type_: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MetadataSchema {
+        fn default() -> Self {
+            Self {
+                description: None,
+                properties: None,
+                required: None,
+                title: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MetadataSchema {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MetadataSchema",
+                fields: &["description", "properties", "required", "title", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.properties,
+                2 => &self.required,
+                3 => &self.title,
+                4 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.properties,
+                2 => &mut self.required,
+                3 => &mut self.title,
+                4 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MetadataSchema);
+}

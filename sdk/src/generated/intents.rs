@@ -1,0 +1,2260 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Intents API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Intents API; from [`Client::intents`](crate::Client::intents).
+#[derive(Clone, Debug)]
+pub struct Intents(rt::Client);
+impl Intents {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/intents/assignments/externalcontacts/{externalContactId}`
+    ///
+    /// - Permission: `externalContacts:customerIntentAssignments:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getIntentsAssignmentsExternalcontact`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-assignments-externalcontacts--externalContactId-)
+    pub fn get_intents_assignments_externalcontact(
+        &self,
+        external_contact_id: impl AsRef<str>,
+    ) -> GetIntentsAssignmentsExternalcontact {
+        super::intents::GetIntentsAssignmentsExternalcontact(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[0])
+                .path("externalContactId", external_contact_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/intents/assignments/externalcontacts/{externalContactId}/customerintents/{customerIntentId}/assignment`
+    ///
+    /// - Permission: `externalContacts:customerIntentAssignments:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postIntentsAssignmentsExternalcontactCustomerintentAssignment`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-intents-assignments-externalcontacts--externalContactId--customerintents--customerIntentId--assignment)
+    pub fn post_intents_assignments_externalcontact_customerintent_assignment(
+        &self,
+        external_contact_id: impl AsRef<str>,
+        customer_intent_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CustomerIntentAssignmentRequest>,
+    ) -> PostIntentsAssignmentsExternalcontactCustomerintentAssignment {
+        super::intents::PostIntentsAssignmentsExternalcontactCustomerintentAssignment(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[1])
+                .path("externalContactId", external_contact_id.as_ref())
+                .path("customerIntentId", customer_intent_id.as_ref())
+                .body::<types::CustomerIntentAssignmentRequest>(body),
+        )
+    }
+    /// `GET /api/v2/intents/categories`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getIntentsCategories`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-categories)
+    pub fn get_intents_categories(&self) -> GetIntentsCategories {
+        super::intents::GetIntentsCategories(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[2]),
+        )
+    }
+    /// `POST /api/v2/intents/categories`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `limit.exceeded`
+    /// - Developer Center: [`postIntentsCategories`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-intents-categories)
+    pub fn post_intents_categories(
+        &self,
+        body: impl rt::IntoBody<types::IntentsCategory>,
+    ) -> PostIntentsCategories {
+        super::intents::PostIntentsCategories(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[3])
+                .body::<types::IntentsCategory>(body),
+        )
+    }
+    /// `GET /api/v2/intents/categories/{categoryId}`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getIntentsCategory`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-categories--categoryId-)
+    pub fn get_intents_category(
+        &self,
+        category_id: impl AsRef<str>,
+    ) -> GetIntentsCategory {
+        super::intents::GetIntentsCategory(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[4])
+                .path("categoryId", category_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/intents/categories/{categoryId}`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:delete`
+    /// - Scopes: `external-contacts`
+    /// - Developer Center: [`deleteIntentsCategory`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-intents-categories--categoryId-)
+    pub fn delete_intents_category(
+        &self,
+        category_id: impl AsRef<str>,
+    ) -> DeleteIntentsCategory {
+        super::intents::DeleteIntentsCategory(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[5])
+                .path("categoryId", category_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/intents/categories/{categoryId}`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchIntentsCategory`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-intents-categories--categoryId-)
+    pub fn patch_intents_category(
+        &self,
+        category_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::IntentsCategoryPatch>,
+    ) -> PatchIntentsCategory {
+        super::intents::PatchIntentsCategory(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[6])
+                .path("categoryId", category_id.as_ref())
+                .body::<types::IntentsCategoryPatch>(body),
+        )
+    }
+    /// `GET /api/v2/intents/customerintents`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getIntentsCustomerintents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-customerintents)
+    pub fn get_intents_customerintents(&self) -> GetIntentsCustomerintents {
+        super::intents::GetIntentsCustomerintents(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[7]),
+        )
+    }
+    /// `POST /api/v2/intents/customerintents`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:add`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`, `limit.exceeded`
+    /// - Developer Center: [`postIntentsCustomerintents`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-intents-customerintents)
+    pub fn post_intents_customerintents(
+        &self,
+        body: impl rt::IntoBody<types::CustomerIntent>,
+    ) -> PostIntentsCustomerintents {
+        super::intents::PostIntentsCustomerintents(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[8])
+                .body::<types::CustomerIntent>(body),
+        )
+    }
+    /// `GET /api/v2/intents/customerintents/{customerIntentId}`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getIntentsCustomerintent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-customerintents--customerIntentId-)
+    pub fn get_intents_customerintent(
+        &self,
+        customer_intent_id: impl AsRef<str>,
+    ) -> GetIntentsCustomerintent {
+        super::intents::GetIntentsCustomerintent(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[9])
+                .path("customerIntentId", customer_intent_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/intents/customerintents/{customerIntentId}`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:delete`
+    /// - Scopes: `external-contacts`
+    /// - Developer Center: [`deleteIntentsCustomerintent`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-intents-customerintents--customerIntentId-)
+    pub fn delete_intents_customerintent(
+        &self,
+        customer_intent_id: impl AsRef<str>,
+    ) -> DeleteIntentsCustomerintent {
+        super::intents::DeleteIntentsCustomerintent(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[10])
+                .path("customerIntentId", customer_intent_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/intents/customerintents/{customerIntentId}`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchIntentsCustomerintent`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-intents-customerintents--customerIntentId-)
+    pub fn patch_intents_customerintent(
+        &self,
+        customer_intent_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CustomerIntentPatch>,
+    ) -> PatchIntentsCustomerintent {
+        super::intents::PatchIntentsCustomerintent(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[11])
+                .path("customerIntentId", customer_intent_id.as_ref())
+                .body::<types::CustomerIntentPatch>(body),
+        )
+    }
+    /// `GET /api/v2/intents/customerintents/{customerIntentId}/sourceintents`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getIntentsCustomerintentSourceintents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-customerintents--customerIntentId--sourceintents)
+    pub fn get_intents_customerintent_sourceintents(
+        &self,
+        customer_intent_id: impl AsRef<str>,
+    ) -> GetIntentsCustomerintentSourceintents {
+        super::intents::GetIntentsCustomerintentSourceintents(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[12])
+                .path("customerIntentId", customer_intent_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/intents/customerintents/{customerIntentId}/sourceintents/bulk/add`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postIntentsCustomerintentSourceintentsBulkAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-intents-customerintents--customerIntentId--sourceintents-bulk-add)
+    pub fn post_intents_customerintent_sourceintents_bulk_add(
+        &self,
+        customer_intent_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::BulkAddSourceIntentsRequest>,
+    ) -> PostIntentsCustomerintentSourceintentsBulkAdd {
+        super::intents::PostIntentsCustomerintentSourceintentsBulkAdd(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[13])
+                .path("customerIntentId", customer_intent_id.as_ref())
+                .body::<types::BulkAddSourceIntentsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/intents/customerintents/{customerIntentId}/sourceintents/bulk/remove`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postIntentsCustomerintentSourceintentsBulkRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-intents-customerintents--customerIntentId--sourceintents-bulk-remove)
+    pub fn post_intents_customerintent_sourceintents_bulk_remove(
+        &self,
+        customer_intent_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::BulkRemoveSourceIntentsRequest>,
+    ) -> PostIntentsCustomerintentSourceintentsBulkRemove {
+        super::intents::PostIntentsCustomerintentSourceintentsBulkRemove(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[14])
+                .path("customerIntentId", customer_intent_id.as_ref())
+                .body::<types::BulkRemoveSourceIntentsRequest>(body),
+        )
+    }
+    /// `GET /api/v2/intents/sourceintents`
+    ///
+    /// - Permission: `externalContacts:customerIntentTaxonomy:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getIntentsSourceintents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-sourceintents)
+    pub fn get_intents_sourceintents(&self) -> GetIntentsSourceintents {
+        super::intents::GetIntentsSourceintents(
+            rt::Request::new(&self.0, &super::intents::OPERATIONS[15]),
+        )
+    }
+}
+/// The call `getIntentsAssignmentsExternalcontact`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetIntentsAssignmentsExternalcontact(
+    pub(crate) rt::Request<types::CustomerIntentAssignmentListing>,
+);
+impl GetIntentsAssignmentsExternalcontact {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CustomerIntentAssignmentListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CustomerIntentAssignmentListing> {
+        self.0.send()
+    }
+}
+/// The call `postIntentsAssignmentsExternalcontactCustomerintentAssignment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostIntentsAssignmentsExternalcontactCustomerintentAssignment(
+    pub(crate) rt::Request<types::CustomerIntentAssignmentResponse>,
+);
+impl PostIntentsAssignmentsExternalcontactCustomerintentAssignment {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CustomerIntentAssignmentResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CustomerIntentAssignmentResponse> {
+        self.0.send()
+    }
+}
+/// The call `getIntentsCategories`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetIntentsCategories(pub(crate) rt::Request<types::IntentsCategoryListing>);
+impl GetIntentsCategories {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `queryValue` (query)
+    pub fn query_value(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("queryValue", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IntentsCategoryListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IntentsCategoryListing> {
+        self.0.send()
+    }
+}
+/// The call `postIntentsCategories`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostIntentsCategories(pub(crate) rt::Request<types::IntentsCategory>);
+impl PostIntentsCategories {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IntentsCategory> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IntentsCategory> {
+        self.0.send()
+    }
+}
+/// The call `getIntentsCategory`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetIntentsCategory(pub(crate) rt::Request<types::IntentsCategory>);
+impl GetIntentsCategory {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IntentsCategory> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IntentsCategory> {
+        self.0.send()
+    }
+}
+/// The call `deleteIntentsCategory`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteIntentsCategory(pub(crate) rt::Request<()>);
+impl DeleteIntentsCategory {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchIntentsCategory`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchIntentsCategory(pub(crate) rt::Request<types::IntentsCategory>);
+impl PatchIntentsCategory {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IntentsCategory> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IntentsCategory> {
+        self.0.send()
+    }
+}
+/// The call `getIntentsCustomerintents`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetIntentsCustomerintents(
+    pub(crate) rt::Request<types::CustomerIntentListing>,
+);
+impl GetIntentsCustomerintents {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `queryValue` (query)
+    pub fn query_value(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("queryValue", value.as_ref()))
+    }
+    /// `categoryId` (query)
+    pub fn category_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("categoryId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CustomerIntentListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CustomerIntentListing> {
+        self.0.send()
+    }
+}
+/// The call `postIntentsCustomerintents`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostIntentsCustomerintents(
+    pub(crate) rt::Request<types::CustomerIntentResponse>,
+);
+impl PostIntentsCustomerintents {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CustomerIntentResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CustomerIntentResponse> {
+        self.0.send()
+    }
+}
+/// The call `getIntentsCustomerintent`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetIntentsCustomerintent(
+    pub(crate) rt::Request<types::CustomerIntentResponse>,
+);
+impl GetIntentsCustomerintent {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CustomerIntentResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CustomerIntentResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteIntentsCustomerintent`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteIntentsCustomerintent(pub(crate) rt::Request<()>);
+impl DeleteIntentsCustomerintent {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchIntentsCustomerintent`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchIntentsCustomerintent(
+    pub(crate) rt::Request<types::CustomerIntentResponse>,
+);
+impl PatchIntentsCustomerintent {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CustomerIntentResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CustomerIntentResponse> {
+        self.0.send()
+    }
+}
+/// The call `getIntentsCustomerintentSourceintents`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetIntentsCustomerintentSourceintents(
+    pub(crate) rt::Request<types::CustomerSourceIntentListing>,
+);
+impl GetIntentsCustomerintentSourceintents {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `queryValue` (query)
+    pub fn query_value(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("queryValue", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CustomerSourceIntentListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CustomerSourceIntentListing> {
+        self.0.send()
+    }
+}
+/// The call `postIntentsCustomerintentSourceintentsBulkAdd`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostIntentsCustomerintentSourceintentsBulkAdd(
+    pub(crate) rt::Request<types::BulkSourceIntentsResponse>,
+);
+impl PostIntentsCustomerintentSourceintentsBulkAdd {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkSourceIntentsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkSourceIntentsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postIntentsCustomerintentSourceintentsBulkRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostIntentsCustomerintentSourceintentsBulkRemove(
+    pub(crate) rt::Request<types::BulkSourceIntentsResponse>,
+);
+impl PostIntentsCustomerintentSourceintentsBulkRemove {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkSourceIntentsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkSourceIntentsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getIntentsSourceintents`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetIntentsSourceintents(
+    pub(crate) rt::Request<types::CustomerSourceIntentListing>,
+);
+impl GetIntentsSourceintents {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `type` (query)
+    pub fn type_(self, value: impl Into<types::GetIntentsSourceintentsType>) -> Self {
+        Self(self.0.query::<types::GetIntentsSourceintentsType>("type", &value.into()))
+    }
+    /// `sourceId` (query)
+    pub fn source_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sourceId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CustomerSourceIntentListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CustomerSourceIntentListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 16] = [
+    rt::OperationInfo {
+        id: "getIntentsAssignmentsExternalcontact",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/assignments/externalcontacts/{externalContactId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentAssignments:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postIntentsAssignmentsExternalcontactCustomerintentAssignment",
+        method: rt::Method::Post,
+        path: "/api/v2/intents/assignments/externalcontacts/{externalContactId}/customerintents/{customerIntentId}/assignment",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentAssignments:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getIntentsCategories",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/categories",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postIntentsCategories",
+        method: rt::Method::Post,
+        path: "/api/v2/intents/categories",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getIntentsCategory",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteIntentsCategory",
+        method: rt::Method::Delete,
+        path: "/api/v2/intents/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchIntentsCategory",
+        method: rt::Method::Patch,
+        path: "/api/v2/intents/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getIntentsCustomerintents",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/customerintents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postIntentsCustomerintents",
+        method: rt::Method::Post,
+        path: "/api/v2/intents/customerintents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getIntentsCustomerintent",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/customerintents/{customerIntentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteIntentsCustomerintent",
+        method: rt::Method::Delete,
+        path: "/api/v2/intents/customerintents/{customerIntentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchIntentsCustomerintent",
+        method: rt::Method::Patch,
+        path: "/api/v2/intents/customerintents/{customerIntentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getIntentsCustomerintentSourceintents",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/customerintents/{customerIntentId}/sourceintents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postIntentsCustomerintentSourceintentsBulkAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/intents/customerintents/{customerIntentId}/sourceintents/bulk/add",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postIntentsCustomerintentSourceintentsBulkRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/intents/customerintents/{customerIntentId}/sourceintents/bulk/remove",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getIntentsSourceintents",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/sourceintents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CustomerIntentAssignmentRequestSourceType {
+        /// `Bot`
+        Bot,
+        /// `Case`
+        Case,
+        /// `Copilot`
+        Copilot,
+        /// `Digitalbot`
+        Digitalbot,
+        /// `Segment`
+        Segment,
+        /// `Topic`
+        Topic,
+        /// `Unknown`
+        Unknown,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CustomerIntentAssignmentRequestSourceType {
+        const VALUES: &'static [Self] = &[
+            Self::Bot,
+            Self::Case,
+            Self::Copilot,
+            Self::Digitalbot,
+            Self::Segment,
+            Self::Topic,
+            Self::Unknown,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Bot => "Bot",
+                Self::Case => "Case",
+                Self::Copilot => "Copilot",
+                Self::Digitalbot => "Digitalbot",
+                Self::Segment => "Segment",
+                Self::Topic => "Topic",
+                Self::Unknown => "Unknown",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CustomerIntentAssignmentRequestSourceType);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SourceIntentSourceType {
+        /// `Bot`
+        Bot,
+        /// `Copilot`
+        Copilot,
+        /// `Digitalbot`
+        Digitalbot,
+        /// `Segment`
+        Segment,
+        /// `Topic`
+        Topic,
+        /// `Unknown`
+        Unknown,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SourceIntentSourceType {
+        const VALUES: &'static [Self] = &[
+            Self::Bot,
+            Self::Copilot,
+            Self::Digitalbot,
+            Self::Segment,
+            Self::Topic,
+            Self::Unknown,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Bot => "Bot",
+                Self::Copilot => "Copilot",
+                Self::Digitalbot => "Digitalbot",
+                Self::Segment => "Segment",
+                Self::Topic => "Topic",
+                Self::Unknown => "Unknown",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SourceIntentSourceType);
+    /// Another name of the same type.
+    pub type GetIntentsSourceintentsType = types::SourceIntentSourceType;
+    /// `BulkAddSourceIntentsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkAddSourceIntentsRequest {
+        /// `items`: required
+        pub items: Option<Vec<types::SourceIntent>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkAddSourceIntentsRequest {
+        fn default() -> Self {
+            Self {
+                items: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkAddSourceIntentsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkAddSourceIntentsRequest",
+                fields: &["items"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.items,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.items,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkAddSourceIntentsRequest);
+    impl BulkAddSourceIntentsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(items: impl rt::IntoField<Vec<types::SourceIntent>>) -> Self {
+            Self::default().items(items)
+        }
+        /// Sets `items`.
+        #[must_use]
+        pub fn items(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SourceIntent>>,
+        ) -> Self {
+            value.put(&mut self.items, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BulkRemoveSourceIntentsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BulkRemoveSourceIntentsRequest {
+        /// `items`: required
+        pub items: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkRemoveSourceIntentsRequest {
+        fn default() -> Self {
+            Self {
+                items: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkRemoveSourceIntentsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkRemoveSourceIntentsRequest",
+                fields: &["items"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.items,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.items,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkRemoveSourceIntentsRequest);
+    impl BulkRemoveSourceIntentsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(items: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().items(items)
+        }
+        /// Sets `items`.
+        #[must_use]
+        pub fn items(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.items, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BulkResults` of the API document.
+    #[non_exhaustive]
+    pub struct BulkResults {
+        /// `id`
+        pub id: Option<String>,
+        /// `success`
+        pub success: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkResults {
+        fn default() -> Self {
+            Self {
+                id: None,
+                success: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkResults {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkResults",
+                fields: &["id", "success"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.success,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.success,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkResults);
+    /// `BulkSourceIntentsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct BulkSourceIntentsResponse {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `errorResultIds`
+        pub error_result_ids: Option<Vec<String>>,
+        /// `results`
+        pub results: Option<Vec<types::BulkResults>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BulkSourceIntentsResponse {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                error_result_ids: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BulkSourceIntentsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BulkSourceIntentsResponse",
+                fields: &["errorCount", "errorResultIds", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.error_result_ids,
+                2 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.error_result_ids,
+                2 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BulkSourceIntentsResponse);
+    /// `CustomerIntent` of the API document.
+    #[non_exhaustive]
+    pub struct CustomerIntent {
+        /// `categoryId`: required
+        pub category_id: Option<String>,
+        /// `description`: required
+        pub description: Option<String>,
+        /// `expiryTime`: required
+        pub expiry_time: Option<i32>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CustomerIntent {
+        fn default() -> Self {
+            Self {
+                category_id: None,
+                description: None,
+                expiry_time: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CustomerIntent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CustomerIntent",
+                fields: &[
+                    "categoryId",
+                    "description",
+                    "expiryTime",
+                    "id",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.category_id,
+                1 => &self.description,
+                2 => &self.expiry_time,
+                3 => &self.id,
+                4 => &self.name,
+                5 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.category_id,
+                1 => &mut self.description,
+                2 => &mut self.expiry_time,
+                3 => &mut self.id,
+                4 => &mut self.name,
+                5 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CustomerIntent);
+    impl CustomerIntent {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            category_id: impl rt::IntoField<String>,
+            description: impl rt::IntoField<String>,
+            expiry_time: impl rt::IntoField<i32>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .category_id(category_id)
+                .description(description)
+                .expiry_time(expiry_time)
+                .name(name)
+        }
+        /// Sets `categoryId`.
+        #[must_use]
+        pub fn category_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.category_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `expiryTime`.
+        #[must_use]
+        pub fn expiry_time(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.expiry_time, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `CustomerIntentAssignmentListing` of the API document.
+    #[non_exhaustive]
+    pub struct CustomerIntentAssignmentListing {
+        /// `entities`
+        pub entities: Option<Vec<types::CustomerIntentAssignmentResponse>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CustomerIntentAssignmentListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CustomerIntentAssignmentListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CustomerIntentAssignmentListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CustomerIntentAssignmentListing);
+    /// `CustomerIntentAssignmentRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CustomerIntentAssignmentRequest {
+        /// `conversationId`
+        pub conversation_id: Option<String>,
+        /// `sessionId`
+        pub session_id: Option<String>,
+        /// `sourceId`
+        pub source_id: Option<String>,
+        /// `sourceType`
+        pub source_type: Option<types::CustomerIntentAssignmentRequestSourceType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CustomerIntentAssignmentRequest {
+        fn default() -> Self {
+            Self {
+                conversation_id: None,
+                session_id: None,
+                source_id: None,
+                source_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CustomerIntentAssignmentRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CustomerIntentAssignmentRequest",
+                fields: &["conversationId", "sessionId", "sourceId", "sourceType"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation_id,
+                1 => &self.session_id,
+                2 => &self.source_id,
+                3 => &self.source_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation_id,
+                1 => &mut self.session_id,
+                2 => &mut self.source_id,
+                3 => &mut self.source_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CustomerIntentAssignmentRequest);
+    impl CustomerIntentAssignmentRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `conversationId`.
+        #[must_use]
+        pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `sessionId`.
+        #[must_use]
+        pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.session_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `sourceId`.
+        #[must_use]
+        pub fn source_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.source_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `sourceType`.
+        #[must_use]
+        pub fn source_type(
+            mut self,
+            value: impl rt::IntoField<types::CustomerIntentAssignmentRequestSourceType>,
+        ) -> Self {
+            value.put(&mut self.source_type, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CustomerIntentAssignmentResponse` of the API document.
+    #[non_exhaustive]
+    pub struct CustomerIntentAssignmentResponse {
+        /// `category`: read-only
+        pub category: Option<Box<types::AddressableEntityRef>>,
+        /// `customerIntent`: read-only
+        pub customer_intent: Option<Box<types::DomainEntityRef>>,
+        /// `dateMostRecentlyAssigned`: read-only
+        pub date_most_recently_assigned: Option<rt::DateTime>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CustomerIntentAssignmentResponse {
+        fn default() -> Self {
+            Self {
+                category: None,
+                customer_intent: None,
+                date_most_recently_assigned: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CustomerIntentAssignmentResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CustomerIntentAssignmentResponse",
+                fields: &["category", "customerIntent", "dateMostRecentlyAssigned"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.category,
+                1 => &self.customer_intent,
+                2 => &self.date_most_recently_assigned,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.category,
+                1 => &mut self.customer_intent,
+                2 => &mut self.date_most_recently_assigned,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CustomerIntentAssignmentResponse);
+    /// `CustomerIntentListing` of the API document.
+    #[non_exhaustive]
+    pub struct CustomerIntentListing {
+        /// `entities`
+        pub entities: Option<Vec<types::CustomerIntentResponse>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CustomerIntentListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CustomerIntentListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CustomerIntentListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CustomerIntentListing);
+    /// `CustomerIntentPatch` of the API document.
+    #[non_exhaustive]
+    pub struct CustomerIntentPatch {
+        /// `categoryId`
+        pub category_id: Option<String>,
+        /// `description`
+        pub description: Option<String>,
+        /// `expiryTime`
+        pub expiry_time: Option<i32>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CustomerIntentPatch {
+        fn default() -> Self {
+            Self {
+                category_id: None,
+                description: None,
+                expiry_time: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CustomerIntentPatch {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CustomerIntentPatch",
+                fields: &[
+                    "categoryId",
+                    "description",
+                    "expiryTime",
+                    "id",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.category_id,
+                1 => &self.description,
+                2 => &self.expiry_time,
+                3 => &self.id,
+                4 => &self.name,
+                5 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.category_id,
+                1 => &mut self.description,
+                2 => &mut self.expiry_time,
+                3 => &mut self.id,
+                4 => &mut self.name,
+                5 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CustomerIntentPatch);
+    impl CustomerIntentPatch {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `categoryId`.
+        #[must_use]
+        pub fn category_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.category_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `expiryTime`.
+        #[must_use]
+        pub fn expiry_time(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.expiry_time, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `CustomerIntentResponse` of the API document.
+    #[non_exhaustive]
+    pub struct CustomerIntentResponse {
+        /// `category`: read-only
+        pub category: Option<Box<types::AddressableEntityRef>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `description`: required
+        pub description: Option<String>,
+        /// `expiryTime`: required
+        pub expiry_time: Option<i32>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CustomerIntentResponse {
+        fn default() -> Self {
+            Self {
+                category: None,
+                date_created: None,
+                description: None,
+                expiry_time: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CustomerIntentResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CustomerIntentResponse",
+                fields: &[
+                    "category",
+                    "dateCreated",
+                    "description",
+                    "expiryTime",
+                    "id",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.category,
+                1 => &self.date_created,
+                2 => &self.description,
+                3 => &self.expiry_time,
+                4 => &self.id,
+                5 => &self.name,
+                6 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.category,
+                1 => &mut self.date_created,
+                2 => &mut self.description,
+                3 => &mut self.expiry_time,
+                4 => &mut self.id,
+                5 => &mut self.name,
+                6 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CustomerIntentResponse);
+    /// `CustomerSourceIntent` of the API document.
+    #[non_exhaustive]
+    pub struct CustomerSourceIntent {
+        /// `customerIntent`
+        pub customer_intent: Option<Box<types::DomainEntityRef>>,
+        /// `sourceIntent`
+        pub source_intent: Option<Box<types::SourceIntent>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CustomerSourceIntent {
+        fn default() -> Self {
+            Self {
+                customer_intent: None,
+                source_intent: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CustomerSourceIntent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CustomerSourceIntent",
+                fields: &["customerIntent", "sourceIntent"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.customer_intent,
+                1 => &self.source_intent,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.customer_intent,
+                1 => &mut self.source_intent,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CustomerSourceIntent);
+    /// `CustomerSourceIntentListing` of the API document.
+    #[non_exhaustive]
+    pub struct CustomerSourceIntentListing {
+        /// `entities`
+        pub entities: Option<Vec<types::CustomerSourceIntent>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CustomerSourceIntentListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CustomerSourceIntentListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CustomerSourceIntentListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CustomerSourceIntentListing);
+    /// `IntentsCategory` of the API document.
+    #[non_exhaustive]
+    pub struct IntentsCategory {
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `description`: required
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IntentsCategory {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                description: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IntentsCategory {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IntentsCategory",
+                fields: &["dateCreated", "description", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.description,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.description,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IntentsCategory);
+    impl IntentsCategory {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            description: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().description(description).name(name)
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `IntentsCategoryListing` of the API document.
+    #[non_exhaustive]
+    pub struct IntentsCategoryListing {
+        /// `entities`
+        pub entities: Option<Vec<types::IntentsCategory>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IntentsCategoryListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IntentsCategoryListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IntentsCategoryListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IntentsCategoryListing);
+    /// `IntentsCategoryPatch` of the API document.
+    #[non_exhaustive]
+    pub struct IntentsCategoryPatch {
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IntentsCategoryPatch {
+        fn default() -> Self {
+            Self {
+                description: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IntentsCategoryPatch {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IntentsCategoryPatch",
+                fields: &["description", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IntentsCategoryPatch);
+    impl IntentsCategoryPatch {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `SourceIntent` of the API document.
+    #[non_exhaustive]
+    pub struct SourceIntent {
+        /// `sourceId`
+        pub source_id: Option<String>,
+        /// `sourceIntentId`
+        pub source_intent_id: Option<String>,
+        /// `sourceIntentName`
+        pub source_intent_name: Option<String>,
+        /// `sourceName`
+        pub source_name: Option<String>,
+        /// `sourceType`
+        pub source_type: Option<types::SourceIntentSourceType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SourceIntent {
+        fn default() -> Self {
+            Self {
+                source_id: None,
+                source_intent_id: None,
+                source_intent_name: None,
+                source_name: None,
+                source_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SourceIntent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SourceIntent",
+                fields: &[
+                    "sourceId",
+                    "sourceIntentId",
+                    "sourceIntentName",
+                    "sourceName",
+                    "sourceType",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.source_id,
+                1 => &self.source_intent_id,
+                2 => &self.source_intent_name,
+                3 => &self.source_name,
+                4 => &self.source_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.source_id,
+                1 => &mut self.source_intent_id,
+                2 => &mut self.source_intent_name,
+                3 => &mut self.source_name,
+                4 => &mut self.source_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SourceIntent);
+    impl SourceIntent {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `sourceId`.
+        #[must_use]
+        pub fn source_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.source_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `sourceIntentId`.
+        #[must_use]
+        pub fn source_intent_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.source_intent_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `sourceIntentName`.
+        #[must_use]
+        pub fn source_intent_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.source_intent_name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `sourceName`.
+        #[must_use]
+        pub fn source_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.source_name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `sourceType`.
+        #[must_use]
+        pub fn source_type(
+            mut self,
+            value: impl rt::IntoField<types::SourceIntentSourceType>,
+        ) -> Self {
+            value.put(&mut self.source_type, &mut self._nulls, 4);
+            self
+        }
+    }
+}

@@ -1,0 +1,6697 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Language Understanding API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Language Understanding API; from [`Client::language_understanding`](crate::Client::language_understanding).
+#[derive(Clone, Debug)]
+pub struct LanguageUnderstanding(rt::Client);
+impl LanguageUnderstanding {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/languageunderstanding/domains`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomain:view`, `dialog:bot:view`
+    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getLanguageunderstandingDomains`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains)
+    pub fn get_languageunderstanding_domains(&self) -> GetLanguageunderstandingDomains {
+        super::language_understanding::GetLanguageunderstandingDomains(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/domains`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomain:add`, `dialog:bot:add`
+    /// - Scopes: `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `client.failed.request`, `domain.limit`, `validation.error`
+    /// - Developer Center: [`postLanguageunderstandingDomains`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-domains)
+    pub fn post_languageunderstanding_domains(
+        &self,
+        body: impl rt::IntoBody<types::NluDomain>,
+    ) -> PostLanguageunderstandingDomains {
+        super::language_understanding::PostLanguageunderstandingDomains(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[1])
+                .body::<types::NluDomain>(body),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/domains/{domainId}`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomain:view`, `dialog:bot:view`
+    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Error codes of its own: 404 `domain.not.found`
+    /// - Developer Center: [`getLanguageunderstandingDomain`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains--domainId-)
+    pub fn get_languageunderstanding_domain(
+        &self,
+        domain_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingDomain {
+        super::language_understanding::GetLanguageunderstandingDomain(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[2])
+                .path("domainId", domain_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/languageunderstanding/domains/{domainId}`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomain:delete`, `dialog:bot:delete`
+    /// - Scopes: `dialog`, `language-understanding`
+    /// - Error codes of its own: 404 `domain.not.found`; 409 `conflict`
+    /// - Developer Center: [`deleteLanguageunderstandingDomain`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-languageunderstanding-domains--domainId-)
+    pub fn delete_languageunderstanding_domain(
+        &self,
+        domain_id: impl AsRef<str>,
+    ) -> DeleteLanguageunderstandingDomain {
+        super::language_understanding::DeleteLanguageunderstandingDomain(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[3])
+                .path("domainId", domain_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/languageunderstanding/domains/{domainId}`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomain:edit`, `dialog:bot:edit`
+    /// - Scopes: `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `client.failed.request`, `validation.error`; 404 `domain.not.found`
+    /// - Developer Center: [`patchLanguageunderstandingDomain`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-languageunderstanding-domains--domainId-)
+    pub fn patch_languageunderstanding_domain(
+        &self,
+        domain_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::NluDomain>,
+    ) -> PatchLanguageunderstandingDomain {
+        super::language_understanding::PatchLanguageunderstandingDomain(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[4])
+                .path("domainId", domain_id.as_ref())
+                .body::<types::NluDomain>(body),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/domains/{domainId}/feedback`
+    ///
+    /// - Permissions: any of `languageUnderstanding:feedback:view`, `dialog:bot:view`
+    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getLanguageunderstandingDomainFeedback`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains--domainId--feedback)
+    pub fn get_languageunderstanding_domain_feedback(
+        &self,
+        domain_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingDomainFeedback {
+        super::language_understanding::GetLanguageunderstandingDomainFeedback(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[5])
+                .path("domainId", domain_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/domains/{domainId}/feedback`
+    ///
+    /// - Permissions: any of `languageUnderstanding:feedback:add`, `dialog:bot:add`
+    /// - Scopes: `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `client.failed.request`, `validation.error`
+    /// - Developer Center: [`postLanguageunderstandingDomainFeedback`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-domains--domainId--feedback)
+    pub fn post_languageunderstanding_domain_feedback(
+        &self,
+        domain_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::NluFeedbackRequest>,
+    ) -> PostLanguageunderstandingDomainFeedback {
+        super::language_understanding::PostLanguageunderstandingDomainFeedback(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[6])
+                .path("domainId", domain_id.as_ref())
+                .body::<types::NluFeedbackRequest>(body),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}`
+    ///
+    /// - Permissions: any of `languageUnderstanding:feedback:view`, `dialog:bot:view`
+    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Error codes of its own: 400 `validation.error`; 404 `domain.not.found`, `feedback.not.found`
+    /// - Developer Center: [`getLanguageunderstandingDomainFeedbackFeedbackId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains--domainId--feedback--feedbackId-)
+    pub fn get_languageunderstanding_domain_feedback_feedback_id(
+        &self,
+        domain_id: impl AsRef<str>,
+        feedback_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingDomainFeedbackFeedbackId {
+        super::language_understanding::GetLanguageunderstandingDomainFeedbackFeedbackId(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[7])
+                .path("domainId", domain_id.as_ref())
+                .path("feedbackId", feedback_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}`
+    ///
+    /// - Permissions: any of `languageUnderstanding:feedback:delete`, `dialog:bot:delete`
+    /// - Scopes: `dialog`, `language-understanding`
+    /// - Error codes of its own: 404 `domain.not.found`, `feedback.not.found`
+    /// - Developer Center: [`deleteLanguageunderstandingDomainFeedbackFeedbackId`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-languageunderstanding-domains--domainId--feedback--feedbackId-)
+    pub fn delete_languageunderstanding_domain_feedback_feedback_id(
+        &self,
+        domain_id: impl AsRef<str>,
+        feedback_id: impl AsRef<str>,
+    ) -> DeleteLanguageunderstandingDomainFeedbackFeedbackId {
+        super::language_understanding::DeleteLanguageunderstandingDomainFeedbackFeedbackId(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[8])
+                .path("domainId", domain_id.as_ref())
+                .path("feedbackId", feedback_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/domains/{domainId}/versions`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomainVersion:view`, `dialog:botVersion:view`
+    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 404 `domain.not.found`
+    /// - Developer Center: [`getLanguageunderstandingDomainVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains--domainId--versions)
+    pub fn get_languageunderstanding_domain_versions(
+        &self,
+        domain_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingDomainVersions {
+        super::language_understanding::GetLanguageunderstandingDomainVersions(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[9])
+                .path("domainId", domain_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/domains/{domainId}/versions`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomainVersion:add`, `dialog:botVersion:add`
+    /// - Scopes: `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `client.failed.request`, `validation.error`; 404 `domain.not.found`
+    /// - Developer Center: [`postLanguageunderstandingDomainVersions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-domains--domainId--versions)
+    pub fn post_languageunderstanding_domain_versions(
+        &self,
+        domain_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::NluDomainVersion>,
+    ) -> PostLanguageunderstandingDomainVersions {
+        super::language_understanding::PostLanguageunderstandingDomainVersions(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[10])
+                .path("domainId", domain_id.as_ref())
+                .body::<types::NluDomainVersion>(body),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomainVersion:view`, `dialog:botVersion:view`
+    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Error codes of its own: 404 `version.not.found`
+    /// - Developer Center: [`getLanguageunderstandingDomainVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId-)
+    pub fn get_languageunderstanding_domain_version(
+        &self,
+        domain_id: impl AsRef<str>,
+        domain_version_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingDomainVersion {
+        super::language_understanding::GetLanguageunderstandingDomainVersion(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[11])
+                .path("domainId", domain_id.as_ref())
+                .path("domainVersionId", domain_version_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomainVersion:edit`, `dialog:botVersion:edit`
+    /// - Scopes: `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `client.failed.request`, `validation.error`; 404 `version.not.found`; 409 `training.in.progress`, `version.published`; 503 `service not available`
+    /// - Developer Center: [`putLanguageunderstandingDomainVersion`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId-)
+    pub fn put_languageunderstanding_domain_version(
+        &self,
+        domain_id: impl AsRef<str>,
+        domain_version_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::NluDomainVersion>,
+    ) -> PutLanguageunderstandingDomainVersion {
+        super::language_understanding::PutLanguageunderstandingDomainVersion(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[12])
+                .path("domainId", domain_id.as_ref())
+                .path("domainVersionId", domain_version_id.as_ref())
+                .body::<types::NluDomainVersion>(body),
+        )
+    }
+    /// `DELETE /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomainVersion:delete`, `dialog:botVersion:delete`
+    /// - Scopes: `dialog`, `language-understanding`
+    /// - Error codes of its own: 404 `version.not.found`; 409 `training.in.progress`, `version.evaluation.in.progress`; 503 `service not available`
+    /// - Developer Center: [`deleteLanguageunderstandingDomainVersion`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId-)
+    pub fn delete_languageunderstanding_domain_version(
+        &self,
+        domain_id: impl AsRef<str>,
+        domain_version_id: impl AsRef<str>,
+    ) -> DeleteLanguageunderstandingDomainVersion {
+        super::language_understanding::DeleteLanguageunderstandingDomainVersion(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[13])
+                .path("domainId", domain_id.as_ref())
+                .path("domainVersionId", domain_version_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/detect`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomainVersion:view`, `dialog:botVersion:view`
+    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.entity.name`, `invalid.intent.name`, `version.untrained`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postLanguageunderstandingDomainVersionDetect`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId--detect)
+    pub fn post_languageunderstanding_domain_version_detect(
+        &self,
+        domain_id: impl AsRef<str>,
+        domain_version_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::NluDetectionRequest>,
+    ) -> PostLanguageunderstandingDomainVersionDetect {
+        super::language_understanding::PostLanguageunderstandingDomainVersionDetect(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[14])
+                .path("domainId", domain_id.as_ref())
+                .path("domainVersionId", domain_version_id.as_ref())
+                .body::<types::NluDetectionRequest>(body),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/publish`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomainVersion:add`, `dialog:botVersion:add`
+    /// - Scopes: `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `client.failed.request`, `version.untrained`; 404 `domain.not.found`; 409 `version.published`
+    /// - Developer Center: [`postLanguageunderstandingDomainVersionPublish`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId--publish)
+    pub fn post_languageunderstanding_domain_version_publish(
+        &self,
+        domain_id: impl AsRef<str>,
+        domain_version_id: impl AsRef<str>,
+    ) -> PostLanguageunderstandingDomainVersionPublish {
+        super::language_understanding::PostLanguageunderstandingDomainVersionPublish(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[15])
+                .path("domainId", domain_id.as_ref())
+                .path("domainVersionId", domain_version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/report`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomainVersion:view`, `dialog:botVersion:view`
+    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Developer Center: [`getLanguageunderstandingDomainVersionReport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId--report)
+    pub fn get_languageunderstanding_domain_version_report(
+        &self,
+        domain_id: impl AsRef<str>,
+        domain_version_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingDomainVersionReport {
+        super::language_understanding::GetLanguageunderstandingDomainVersionReport(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[16])
+                .path("domainId", domain_id.as_ref())
+                .path("domainVersionId", domain_version_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/train`
+    ///
+    /// - Permissions: any of `languageUnderstanding:nluDomainVersion:edit`, `dialog:botVersion:edit`
+    /// - Scopes: `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `version.not.found`; 409 `training.in.progress`, `version.published`; 500 `training error`; 503 `service not available`
+    /// - Developer Center: [`postLanguageunderstandingDomainVersionTrain`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId--train)
+    pub fn post_languageunderstanding_domain_version_train(
+        &self,
+        domain_id: impl AsRef<str>,
+        domain_version_id: impl AsRef<str>,
+    ) -> PostLanguageunderstandingDomainVersionTrain {
+        super::language_understanding::PostLanguageunderstandingDomainVersionTrain(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[17])
+                .path("domainId", domain_id.as_ref())
+                .path("domainVersionId", domain_version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/ignorephrases/{languageCode}`
+    ///
+    /// - Permission: `languageUnderstanding:ignoredPhrase:view`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getLanguageunderstandingIgnorephrase`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-ignorephrases--languageCode-)
+    pub fn get_languageunderstanding_ignorephrase(
+        &self,
+        language_code: impl AsRef<str>,
+    ) -> GetLanguageunderstandingIgnorephrase {
+        super::language_understanding::GetLanguageunderstandingIgnorephrase(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[18])
+                .path("languageCode", language_code.as_ref()),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/ignorephrases/{languageCode}`
+    ///
+    /// - Permission: `languageUnderstanding:ignoredPhrase:add`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLanguageunderstandingIgnorephrase`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-ignorephrases--languageCode-)
+    pub fn post_languageunderstanding_ignorephrase(
+        &self,
+        language_code: impl AsRef<str>,
+        body: impl rt::IntoBody<types::IgnorePhrasesRequest>,
+    ) -> PostLanguageunderstandingIgnorephrase {
+        super::language_understanding::PostLanguageunderstandingIgnorephrase(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[19])
+                .path("languageCode", language_code.as_ref())
+                .body::<types::IgnorePhrasesRequest>(body),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/ignorephrases/{languageCode}/remove`
+    ///
+    /// - Permission: `languageUnderstanding:ignoredPhrase:delete`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLanguageunderstandingIgnorephraseRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-ignorephrases--languageCode--remove)
+    pub fn post_languageunderstanding_ignorephrase_remove(
+        &self,
+        language_code: impl AsRef<str>,
+        body: impl rt::IntoBody<types::RemoveEntitiesRequest>,
+    ) -> PostLanguageunderstandingIgnorephraseRemove {
+        super::language_understanding::PostLanguageunderstandingIgnorephraseRemove(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[20])
+                .path("languageCode", language_code.as_ref())
+                .body::<types::RemoveEntitiesRequest>(body),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/ignoretopics/{languageCode}`
+    ///
+    /// - Permission: `languageUnderstanding:ignoredTopic:view`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getLanguageunderstandingIgnoretopic`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-ignoretopics--languageCode-)
+    pub fn get_languageunderstanding_ignoretopic(
+        &self,
+        language_code: impl AsRef<str>,
+    ) -> GetLanguageunderstandingIgnoretopic {
+        super::language_understanding::GetLanguageunderstandingIgnoretopic(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[21])
+                .path("languageCode", language_code.as_ref()),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/ignoretopics/{languageCode}`
+    ///
+    /// - Permission: `languageUnderstanding:ignoredTopic:add`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLanguageunderstandingIgnoretopic`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-ignoretopics--languageCode-)
+    pub fn post_languageunderstanding_ignoretopic(
+        &self,
+        language_code: impl AsRef<str>,
+        body: impl rt::IntoBody<types::IgnoreTopicsRequest>,
+    ) -> PostLanguageunderstandingIgnoretopic {
+        super::language_understanding::PostLanguageunderstandingIgnoretopic(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[22])
+                .path("languageCode", language_code.as_ref())
+                .body::<types::IgnoreTopicsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/ignoretopics/{languageCode}/remove`
+    ///
+    /// - Permission: `languageUnderstanding:ignoredTopic:delete`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLanguageunderstandingIgnoretopicRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-ignoretopics--languageCode--remove)
+    pub fn post_languageunderstanding_ignoretopic_remove(
+        &self,
+        language_code: impl AsRef<str>,
+        body: impl rt::IntoBody<types::RemoveEntitiesRequest>,
+    ) -> PostLanguageunderstandingIgnoretopicRemove {
+        super::language_understanding::PostLanguageunderstandingIgnoretopicRemove(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[23])
+                .path("languageCode", language_code.as_ref())
+                .body::<types::RemoveEntitiesRequest>(body),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/miners`
+    ///
+    /// - Permission: `languageUnderstanding:miner:view`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Developer Center: [`getLanguageunderstandingMiners`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners)
+    pub fn get_languageunderstanding_miners(&self) -> GetLanguageunderstandingMiners {
+        super::language_understanding::GetLanguageunderstandingMiners(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[24]),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/miners`
+    ///
+    /// - Permission: `languageUnderstanding:miner:add`
+    /// - Scopes: `language-understanding`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLanguageunderstandingMiners`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-miners)
+    pub fn post_languageunderstanding_miners(
+        &self,
+        body: impl rt::IntoBody<types::Miner>,
+    ) -> PostLanguageunderstandingMiners {
+        super::language_understanding::PostLanguageunderstandingMiners(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[25])
+                .body::<types::Miner>(body),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/miners/{minerId}`
+    ///
+    /// - Permission: `languageUnderstanding:miner:view`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Developer Center: [`getLanguageunderstandingMiner`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId-)
+    pub fn get_languageunderstanding_miner(
+        &self,
+        miner_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingMiner {
+        super::language_understanding::GetLanguageunderstandingMiner(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[26])
+                .path("minerId", miner_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/languageunderstanding/miners/{minerId}`
+    ///
+    /// - Permission: `languageUnderstanding:miner:delete`
+    /// - Scopes: `language-understanding`
+    /// - Developer Center: [`deleteLanguageunderstandingMiner`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-languageunderstanding-miners--minerId-)
+    pub fn delete_languageunderstanding_miner(
+        &self,
+        miner_id: impl AsRef<str>,
+    ) -> DeleteLanguageunderstandingMiner {
+        super::language_understanding::DeleteLanguageunderstandingMiner(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[27])
+                .path("minerId", miner_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/miners/{minerId}/drafts`
+    ///
+    /// - Permission: `languageUnderstanding:draft:view`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Developer Center: [`getLanguageunderstandingMinerDrafts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--drafts)
+    pub fn get_languageunderstanding_miner_drafts(
+        &self,
+        miner_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingMinerDrafts {
+        super::language_understanding::GetLanguageunderstandingMinerDrafts(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[28])
+                .path("minerId", miner_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/miners/{minerId}/drafts`
+    ///
+    /// - Permission: `languageUnderstanding:draft:add`
+    /// - Scopes: `language-understanding`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLanguageunderstandingMinerDrafts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-miners--minerId--drafts)
+    pub fn post_languageunderstanding_miner_drafts(
+        &self,
+        miner_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Draft>,
+    ) -> PostLanguageunderstandingMinerDrafts {
+        super::language_understanding::PostLanguageunderstandingMinerDrafts(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[29])
+                .path("minerId", miner_id.as_ref())
+                .body::<types::Draft>(body),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}`
+    ///
+    /// - Permission: `languageUnderstanding:draft:view`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Developer Center: [`getLanguageunderstandingMinerDraft`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--drafts--draftId-)
+    pub fn get_languageunderstanding_miner_draft(
+        &self,
+        miner_id: impl AsRef<str>,
+        draft_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingMinerDraft {
+        super::language_understanding::GetLanguageunderstandingMinerDraft(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[30])
+                .path("minerId", miner_id.as_ref())
+                .path("draftId", draft_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}`
+    ///
+    /// - Permission: `languageUnderstanding:draft:delete`
+    /// - Scopes: `language-understanding`
+    /// - Developer Center: [`deleteLanguageunderstandingMinerDraft`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-languageunderstanding-miners--minerId--drafts--draftId-)
+    pub fn delete_languageunderstanding_miner_draft(
+        &self,
+        miner_id: impl AsRef<str>,
+        draft_id: impl AsRef<str>,
+    ) -> DeleteLanguageunderstandingMinerDraft {
+        super::language_understanding::DeleteLanguageunderstandingMinerDraft(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[31])
+                .path("minerId", miner_id.as_ref())
+                .path("draftId", draft_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}`
+    ///
+    /// - Permission: `languageUnderstanding:draft:edit`
+    /// - Scopes: `language-understanding`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchLanguageunderstandingMinerDraft`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-languageunderstanding-miners--minerId--drafts--draftId-)
+    pub fn patch_languageunderstanding_miner_draft(
+        &self,
+        miner_id: impl AsRef<str>,
+        draft_id: impl AsRef<str>,
+    ) -> PatchLanguageunderstandingMinerDraft {
+        super::language_understanding::PatchLanguageunderstandingMinerDraft(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[32])
+                .path("minerId", miner_id.as_ref())
+                .path("draftId", draft_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/miners/{minerId}/execute`
+    ///
+    /// - Permission: `languageUnderstanding:miner:execute`
+    /// - Scopes: `language-understanding`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLanguageunderstandingMinerExecute`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-miners--minerId--execute)
+    pub fn post_languageunderstanding_miner_execute(
+        &self,
+        miner_id: impl AsRef<str>,
+    ) -> PostLanguageunderstandingMinerExecute {
+        super::language_understanding::PostLanguageunderstandingMinerExecute(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[33])
+                .path("minerId", miner_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/miners/{minerId}/intents`
+    ///
+    /// - Permission: `languageUnderstanding:minerIntent:view`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Developer Center: [`getLanguageunderstandingMinerIntents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--intents)
+    pub fn get_languageunderstanding_miner_intents(
+        &self,
+        miner_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingMinerIntents {
+        super::language_understanding::GetLanguageunderstandingMinerIntents(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[34])
+                .path("minerId", miner_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/miners/{minerId}/intents/{intentId}`
+    ///
+    /// - Permission: `languageUnderstanding:minerIntent:view`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Developer Center: [`getLanguageunderstandingMinerIntent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--intents--intentId-)
+    pub fn get_languageunderstanding_miner_intent(
+        &self,
+        miner_id: impl AsRef<str>,
+        intent_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingMinerIntent {
+        super::language_understanding::GetLanguageunderstandingMinerIntent(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[35])
+                .path("minerId", miner_id.as_ref())
+                .path("intentId", intent_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/miners/{minerId}/topics`
+    ///
+    /// - Permission: `languageUnderstanding:miner:view`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Developer Center: [`getLanguageunderstandingMinerTopics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--topics)
+    pub fn get_languageunderstanding_miner_topics(
+        &self,
+        miner_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingMinerTopics {
+        super::language_understanding::GetLanguageunderstandingMinerTopics(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[36])
+                .path("minerId", miner_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}`
+    ///
+    /// - Permission: `languageUnderstanding:miner:view`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Developer Center: [`getLanguageunderstandingMinerTopic`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--topics--topicId-)
+    pub fn get_languageunderstanding_miner_topic(
+        &self,
+        miner_id: impl AsRef<str>,
+        topic_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingMinerTopic {
+        super::language_understanding::GetLanguageunderstandingMinerTopic(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[37])
+                .path("minerId", miner_id.as_ref())
+                .path("topicId", topic_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}/phrases/{phraseId}`
+    ///
+    /// - Permission: `languageUnderstanding:miner:view`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Developer Center: [`getLanguageunderstandingMinerTopicPhrase`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--topics--topicId--phrases--phraseId-)
+    pub fn get_languageunderstanding_miner_topic_phrase(
+        &self,
+        miner_id: impl AsRef<str>,
+        topic_id: impl AsRef<str>,
+        phrase_id: impl AsRef<str>,
+    ) -> GetLanguageunderstandingMinerTopicPhrase {
+        super::language_understanding::GetLanguageunderstandingMinerTopicPhrase(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[38])
+                .path("minerId", miner_id.as_ref())
+                .path("topicId", topic_id.as_ref())
+                .path("phraseId", phrase_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languageunderstanding/settings`
+    ///
+    /// - Permission: `languageUnderstanding:settings:view`
+    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Developer Center: [`getLanguageunderstandingSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-settings)
+    pub fn get_languageunderstanding_settings(
+        &self,
+    ) -> GetLanguageunderstandingSettings {
+        super::language_understanding::GetLanguageunderstandingSettings(
+            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[39]),
+        )
+    }
+}
+/// The call `getLanguageunderstandingDomains`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomains(
+    pub(crate) rt::Request<types::NluDomainListing>,
+);
+impl GetLanguageunderstandingDomains {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingDomains`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingDomains(pub(crate) rt::Request<types::NluDomain>);
+impl PostLanguageunderstandingDomains {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomain> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomain> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingDomain`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomain(pub(crate) rt::Request<types::NluDomain>);
+impl GetLanguageunderstandingDomain {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomain> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomain> {
+        self.0.send()
+    }
+}
+/// The call `deleteLanguageunderstandingDomain`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLanguageunderstandingDomain(pub(crate) rt::Request<()>);
+impl DeleteLanguageunderstandingDomain {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchLanguageunderstandingDomain`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchLanguageunderstandingDomain(pub(crate) rt::Request<types::NluDomain>);
+impl PatchLanguageunderstandingDomain {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomain> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomain> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingDomainFeedback`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomainFeedback(
+    pub(crate) rt::Request<types::NluFeedbackListing>,
+);
+impl GetLanguageunderstandingDomainFeedback {
+    /// `intentName` (query)
+    pub fn intent_name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("intentName", value.as_ref()))
+    }
+    /// `assessment` (query)
+    pub fn assessment(
+        self,
+        value: impl Into<types::GetLanguageunderstandingDomainFeedbackAssessment>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLanguageunderstandingDomainFeedbackAssessment,
+                >("assessment", &value.into()),
+        )
+    }
+    /// `dateStart` (query)
+    pub fn date_start(self, value: rt::Date) -> Self {
+        Self(self.0.query("dateStart", &value))
+    }
+    /// `dateEnd` (query)
+    pub fn date_end(self, value: rt::Date) -> Self {
+        Self(self.0.query("dateEnd", &value))
+    }
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// `language` (query)
+    pub fn language(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("language", value.as_ref()))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `enableCursorPagination` (query): default `false`
+    pub fn enable_cursor_pagination(self, value: bool) -> Self {
+        Self(self.0.query("enableCursorPagination", &value))
+    }
+    /// `includeTrainingUtterances` (query): default `true`
+    pub fn include_training_utterances(self, value: bool) -> Self {
+        Self(self.0.query("includeTrainingUtterances", &value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `fields` (query)
+    pub fn fields(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetLanguageunderstandingDomainFeedbackFields>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetLanguageunderstandingDomainFeedbackFields,
+                >("fields", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluFeedbackListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluFeedbackListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingDomainFeedback`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingDomainFeedback(
+    pub(crate) rt::Request<types::NluFeedbackResponse>,
+);
+impl PostLanguageunderstandingDomainFeedback {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluFeedbackResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluFeedbackResponse> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingDomainFeedbackFeedbackId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomainFeedbackFeedbackId(
+    pub(crate) rt::Request<types::NluFeedbackResponse>,
+);
+impl GetLanguageunderstandingDomainFeedbackFeedbackId {
+    /// `fields` (query)
+    pub fn fields(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                types::GetLanguageunderstandingDomainFeedbackFeedbackIdFields,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetLanguageunderstandingDomainFeedbackFeedbackIdFields,
+                >("fields", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluFeedbackResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluFeedbackResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteLanguageunderstandingDomainFeedbackFeedbackId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLanguageunderstandingDomainFeedbackFeedbackId(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteLanguageunderstandingDomainFeedbackFeedbackId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingDomainVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomainVersions(
+    pub(crate) rt::Request<types::NluDomainVersionListing>,
+);
+impl GetLanguageunderstandingDomainVersions {
+    /// `includeUtterances` (query)
+    pub fn include_utterances(self, value: bool) -> Self {
+        Self(self.0.query("includeUtterances", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersionListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersionListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingDomainVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingDomainVersions(
+    pub(crate) rt::Request<types::NluDomainVersion>,
+);
+impl PostLanguageunderstandingDomainVersions {
+    /// `includeUtterances` (query)
+    pub fn include_utterances(self, value: bool) -> Self {
+        Self(self.0.query("includeUtterances", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingDomainVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomainVersion(
+    pub(crate) rt::Request<types::NluDomainVersion>,
+);
+impl GetLanguageunderstandingDomainVersion {
+    /// `includeUtterances` (query)
+    pub fn include_utterances(self, value: bool) -> Self {
+        Self(self.0.query("includeUtterances", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
+        self.0.send()
+    }
+}
+/// The call `putLanguageunderstandingDomainVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutLanguageunderstandingDomainVersion(
+    pub(crate) rt::Request<types::NluDomainVersion>,
+);
+impl PutLanguageunderstandingDomainVersion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
+        self.0.send()
+    }
+}
+/// The call `deleteLanguageunderstandingDomainVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLanguageunderstandingDomainVersion(pub(crate) rt::Request<()>);
+impl DeleteLanguageunderstandingDomainVersion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingDomainVersionDetect`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingDomainVersionDetect(
+    pub(crate) rt::Request<types::NluDetectionResponse>,
+);
+impl PostLanguageunderstandingDomainVersionDetect {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDetectionResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDetectionResponse> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingDomainVersionPublish`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingDomainVersionPublish(
+    pub(crate) rt::Request<types::NluDomainVersion>,
+);
+impl PostLanguageunderstandingDomainVersionPublish {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingDomainVersionReport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomainVersionReport(
+    pub(crate) rt::Request<types::NluDomainVersionQualityReport>,
+);
+impl GetLanguageunderstandingDomainVersionReport {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersionQualityReport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersionQualityReport> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingDomainVersionTrain`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingDomainVersionTrain(
+    pub(crate) rt::Request<types::NluDomainVersionTrainingResponse>,
+);
+impl PostLanguageunderstandingDomainVersionTrain {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersionTrainingResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersionTrainingResponse> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingIgnorephrase`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingIgnorephrase(
+    pub(crate) rt::Request<types::IgnoredMinedPhraseListing>,
+);
+impl GetLanguageunderstandingIgnorephrase {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `text` (query)
+    pub fn text(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("text", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `desc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetLanguageunderstandingIgnorephraseSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLanguageunderstandingIgnorephraseSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `sortBy` (query): default `dateModified`
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetLanguageunderstandingIgnorephraseSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLanguageunderstandingIgnorephraseSortBy,
+                >("sortBy", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IgnoredMinedPhraseListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IgnoredMinedPhraseListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingIgnorephrase`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingIgnorephrase(
+    pub(crate) rt::Request<types::IgnorePhrasesResponse>,
+);
+impl PostLanguageunderstandingIgnorephrase {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IgnorePhrasesResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IgnorePhrasesResponse> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingIgnorephraseRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingIgnorephraseRemove(pub(crate) rt::Request<()>);
+impl PostLanguageunderstandingIgnorephraseRemove {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingIgnoretopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingIgnoretopic(
+    pub(crate) rt::Request<types::IgnoredMinedTopicListing>,
+);
+impl GetLanguageunderstandingIgnoretopic {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `text` (query)
+    pub fn text(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("text", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `desc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetLanguageunderstandingIgnoretopicSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLanguageunderstandingIgnoretopicSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `sortBy` (query): default `dateModified`
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetLanguageunderstandingIgnoretopicSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLanguageunderstandingIgnoretopicSortBy,
+                >("sortBy", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IgnoredMinedTopicListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IgnoredMinedTopicListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingIgnoretopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingIgnoretopic(
+    pub(crate) rt::Request<types::IgnoreTopicsResponse>,
+);
+impl PostLanguageunderstandingIgnoretopic {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IgnoreTopicsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IgnoreTopicsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingIgnoretopicRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingIgnoretopicRemove(pub(crate) rt::Request<()>);
+impl PostLanguageunderstandingIgnoretopicRemove {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMiners`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMiners(pub(crate) rt::Request<types::MinerListing>);
+impl GetLanguageunderstandingMiners {
+    /// `minerType` (query)
+    pub fn miner_type(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("minerType", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MinerListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MinerListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingMiners`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingMiners(pub(crate) rt::Request<types::Miner>);
+impl PostLanguageunderstandingMiners {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Miner> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Miner> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMiner`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMiner(pub(crate) rt::Request<types::Miner>);
+impl GetLanguageunderstandingMiner {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Miner> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Miner> {
+        self.0.send()
+    }
+}
+/// The call `deleteLanguageunderstandingMiner`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLanguageunderstandingMiner(pub(crate) rt::Request<()>);
+impl DeleteLanguageunderstandingMiner {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerDrafts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerDrafts(
+    pub(crate) rt::Request<types::DraftListing>,
+);
+impl GetLanguageunderstandingMinerDrafts {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DraftListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DraftListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingMinerDrafts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingMinerDrafts(pub(crate) rt::Request<types::Draft>);
+impl PostLanguageunderstandingMinerDrafts {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Draft> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Draft> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerDraft`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerDraft(pub(crate) rt::Request<types::Draft>);
+impl GetLanguageunderstandingMinerDraft {
+    /// `draftIntentId` (query)
+    pub fn draft_intent_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("draftIntentId", value.as_ref()))
+    }
+    /// `draftTopicId` (query)
+    pub fn draft_topic_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("draftTopicId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Draft> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Draft> {
+        self.0.send()
+    }
+}
+/// The call `deleteLanguageunderstandingMinerDraft`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLanguageunderstandingMinerDraft(pub(crate) rt::Request<()>);
+impl DeleteLanguageunderstandingMinerDraft {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchLanguageunderstandingMinerDraft`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchLanguageunderstandingMinerDraft(pub(crate) rt::Request<types::Draft>);
+impl PatchLanguageunderstandingMinerDraft {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::DraftRequest>) -> Self {
+        Self(self.0.body::<types::DraftRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Draft> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Draft> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingMinerExecute`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingMinerExecute(pub(crate) rt::Request<types::Miner>);
+impl PostLanguageunderstandingMinerExecute {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::MinerExecuteRequest>) -> Self {
+        Self(self.0.body::<types::MinerExecuteRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Miner> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Miner> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerIntents`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerIntents(
+    pub(crate) rt::Request<types::MinedIntentsListing>,
+);
+impl GetLanguageunderstandingMinerIntents {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl Into<types::GetLanguageunderstandingMinerIntentsExpand>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLanguageunderstandingMinerIntentsExpand,
+                >("expand", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MinedIntentsListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MinedIntentsListing> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerIntent`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerIntent(
+    pub(crate) rt::Request<types::MinerIntent>,
+);
+impl GetLanguageunderstandingMinerIntent {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl Into<types::GetLanguageunderstandingMinerIntentExpand>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLanguageunderstandingMinerIntentExpand,
+                >("expand", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MinerIntent> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MinerIntent> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerTopics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerTopics(
+    pub(crate) rt::Request<types::MinerTopicsListing>,
+);
+impl GetLanguageunderstandingMinerTopics {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MinerTopicsListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MinerTopicsListing> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerTopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerTopic(pub(crate) rt::Request<types::MinerTopic>);
+impl GetLanguageunderstandingMinerTopic {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl Into<types::GetLanguageunderstandingMinerTopicExpand>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLanguageunderstandingMinerTopicExpand,
+                >("expand", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MinerTopic> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MinerTopic> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerTopicPhrase`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerTopicPhrase(
+    pub(crate) rt::Request<types::MinerTopicPhrase>,
+);
+impl GetLanguageunderstandingMinerTopicPhrase {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MinerTopicPhrase> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MinerTopicPhrase> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingSettings(
+    pub(crate) rt::Request<types::NluOrganization>,
+);
+impl GetLanguageunderstandingSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluOrganization> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 40] = [
+    rt::OperationInfo {
+        id: "getLanguageunderstandingDomains",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/domains",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["languageUnderstanding:nluDomain:view", "dialog:bot:view"],
+        },
+        scopes: &[
+            "dialog",
+            "dialog:readonly",
+            "language-understanding",
+            "language-understanding:readonly",
+        ],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingDomains",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/domains",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["languageUnderstanding:nluDomain:add", "dialog:bot:add"],
+        },
+        scopes: &["dialog", "language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingDomain",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/domains/{domainId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["languageUnderstanding:nluDomain:view", "dialog:bot:view"],
+        },
+        scopes: &[
+            "dialog",
+            "dialog:readonly",
+            "language-understanding",
+            "language-understanding:readonly",
+        ],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteLanguageunderstandingDomain",
+        method: rt::Method::Delete,
+        path: "/api/v2/languageunderstanding/domains/{domainId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["languageUnderstanding:nluDomain:delete", "dialog:bot:delete"],
+        },
+        scopes: &["dialog", "language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchLanguageunderstandingDomain",
+        method: rt::Method::Patch,
+        path: "/api/v2/languageunderstanding/domains/{domainId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["languageUnderstanding:nluDomain:edit", "dialog:bot:edit"],
+        },
+        scopes: &["dialog", "language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingDomainFeedback",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/feedback",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["languageUnderstanding:feedback:view", "dialog:bot:view"],
+        },
+        scopes: &[
+            "dialog",
+            "dialog:readonly",
+            "language-understanding",
+            "language-understanding:readonly",
+        ],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingDomainFeedback",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/feedback",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["languageUnderstanding:feedback:add", "dialog:bot:add"],
+        },
+        scopes: &["dialog", "language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingDomainFeedbackFeedbackId",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["languageUnderstanding:feedback:view", "dialog:bot:view"],
+        },
+        scopes: &[
+            "dialog",
+            "dialog:readonly",
+            "language-understanding",
+            "language-understanding:readonly",
+        ],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteLanguageunderstandingDomainFeedbackFeedbackId",
+        method: rt::Method::Delete,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["languageUnderstanding:feedback:delete", "dialog:bot:delete"],
+        },
+        scopes: &["dialog", "language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingDomainVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "languageUnderstanding:nluDomainVersion:view",
+                "dialog:botVersion:view",
+            ],
+        },
+        scopes: &[
+            "dialog",
+            "dialog:readonly",
+            "language-understanding",
+            "language-understanding:readonly",
+        ],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingDomainVersions",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "languageUnderstanding:nluDomainVersion:add",
+                "dialog:botVersion:add",
+            ],
+        },
+        scopes: &["dialog", "language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingDomainVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "languageUnderstanding:nluDomainVersion:view",
+                "dialog:botVersion:view",
+            ],
+        },
+        scopes: &[
+            "dialog",
+            "dialog:readonly",
+            "language-understanding",
+            "language-understanding:readonly",
+        ],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putLanguageunderstandingDomainVersion",
+        method: rt::Method::Put,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "languageUnderstanding:nluDomainVersion:edit",
+                "dialog:botVersion:edit",
+            ],
+        },
+        scopes: &["dialog", "language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteLanguageunderstandingDomainVersion",
+        method: rt::Method::Delete,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "languageUnderstanding:nluDomainVersion:delete",
+                "dialog:botVersion:delete",
+            ],
+        },
+        scopes: &["dialog", "language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingDomainVersionDetect",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/detect",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "languageUnderstanding:nluDomainVersion:view",
+                "dialog:botVersion:view",
+            ],
+        },
+        scopes: &[
+            "dialog",
+            "dialog:readonly",
+            "language-understanding",
+            "language-understanding:readonly",
+        ],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingDomainVersionPublish",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/publish",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "languageUnderstanding:nluDomainVersion:add",
+                "dialog:botVersion:add",
+            ],
+        },
+        scopes: &["dialog", "language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingDomainVersionReport",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/report",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "languageUnderstanding:nluDomainVersion:view",
+                "dialog:botVersion:view",
+            ],
+        },
+        scopes: &[
+            "dialog",
+            "dialog:readonly",
+            "language-understanding",
+            "language-understanding:readonly",
+        ],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingDomainVersionTrain",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/train",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "languageUnderstanding:nluDomainVersion:edit",
+                "dialog:botVersion:edit",
+            ],
+        },
+        scopes: &["dialog", "language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingIgnorephrase",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/ignorephrases/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:ignoredPhrase:view"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingIgnorephrase",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/ignorephrases/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:ignoredPhrase:add"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingIgnorephraseRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/ignorephrases/{languageCode}/remove",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:ignoredPhrase:delete"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingIgnoretopic",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/ignoretopics/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:ignoredTopic:view"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingIgnoretopic",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/ignoretopics/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:ignoredTopic:add"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingIgnoretopicRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/ignoretopics/{languageCode}/remove",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:ignoredTopic:delete"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingMiners",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/miners",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:miner:view"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingMiners",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/miners",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:miner:add"],
+        },
+        scopes: &["language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingMiner",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/miners/{minerId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:miner:view"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteLanguageunderstandingMiner",
+        method: rt::Method::Delete,
+        path: "/api/v2/languageunderstanding/miners/{minerId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:miner:delete"],
+        },
+        scopes: &["language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingMinerDrafts",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/drafts",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:draft:view"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingMinerDrafts",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/drafts",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:draft:add"],
+        },
+        scopes: &["language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingMinerDraft",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:draft:view"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteLanguageunderstandingMinerDraft",
+        method: rt::Method::Delete,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:draft:delete"],
+        },
+        scopes: &["language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchLanguageunderstandingMinerDraft",
+        method: rt::Method::Patch,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:draft:edit"],
+        },
+        scopes: &["language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLanguageunderstandingMinerExecute",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/execute",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:miner:execute"],
+        },
+        scopes: &["language-understanding"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingMinerIntents",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/intents",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:minerIntent:view"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingMinerIntent",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/intents/{intentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:minerIntent:view"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingMinerTopics",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/topics",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:miner:view"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingMinerTopic",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:miner:view"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingMinerTopicPhrase",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}/phrases/{phraseId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:miner:view"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLanguageunderstandingSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/languageunderstanding/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["languageUnderstanding:settings:view"],
+        },
+        scopes: &["language-understanding", "language-understanding:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLanguageunderstandingDomainFeedbackFields {
+        /// `version`
+        Version,
+        /// `dateCreated`
+        DateCreated,
+        /// `text`
+        Text,
+        /// `intents`
+        Intents,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLanguageunderstandingDomainFeedbackFields {
+        const VALUES: &'static [Self] = &[
+            Self::Version,
+            Self::DateCreated,
+            Self::Text,
+            Self::Intents,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Version => "version",
+                Self::DateCreated => "dateCreated",
+                Self::Text => "text",
+                Self::Intents => "intents",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLanguageunderstandingDomainFeedbackFields);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLanguageunderstandingIgnoretopicSortBy {
+        /// `dateModified`
+        DateModified,
+        /// `text`
+        Text,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLanguageunderstandingIgnoretopicSortBy {
+        const VALUES: &'static [Self] = &[Self::DateModified, Self::Text];
+        fn text(&self) -> &str {
+            match self {
+                Self::DateModified => "dateModified",
+                Self::Text => "text",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLanguageunderstandingIgnoretopicSortBy);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLanguageunderstandingMinerTopicExpand {
+        /// `phrases`
+        Phrases,
+        /// `utterances`
+        Utterances,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLanguageunderstandingMinerTopicExpand {
+        const VALUES: &'static [Self] = &[Self::Phrases, Self::Utterances];
+        fn text(&self) -> &str {
+            match self {
+                Self::Phrases => "phrases",
+                Self::Utterances => "utterances",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLanguageunderstandingMinerTopicExpand);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum IntentFeedbackAssessment {
+        /// `Incorrect`
+        Incorrect,
+        /// `Correct`
+        Correct,
+        /// `Unknown`
+        Unknown,
+        /// `Disabled`
+        Disabled,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for IntentFeedbackAssessment {
+        const VALUES: &'static [Self] = &[
+            Self::Incorrect,
+            Self::Correct,
+            Self::Unknown,
+            Self::Disabled,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Incorrect => "Incorrect",
+                Self::Correct => "Correct",
+                Self::Unknown => "Unknown",
+                Self::Disabled => "Disabled",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(IntentFeedbackAssessment);
+    /// One of 32 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MinerLanguage {
+        /// `en-us`
+        EnUs,
+        /// `en-gb`
+        EnGb,
+        /// `en-au`
+        EnAu,
+        /// `en-in`
+        EnIn,
+        /// `en-za`
+        EnZa,
+        /// `es-us`
+        EsUs,
+        /// `es-es`
+        EsEs,
+        /// `fr-fr`
+        FrFr,
+        /// `fr-ca`
+        FrCa,
+        /// `de-de`
+        DeDe,
+        /// `pt-pt`
+        PtPt,
+        /// `pt-br`
+        PtBr,
+        /// `it-it`
+        ItIt,
+        /// `nl-nl`
+        NlNl,
+        /// `de-ch`
+        DeCh,
+        /// `ja-jp`
+        JaJp,
+        /// `ko-kr`
+        KoKr,
+        /// `hi-in`
+        HiIn,
+        /// `ar-001`
+        Ar001,
+        /// `ar-ae`
+        ArAe,
+        /// `ar-bh`
+        ArBh,
+        /// `ar-eg`
+        ArEg,
+        /// `ar-il`
+        ArIl,
+        /// `ar-sa`
+        ArSa,
+        /// `ar-tn`
+        ArTn,
+        /// `da-dk`
+        DaDk,
+        /// `fi-fi`
+        FiFi,
+        /// `sv-se`
+        SvSe,
+        /// `nb-no`
+        NbNo,
+        /// `tr-tr`
+        TrTr,
+        /// `he-il`
+        HeIl,
+        /// `zu-za`
+        ZuZa,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for MinerLanguage {
+        const VALUES: &'static [Self] = &[
+            Self::EnUs,
+            Self::EnGb,
+            Self::EnAu,
+            Self::EnIn,
+            Self::EnZa,
+            Self::EsUs,
+            Self::EsEs,
+            Self::FrFr,
+            Self::FrCa,
+            Self::DeDe,
+            Self::PtPt,
+            Self::PtBr,
+            Self::ItIt,
+            Self::NlNl,
+            Self::DeCh,
+            Self::JaJp,
+            Self::KoKr,
+            Self::HiIn,
+            Self::Ar001,
+            Self::ArAe,
+            Self::ArBh,
+            Self::ArEg,
+            Self::ArIl,
+            Self::ArSa,
+            Self::ArTn,
+            Self::DaDk,
+            Self::FiFi,
+            Self::SvSe,
+            Self::NbNo,
+            Self::TrTr,
+            Self::HeIl,
+            Self::ZuZa,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::EnUs => "en-us",
+                Self::EnGb => "en-gb",
+                Self::EnAu => "en-au",
+                Self::EnIn => "en-in",
+                Self::EnZa => "en-za",
+                Self::EsUs => "es-us",
+                Self::EsEs => "es-es",
+                Self::FrFr => "fr-fr",
+                Self::FrCa => "fr-ca",
+                Self::DeDe => "de-de",
+                Self::PtPt => "pt-pt",
+                Self::PtBr => "pt-br",
+                Self::ItIt => "it-it",
+                Self::NlNl => "nl-nl",
+                Self::DeCh => "de-ch",
+                Self::JaJp => "ja-jp",
+                Self::KoKr => "ko-kr",
+                Self::HiIn => "hi-in",
+                Self::Ar001 => "ar-001",
+                Self::ArAe => "ar-ae",
+                Self::ArBh => "ar-bh",
+                Self::ArEg => "ar-eg",
+                Self::ArIl => "ar-il",
+                Self::ArSa => "ar-sa",
+                Self::ArTn => "ar-tn",
+                Self::DaDk => "da-dk",
+                Self::FiFi => "fi-fi",
+                Self::SvSe => "sv-se",
+                Self::NbNo => "nb-no",
+                Self::TrTr => "tr-tr",
+                Self::HeIl => "he-il",
+                Self::ZuZa => "zu-za",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(MinerLanguage);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MinerMediaType {
+        /// `Chat`
+        Chat,
+        /// `Call`
+        Call,
+        /// `Message`
+        Message,
+        /// `Email`
+        Email,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for MinerMediaType {
+        const VALUES: &'static [Self] = &[
+            Self::Chat,
+            Self::Call,
+            Self::Message,
+            Self::Email,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Chat => "Chat",
+                Self::Call => "Call",
+                Self::Message => "Message",
+                Self::Email => "Email",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(MinerMediaType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MinerMinerType {
+        /// `Intent`
+        Intent,
+        /// `Topic`
+        Topic,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for MinerMinerType {
+        const VALUES: &'static [Self] = &[Self::Intent, Self::Topic];
+        fn text(&self) -> &str {
+            match self {
+                Self::Intent => "Intent",
+                Self::Topic => "Topic",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(MinerMinerType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MinerParticipantType {
+        /// `Customer`
+        Customer,
+        /// `Agent`
+        Agent,
+        /// `Both`
+        Both,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for MinerParticipantType {
+        const VALUES: &'static [Self] = &[Self::Customer, Self::Agent, Self::Both];
+        fn text(&self) -> &str {
+            match self {
+                Self::Customer => "Customer",
+                Self::Agent => "Agent",
+                Self::Both => "Both",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(MinerParticipantType);
+    /// One of 18 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MinerStatus {
+        /// `NotStarted`
+        NotStarted,
+        /// `FetchingConversationIds`
+        FetchingConversationIds,
+        /// `ConversationIdsFetched`
+        ConversationIdsFetched,
+        /// `ConversationIdsFetchError`
+        ConversationIdsFetchError,
+        /// `FetchingConversations`
+        FetchingConversations,
+        /// `ConversationsFetched`
+        ConversationsFetched,
+        /// `ConversationsFetchError`
+        ConversationsFetchError,
+        /// `Queued`
+        Queued,
+        /// `QueuingError`
+        QueuingError,
+        /// `MiningStarted`
+        MiningStarted,
+        /// `MaskingUtterances`
+        MaskingUtterances,
+        /// `MaskingError`
+        MaskingError,
+        /// `ComputingAnalytics`
+        ComputingAnalytics,
+        /// `ComputingAnalyticsError`
+        ComputingAnalyticsError,
+        /// `MiningCompleted`
+        MiningCompleted,
+        /// `MiningError`
+        MiningError,
+        /// `ModelValidationError`
+        ModelValidationError,
+        /// `Deleted`
+        Deleted,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for MinerStatus {
+        const VALUES: &'static [Self] = &[
+            Self::NotStarted,
+            Self::FetchingConversationIds,
+            Self::ConversationIdsFetched,
+            Self::ConversationIdsFetchError,
+            Self::FetchingConversations,
+            Self::ConversationsFetched,
+            Self::ConversationsFetchError,
+            Self::Queued,
+            Self::QueuingError,
+            Self::MiningStarted,
+            Self::MaskingUtterances,
+            Self::MaskingError,
+            Self::ComputingAnalytics,
+            Self::ComputingAnalyticsError,
+            Self::MiningCompleted,
+            Self::MiningError,
+            Self::ModelValidationError,
+            Self::Deleted,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::NotStarted => "NotStarted",
+                Self::FetchingConversationIds => "FetchingConversationIds",
+                Self::ConversationIdsFetched => "ConversationIdsFetched",
+                Self::ConversationIdsFetchError => "ConversationIdsFetchError",
+                Self::FetchingConversations => "FetchingConversations",
+                Self::ConversationsFetched => "ConversationsFetched",
+                Self::ConversationsFetchError => "ConversationsFetchError",
+                Self::Queued => "Queued",
+                Self::QueuingError => "QueuingError",
+                Self::MiningStarted => "MiningStarted",
+                Self::MaskingUtterances => "MaskingUtterances",
+                Self::MaskingError => "MaskingError",
+                Self::ComputingAnalytics => "ComputingAnalytics",
+                Self::ComputingAnalyticsError => "ComputingAnalyticsError",
+                Self::MiningCompleted => "MiningCompleted",
+                Self::MiningError => "MiningError",
+                Self::ModelValidationError => "ModelValidationError",
+                Self::Deleted => "Deleted",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(MinerStatus);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SupportedEntityTypeStatusListSlotType {
+        /// `All`
+        All,
+        /// `Restricted`
+        Restricted,
+        /// `Unrestricted`
+        Unrestricted,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SupportedEntityTypeStatusListSlotType {
+        const VALUES: &'static [Self] = &[
+            Self::All,
+            Self::Restricted,
+            Self::Unrestricted,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::All => "All",
+                Self::Restricted => "Restricted",
+                Self::Unrestricted => "Unrestricted",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SupportedEntityTypeStatusListSlotType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SupportedLanguagesInfoDefinitionStatus {
+        /// `EARLY_PREVIEW`
+        EarlyPreview,
+        /// `PREVIEW`
+        Preview,
+        /// `GA`
+        Ga,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SupportedLanguagesInfoDefinitionStatus {
+        const VALUES: &'static [Self] = &[Self::EarlyPreview, Self::Preview, Self::Ga];
+        fn text(&self) -> &str {
+            match self {
+                Self::EarlyPreview => "EARLY_PREVIEW",
+                Self::Preview => "PREVIEW",
+                Self::Ga => "GA",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SupportedLanguagesInfoDefinitionStatus);
+    /// Another name of the same type.
+    pub type GetLanguageunderstandingDomainFeedbackAssessment = types::IntentFeedbackAssessment;
+    /// Another name of the same type.
+    pub type GetLanguageunderstandingDomainFeedbackFeedbackIdFields = types::GetLanguageunderstandingDomainFeedbackFields;
+    /// Another name of the same type.
+    pub type GetLanguageunderstandingIgnorephraseSortBy = types::GetLanguageunderstandingIgnoretopicSortBy;
+    /// Another name of the same type.
+    pub type GetLanguageunderstandingIgnorephraseSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type GetLanguageunderstandingIgnoretopicSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type GetLanguageunderstandingMinerIntentExpand = types::GetLanguageunderstandingMinerTopicExpand;
+    /// Another name of the same type.
+    pub type GetLanguageunderstandingMinerIntentsExpand = types::GetLanguageunderstandingMinerTopicExpand;
+    /// Another name of the same type.
+    pub type IgnorePhraseMediaType = types::MinerMediaType;
+    /// Another name of the same type.
+    pub type IgnorePhraseParticipant = types::MinerParticipantType;
+    /// Another name of the same type.
+    pub type IgnoreTopicMediaType = types::MinerMediaType;
+    /// Another name of the same type.
+    pub type IgnoreTopicParticipant = types::MinerParticipantType;
+    /// Another name of the same type.
+    pub type IgnoredMinedEntityMediaType = types::MinerMediaType;
+    /// Another name of the same type.
+    pub type IgnoredMinedEntityParticipant = types::MinerParticipantType;
+    /// Another name of the same type.
+    pub type MinerExecuteRequestMediaType = types::MinerMediaType;
+    /// Another name of the same type.
+    pub type MinerExecuteRequestParticipantType = types::MinerParticipantType;
+    /// `ContextEntity` of the API document.
+    #[non_exhaustive]
+    pub struct ContextEntity {
+        /// `name`: required
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContextEntity {
+        fn default() -> Self {
+            Self {
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContextEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContextEntity",
+                fields: &["name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContextEntity);
+    impl ContextEntity {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `ContextIntent` of the API document.
+    #[non_exhaustive]
+    pub struct ContextIntent {
+        /// `name`: required
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContextIntent {
+        fn default() -> Self {
+            Self {
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContextIntent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContextIntent",
+                fields: &["name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContextIntent);
+    impl ContextIntent {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `DetectedDialogAct` of the API document.
+    #[non_exhaustive]
+    pub struct DetectedDialogAct {
+        /// `name`: read-only
+        pub name: Option<String>,
+        /// `probability`: read-only
+        pub probability: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DetectedDialogAct {
+        fn default() -> Self {
+            Self {
+                name: None,
+                probability: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DetectedDialogAct {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DetectedDialogAct",
+                fields: &["name", "probability"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.probability,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.probability,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DetectedDialogAct);
+    /// `DetectedIntent` of the API document.
+    #[non_exhaustive]
+    pub struct DetectedIntent {
+        /// `entities`: read-only
+        pub entities: Option<Vec<types::DetectedNamedEntity>>,
+        /// `name`: read-only
+        pub name: Option<String>,
+        /// `probability`: read-only
+        pub probability: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DetectedIntent {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                name: None,
+                probability: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DetectedIntent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DetectedIntent",
+                fields: &["entities", "name", "probability"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.name,
+                2 => &self.probability,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.name,
+                2 => &mut self.probability,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DetectedIntent);
+    /// `DetectedNamedEntity` of the API document.
+    #[non_exhaustive]
+    pub struct DetectedNamedEntity {
+        /// `entityType`: read-only
+        pub entity_type: Option<String>,
+        /// `name`: read-only
+        pub name: Option<String>,
+        /// `probability`: read-only
+        pub probability: Option<f64>,
+        /// `value`: read-only
+        pub value: Option<Box<types::DetectedNamedEntityValue>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DetectedNamedEntity {
+        fn default() -> Self {
+            Self {
+                entity_type: None,
+                name: None,
+                probability: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DetectedNamedEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DetectedNamedEntity",
+                fields: &["entityType", "name", "probability", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity_type,
+                1 => &self.name,
+                2 => &self.probability,
+                3 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity_type,
+                1 => &mut self.name,
+                2 => &mut self.probability,
+                3 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DetectedNamedEntity);
+    impl DetectedNamedEntity {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `entityType`.
+        #[must_use]
+        pub fn entity_type(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.entity_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `probability`.
+        #[must_use]
+        pub fn probability(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.probability, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(
+            mut self,
+            value: impl rt::IntoField<Box<types::DetectedNamedEntityValue>>,
+        ) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `DetectedNamedEntityValue` of the API document.
+    #[non_exhaustive]
+    pub struct DetectedNamedEntityValue {
+        /// `raw`: read-only
+        pub raw: Option<String>,
+        /// `resolved`: read-only
+        pub resolved: Option<String>,
+        /// `unit`: read-only
+        pub unit: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DetectedNamedEntityValue {
+        fn default() -> Self {
+            Self {
+                raw: None,
+                resolved: None,
+                unit: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DetectedNamedEntityValue {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DetectedNamedEntityValue",
+                fields: &["raw", "resolved", "unit"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.raw,
+                1 => &self.resolved,
+                2 => &self.unit,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.raw,
+                1 => &mut self.resolved,
+                2 => &mut self.unit,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DetectedNamedEntityValue);
+    impl DetectedNamedEntityValue {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `raw`.
+        #[must_use]
+        pub fn raw(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.raw, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `resolved`.
+        #[must_use]
+        pub fn resolved(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.resolved, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `unit`.
+        #[must_use]
+        pub fn unit(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.unit, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `Draft` of the API document.
+    #[non_exhaustive]
+    pub struct Draft {
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `intents`: read-only
+        pub intents: Option<Vec<types::DraftIntents>>,
+        /// `miner`: read-only
+        pub miner: Option<Box<types::Miner>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `topics`: read-only
+        pub topics: Option<Vec<types::DraftTopics>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Draft {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                date_modified: None,
+                id: None,
+                intents: None,
+                miner: None,
+                name: None,
+                self_uri: None,
+                topics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Draft {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Draft",
+                fields: &[
+                    "dateCreated",
+                    "dateModified",
+                    "id",
+                    "intents",
+                    "miner",
+                    "name",
+                    "selfUri",
+                    "topics",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.date_modified,
+                2 => &self.id,
+                3 => &self.intents,
+                4 => &self.miner,
+                5 => &self.name,
+                6 => &self.self_uri,
+                7 => &self.topics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.date_modified,
+                2 => &mut self.id,
+                3 => &mut self.intents,
+                4 => &mut self.miner,
+                5 => &mut self.name,
+                6 => &mut self.self_uri,
+                7 => &mut self.topics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Draft);
+    impl Draft {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `intents`.
+        #[must_use]
+        pub fn intents(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DraftIntents>>,
+        ) -> Self {
+            value.put(&mut self.intents, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `miner`.
+        #[must_use]
+        pub fn miner(mut self, value: impl rt::IntoField<Box<types::Miner>>) -> Self {
+            value.put(&mut self.miner, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `topics`.
+        #[must_use]
+        pub fn topics(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DraftTopics>>,
+        ) -> Self {
+            value.put(&mut self.topics, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `DraftIntents` of the API document.
+    #[non_exhaustive]
+    pub struct DraftIntents {
+        /// `id`: required
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `utterances`: required
+        pub utterances: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DraftIntents {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                utterances: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DraftIntents {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DraftIntents",
+                fields: &["id", "name", "selfUri", "utterances"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                3 => &self.utterances,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                3 => &mut self.utterances,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DraftIntents);
+    impl DraftIntents {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            id: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+            utterances: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default().id(id).name(name).utterances(utterances)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `utterances`.
+        #[must_use]
+        pub fn utterances(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.utterances, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `DraftListing` of the API document.
+    #[non_exhaustive]
+    pub struct DraftListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Draft>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DraftListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DraftListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DraftListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DraftListing);
+    /// `DraftRequest` of the API document.
+    #[non_exhaustive]
+    pub struct DraftRequest {
+        /// `intents`
+        pub intents: Option<Vec<types::DraftIntents>>,
+        /// `topics`
+        pub topics: Option<Vec<types::DraftTopicRequest>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DraftRequest {
+        fn default() -> Self {
+            Self {
+                intents: None,
+                topics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DraftRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DraftRequest",
+                fields: &["intents", "topics"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.intents,
+                1 => &self.topics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.intents,
+                1 => &mut self.topics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DraftRequest);
+    impl DraftRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `intents`.
+        #[must_use]
+        pub fn intents(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DraftIntents>>,
+        ) -> Self {
+            value.put(&mut self.intents, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `topics`.
+        #[must_use]
+        pub fn topics(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DraftTopicRequest>>,
+        ) -> Self {
+            value.put(&mut self.topics, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `DraftTopicRequest` of the API document.
+    #[non_exhaustive]
+    pub struct DraftTopicRequest {
+        /// `id`: required
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `phrases`: required
+        pub phrases: Option<Vec<String>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DraftTopicRequest {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                phrases: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DraftTopicRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DraftTopicRequest",
+                fields: &["id", "name", "phrases", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.phrases,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.phrases,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DraftTopicRequest);
+    impl DraftTopicRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            id: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+            phrases: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default().id(id).name(name).phrases(phrases)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `phrases`.
+        #[must_use]
+        pub fn phrases(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.phrases, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `DraftTopics` of the API document.
+    #[non_exhaustive]
+    pub struct DraftTopics {
+        /// `conversationCount`: read-only
+        pub conversation_count: Option<i32>,
+        /// `conversationPercent`: read-only
+        pub conversation_percent: Option<f64>,
+        /// `id`: required
+        pub id: Option<String>,
+        /// `miner`: read-only
+        pub miner: Option<Box<types::Miner>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `phraseCount`: read-only
+        pub phrase_count: Option<i32>,
+        /// `phrases`: required
+        pub phrases: Option<Vec<String>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `utteranceCount`: read-only
+        pub utterance_count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DraftTopics {
+        fn default() -> Self {
+            Self {
+                conversation_count: None,
+                conversation_percent: None,
+                id: None,
+                miner: None,
+                name: None,
+                phrase_count: None,
+                phrases: None,
+                self_uri: None,
+                utterance_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DraftTopics {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DraftTopics",
+                fields: &[
+                    "conversationCount",
+                    "conversationPercent",
+                    "id",
+                    "miner",
+                    "name",
+                    "phraseCount",
+                    "phrases",
+                    "selfUri",
+                    "utteranceCount",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation_count,
+                1 => &self.conversation_percent,
+                2 => &self.id,
+                3 => &self.miner,
+                4 => &self.name,
+                5 => &self.phrase_count,
+                6 => &self.phrases,
+                7 => &self.self_uri,
+                8 => &self.utterance_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation_count,
+                1 => &mut self.conversation_percent,
+                2 => &mut self.id,
+                3 => &mut self.miner,
+                4 => &mut self.name,
+                5 => &mut self.phrase_count,
+                6 => &mut self.phrases,
+                7 => &mut self.self_uri,
+                8 => &mut self.utterance_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DraftTopics);
+    impl DraftTopics {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            id: impl rt::IntoField<String>,
+            phrases: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default().id(id).phrases(phrases)
+        }
+        /// Sets `conversationCount`.
+        #[must_use]
+        pub fn conversation_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.conversation_count, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conversationPercent`.
+        #[must_use]
+        pub fn conversation_percent(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.conversation_percent, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `miner`.
+        #[must_use]
+        pub fn miner(mut self, value: impl rt::IntoField<Box<types::Miner>>) -> Self {
+            value.put(&mut self.miner, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `phraseCount`.
+        #[must_use]
+        pub fn phrase_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.phrase_count, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `phrases`.
+        #[must_use]
+        pub fn phrases(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.phrases, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `utteranceCount`.
+        #[must_use]
+        pub fn utterance_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.utterance_count, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `IgnorePhrase` of the API document.
+    #[non_exhaustive]
+    pub struct IgnorePhrase {
+        /// `mediaType`
+        pub media_type: Option<types::IgnorePhraseMediaType>,
+        /// `participant`: required
+        pub participant: Option<types::IgnorePhraseParticipant>,
+        /// `text`: required
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IgnorePhrase {
+        fn default() -> Self {
+            Self {
+                media_type: None,
+                participant: None,
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IgnorePhrase {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IgnorePhrase",
+                fields: &["mediaType", "participant", "text"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.media_type,
+                1 => &self.participant,
+                2 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.media_type,
+                1 => &mut self.participant,
+                2 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IgnorePhrase);
+    impl IgnorePhrase {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            participant: impl rt::IntoField<types::IgnorePhraseParticipant>,
+            text: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().participant(participant).text(text)
+        }
+        /// Sets `mediaType`.
+        #[must_use]
+        pub fn media_type(
+            mut self,
+            value: impl rt::IntoField<types::IgnorePhraseMediaType>,
+        ) -> Self {
+            value.put(&mut self.media_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `participant`.
+        #[must_use]
+        pub fn participant(
+            mut self,
+            value: impl rt::IntoField<types::IgnorePhraseParticipant>,
+        ) -> Self {
+            value.put(&mut self.participant, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `IgnorePhrasesRequest` of the API document.
+    #[non_exhaustive]
+    pub struct IgnorePhrasesRequest {
+        /// `phrases`: required
+        pub phrases: Option<Vec<types::IgnorePhrase>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IgnorePhrasesRequest {
+        fn default() -> Self {
+            Self {
+                phrases: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IgnorePhrasesRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IgnorePhrasesRequest",
+                fields: &["phrases"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.phrases,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.phrases,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IgnorePhrasesRequest);
+    impl IgnorePhrasesRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(phrases: impl rt::IntoField<Vec<types::IgnorePhrase>>) -> Self {
+            Self::default().phrases(phrases)
+        }
+        /// Sets `phrases`.
+        #[must_use]
+        pub fn phrases(
+            mut self,
+            value: impl rt::IntoField<Vec<types::IgnorePhrase>>,
+        ) -> Self {
+            value.put(&mut self.phrases, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `IgnorePhrasesResponse` of the API document.
+    #[non_exhaustive]
+    pub struct IgnorePhrasesResponse {
+        /// `addedPhrases`: required
+        pub added_phrases: Option<i32>,
+        /// `totalPhrases`: required
+        pub total_phrases: Option<i32>,
+        /// `updatedPhrases`: required
+        pub updated_phrases: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IgnorePhrasesResponse {
+        fn default() -> Self {
+            Self {
+                added_phrases: None,
+                total_phrases: None,
+                updated_phrases: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IgnorePhrasesResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IgnorePhrasesResponse",
+                fields: &["addedPhrases", "totalPhrases", "updatedPhrases"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.added_phrases,
+                1 => &self.total_phrases,
+                2 => &self.updated_phrases,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.added_phrases,
+                1 => &mut self.total_phrases,
+                2 => &mut self.updated_phrases,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IgnorePhrasesResponse);
+    /// `IgnoreTopic` of the API document.
+    #[non_exhaustive]
+    pub struct IgnoreTopic {
+        /// `mediaType`
+        pub media_type: Option<types::IgnoreTopicMediaType>,
+        /// `participant`: required
+        pub participant: Option<types::IgnoreTopicParticipant>,
+        /// `text`: required
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IgnoreTopic {
+        fn default() -> Self {
+            Self {
+                media_type: None,
+                participant: None,
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IgnoreTopic {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IgnoreTopic",
+                fields: &["mediaType", "participant", "text"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.media_type,
+                1 => &self.participant,
+                2 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.media_type,
+                1 => &mut self.participant,
+                2 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IgnoreTopic);
+    impl IgnoreTopic {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            participant: impl rt::IntoField<types::IgnoreTopicParticipant>,
+            text: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().participant(participant).text(text)
+        }
+        /// Sets `mediaType`.
+        #[must_use]
+        pub fn media_type(
+            mut self,
+            value: impl rt::IntoField<types::IgnoreTopicMediaType>,
+        ) -> Self {
+            value.put(&mut self.media_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `participant`.
+        #[must_use]
+        pub fn participant(
+            mut self,
+            value: impl rt::IntoField<types::IgnoreTopicParticipant>,
+        ) -> Self {
+            value.put(&mut self.participant, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `IgnoreTopicsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct IgnoreTopicsRequest {
+        /// `topics`: required
+        pub topics: Option<Vec<types::IgnoreTopic>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IgnoreTopicsRequest {
+        fn default() -> Self {
+            Self {
+                topics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IgnoreTopicsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IgnoreTopicsRequest",
+                fields: &["topics"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.topics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.topics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IgnoreTopicsRequest);
+    impl IgnoreTopicsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(topics: impl rt::IntoField<Vec<types::IgnoreTopic>>) -> Self {
+            Self::default().topics(topics)
+        }
+        /// Sets `topics`.
+        #[must_use]
+        pub fn topics(
+            mut self,
+            value: impl rt::IntoField<Vec<types::IgnoreTopic>>,
+        ) -> Self {
+            value.put(&mut self.topics, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `IgnoreTopicsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct IgnoreTopicsResponse {
+        /// `addedTopics`: required
+        pub added_topics: Option<i32>,
+        /// `totalTopics`: required
+        pub total_topics: Option<i32>,
+        /// `updatedTopics`: required
+        pub updated_topics: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IgnoreTopicsResponse {
+        fn default() -> Self {
+            Self {
+                added_topics: None,
+                total_topics: None,
+                updated_topics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IgnoreTopicsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IgnoreTopicsResponse",
+                fields: &["addedTopics", "totalTopics", "updatedTopics"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.added_topics,
+                1 => &self.total_topics,
+                2 => &self.updated_topics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.added_topics,
+                1 => &mut self.total_topics,
+                2 => &mut self.updated_topics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IgnoreTopicsResponse);
+    /// `IgnoredMinedEntity` of the API document.
+    #[non_exhaustive]
+    pub struct IgnoredMinedEntity {
+        /// `dateCreated`: required
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: required
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: required
+        pub id: Option<String>,
+        /// `mediaType`
+        pub media_type: Option<types::IgnoredMinedEntityMediaType>,
+        /// `participant`: required
+        pub participant: Option<types::IgnoredMinedEntityParticipant>,
+        /// `text`: required
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IgnoredMinedEntity {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                date_modified: None,
+                id: None,
+                media_type: None,
+                participant: None,
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IgnoredMinedEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IgnoredMinedEntity",
+                fields: &[
+                    "dateCreated",
+                    "dateModified",
+                    "id",
+                    "mediaType",
+                    "participant",
+                    "text",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.date_modified,
+                2 => &self.id,
+                3 => &self.media_type,
+                4 => &self.participant,
+                5 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.date_modified,
+                2 => &mut self.id,
+                3 => &mut self.media_type,
+                4 => &mut self.participant,
+                5 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IgnoredMinedEntity);
+    /// `IgnoredMinedPhraseListing` of the API document.
+    #[non_exhaustive]
+    pub struct IgnoredMinedPhraseListing {
+        /// `entities`
+        pub entities: Option<Vec<types::IgnoredMinedEntity>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IgnoredMinedPhraseListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IgnoredMinedPhraseListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IgnoredMinedPhraseListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IgnoredMinedPhraseListing);
+    /// `IgnoredMinedTopicListing` of the API document.
+    #[non_exhaustive]
+    pub struct IgnoredMinedTopicListing {
+        /// `entities`
+        pub entities: Option<Vec<types::IgnoredMinedEntity>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IgnoredMinedTopicListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IgnoredMinedTopicListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IgnoredMinedTopicListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IgnoredMinedTopicListing);
+    /// `IntentFeedback` of the API document.
+    #[non_exhaustive]
+    pub struct IntentFeedback {
+        /// `assessment`
+        pub assessment: Option<types::IntentFeedbackAssessment>,
+        /// `entities`: read-only
+        pub entities: Option<Vec<types::DetectedNamedEntity>>,
+        /// `name`: read-only
+        pub name: Option<String>,
+        /// `probability`: read-only
+        pub probability: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IntentFeedback {
+        fn default() -> Self {
+            Self {
+                assessment: None,
+                entities: None,
+                name: None,
+                probability: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IntentFeedback {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IntentFeedback",
+                fields: &["assessment", "entities", "name", "probability"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assessment,
+                1 => &self.entities,
+                2 => &self.name,
+                3 => &self.probability,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assessment,
+                1 => &mut self.entities,
+                2 => &mut self.name,
+                3 => &mut self.probability,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IntentFeedback);
+    impl IntentFeedback {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `assessment`.
+        #[must_use]
+        pub fn assessment(
+            mut self,
+            value: impl rt::IntoField<types::IntentFeedbackAssessment>,
+        ) -> Self {
+            value.put(&mut self.assessment, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DetectedNamedEntity>>,
+        ) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `probability`.
+        #[must_use]
+        pub fn probability(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.probability, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `MinedIntentsListing` of the API document.
+    #[non_exhaustive]
+    pub struct MinedIntentsListing {
+        /// `entities`
+        pub entities: Option<Vec<types::MinerIntent>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MinedIntentsListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MinedIntentsListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MinedIntentsListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MinedIntentsListing);
+    /// `Miner` of the API document.
+    #[non_exhaustive]
+    pub struct Miner {
+        /// `conversationDataUploaded`: read-only
+        pub conversation_data_uploaded: Option<bool>,
+        /// `conversationsDateRangeEnd`: read-only
+        pub conversations_date_range_end: Option<rt::Date>,
+        /// `conversationsDateRangeStart`: read-only
+        pub conversations_date_range_start: Option<rt::Date>,
+        /// `conversationsFetchedCount`: read-only
+        pub conversations_fetched_count: Option<i32>,
+        /// `conversationsValidCount`: read-only
+        pub conversations_valid_count: Option<i32>,
+        /// `dateCompleted`: read-only
+        pub date_completed: Option<rt::DateTime>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `dateTriggered`: read-only
+        pub date_triggered: Option<rt::DateTime>,
+        /// `errorInfo`: read-only
+        pub error_info: Option<Box<types::MinerErrorInfo>>,
+        /// `getminedItemCount`: read-only
+        pub getmined_item_count: Option<i32>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `language`
+        pub language: Option<types::MinerLanguage>,
+        /// `latestDraftVersion`: read-only
+        pub latest_draft_version: Option<Box<types::Draft>>,
+        /// `mediaType`: read-only
+        pub media_type: Option<types::MinerMediaType>,
+        /// `message`: read-only
+        pub message: Option<String>,
+        /// `minerType`
+        pub miner_type: Option<types::MinerMinerType>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `participantType`: read-only
+        pub participant_type: Option<types::MinerParticipantType>,
+        /// `queueIds`: read-only
+        pub queue_ids: Option<Vec<String>>,
+        /// `seeding`
+        pub seeding: Option<bool>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: read-only
+        pub status: Option<types::MinerStatus>,
+        /// `warningInfo`: read-only
+        pub warning_info: Option<Box<types::MinerErrorInfo>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Miner {
+        fn default() -> Self {
+            Self {
+                conversation_data_uploaded: None,
+                conversations_date_range_end: None,
+                conversations_date_range_start: None,
+                conversations_fetched_count: None,
+                conversations_valid_count: None,
+                date_completed: None,
+                date_created: None,
+                date_modified: None,
+                date_triggered: None,
+                error_info: None,
+                getmined_item_count: None,
+                id: None,
+                language: None,
+                latest_draft_version: None,
+                media_type: None,
+                message: None,
+                miner_type: None,
+                name: None,
+                participant_type: None,
+                queue_ids: None,
+                seeding: None,
+                self_uri: None,
+                status: None,
+                warning_info: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Miner {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Miner",
+                fields: &[
+                    "conversationDataUploaded",
+                    "conversationsDateRangeEnd",
+                    "conversationsDateRangeStart",
+                    "conversationsFetchedCount",
+                    "conversationsValidCount",
+                    "dateCompleted",
+                    "dateCreated",
+                    "dateModified",
+                    "dateTriggered",
+                    "errorInfo",
+                    "getminedItemCount",
+                    "id",
+                    "language",
+                    "latestDraftVersion",
+                    "mediaType",
+                    "message",
+                    "minerType",
+                    "name",
+                    "participantType",
+                    "queueIds",
+                    "seeding",
+                    "selfUri",
+                    "status",
+                    "warningInfo",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation_data_uploaded,
+                1 => &self.conversations_date_range_end,
+                2 => &self.conversations_date_range_start,
+                3 => &self.conversations_fetched_count,
+                4 => &self.conversations_valid_count,
+                5 => &self.date_completed,
+                6 => &self.date_created,
+                7 => &self.date_modified,
+                8 => &self.date_triggered,
+                9 => &self.error_info,
+                10 => &self.getmined_item_count,
+                11 => &self.id,
+                12 => &self.language,
+                13 => &self.latest_draft_version,
+                14 => &self.media_type,
+                15 => &self.message,
+                16 => &self.miner_type,
+                17 => &self.name,
+                18 => &self.participant_type,
+                19 => &self.queue_ids,
+                20 => &self.seeding,
+                21 => &self.self_uri,
+                22 => &self.status,
+                23 => &self.warning_info,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation_data_uploaded,
+                1 => &mut self.conversations_date_range_end,
+                2 => &mut self.conversations_date_range_start,
+                3 => &mut self.conversations_fetched_count,
+                4 => &mut self.conversations_valid_count,
+                5 => &mut self.date_completed,
+                6 => &mut self.date_created,
+                7 => &mut self.date_modified,
+                8 => &mut self.date_triggered,
+                9 => &mut self.error_info,
+                10 => &mut self.getmined_item_count,
+                11 => &mut self.id,
+                12 => &mut self.language,
+                13 => &mut self.latest_draft_version,
+                14 => &mut self.media_type,
+                15 => &mut self.message,
+                16 => &mut self.miner_type,
+                17 => &mut self.name,
+                18 => &mut self.participant_type,
+                19 => &mut self.queue_ids,
+                20 => &mut self.seeding,
+                21 => &mut self.self_uri,
+                22 => &mut self.status,
+                23 => &mut self.warning_info,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Miner);
+    impl Miner {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `conversationDataUploaded`.
+        #[must_use]
+        pub fn conversation_data_uploaded(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.conversation_data_uploaded, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conversationsDateRangeEnd`.
+        #[must_use]
+        pub fn conversations_date_range_end(
+            mut self,
+            value: impl rt::IntoField<rt::Date>,
+        ) -> Self {
+            value.put(&mut self.conversations_date_range_end, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `conversationsDateRangeStart`.
+        #[must_use]
+        pub fn conversations_date_range_start(
+            mut self,
+            value: impl rt::IntoField<rt::Date>,
+        ) -> Self {
+            value.put(&mut self.conversations_date_range_start, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `conversationsFetchedCount`.
+        #[must_use]
+        pub fn conversations_fetched_count(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.conversations_fetched_count, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `conversationsValidCount`.
+        #[must_use]
+        pub fn conversations_valid_count(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.conversations_valid_count, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `dateCompleted`.
+        #[must_use]
+        pub fn date_completed(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_completed, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `dateTriggered`.
+        #[must_use]
+        pub fn date_triggered(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_triggered, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `errorInfo`.
+        #[must_use]
+        pub fn error_info(
+            mut self,
+            value: impl rt::IntoField<Box<types::MinerErrorInfo>>,
+        ) -> Self {
+            value.put(&mut self.error_info, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `getminedItemCount`.
+        #[must_use]
+        pub fn getmined_item_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.getmined_item_count, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `language`.
+        #[must_use]
+        pub fn language(
+            mut self,
+            value: impl rt::IntoField<types::MinerLanguage>,
+        ) -> Self {
+            value.put(&mut self.language, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `latestDraftVersion`.
+        #[must_use]
+        pub fn latest_draft_version(
+            mut self,
+            value: impl rt::IntoField<Box<types::Draft>>,
+        ) -> Self {
+            value.put(&mut self.latest_draft_version, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `mediaType`.
+        #[must_use]
+        pub fn media_type(
+            mut self,
+            value: impl rt::IntoField<types::MinerMediaType>,
+        ) -> Self {
+            value.put(&mut self.media_type, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `message`.
+        #[must_use]
+        pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.message, &mut self._nulls, 15);
+            self
+        }
+        /// Sets `minerType`.
+        #[must_use]
+        pub fn miner_type(
+            mut self,
+            value: impl rt::IntoField<types::MinerMinerType>,
+        ) -> Self {
+            value.put(&mut self.miner_type, &mut self._nulls, 16);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 17);
+            self
+        }
+        /// Sets `participantType`.
+        #[must_use]
+        pub fn participant_type(
+            mut self,
+            value: impl rt::IntoField<types::MinerParticipantType>,
+        ) -> Self {
+            value.put(&mut self.participant_type, &mut self._nulls, 18);
+            self
+        }
+        /// Sets `queueIds`.
+        #[must_use]
+        pub fn queue_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.queue_ids, &mut self._nulls, 19);
+            self
+        }
+        /// Sets `seeding`.
+        #[must_use]
+        pub fn seeding(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.seeding, &mut self._nulls, 20);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 21);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(mut self, value: impl rt::IntoField<types::MinerStatus>) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 22);
+            self
+        }
+        /// Sets `warningInfo`.
+        #[must_use]
+        pub fn warning_info(
+            mut self,
+            value: impl rt::IntoField<Box<types::MinerErrorInfo>>,
+        ) -> Self {
+            value.put(&mut self.warning_info, &mut self._nulls, 23);
+            self
+        }
+    }
+    /// `MinerErrorInfo` of the API document.
+    #[non_exhaustive]
+    pub struct MinerErrorInfo {
+        /// `code`
+        pub code: Option<String>,
+        /// `message`
+        pub message: Option<String>,
+        /// `messageParams`
+        pub message_params: Option<rt::Json>,
+        /// `messageWithParams`
+        pub message_with_params: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MinerErrorInfo {
+        fn default() -> Self {
+            Self {
+                code: None,
+                message: None,
+                message_params: None,
+                message_with_params: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MinerErrorInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MinerErrorInfo",
+                fields: &["code", "message", "messageParams", "messageWithParams"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.message,
+                2 => &self.message_params,
+                3 => &self.message_with_params,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.message,
+                2 => &mut self.message_params,
+                3 => &mut self.message_with_params,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MinerErrorInfo);
+    impl MinerErrorInfo {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `code`.
+        #[must_use]
+        pub fn code(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.code, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `message`.
+        #[must_use]
+        pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.message, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `messageParams`.
+        #[must_use]
+        pub fn message_params(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
+            value.put(&mut self.message_params, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `messageWithParams`.
+        #[must_use]
+        pub fn message_with_params(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.message_with_params, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `MinerExecuteRequest` of the API document.
+    #[non_exhaustive]
+    pub struct MinerExecuteRequest {
+        /// `dateEnd`
+        pub date_end: Option<rt::Date>,
+        /// `dateStart`
+        pub date_start: Option<rt::Date>,
+        /// `mediaType`
+        pub media_type: Option<types::MinerExecuteRequestMediaType>,
+        /// `participantType`
+        pub participant_type: Option<types::MinerExecuteRequestParticipantType>,
+        /// `queueIds`
+        pub queue_ids: Option<Vec<String>>,
+        /// `uploadKey`
+        pub upload_key: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MinerExecuteRequest {
+        fn default() -> Self {
+            Self {
+                date_end: None,
+                date_start: None,
+                media_type: None,
+                participant_type: None,
+                queue_ids: None,
+                upload_key: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MinerExecuteRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MinerExecuteRequest",
+                fields: &[
+                    "dateEnd",
+                    "dateStart",
+                    "mediaType",
+                    "participantType",
+                    "queueIds",
+                    "uploadKey",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_end,
+                1 => &self.date_start,
+                2 => &self.media_type,
+                3 => &self.participant_type,
+                4 => &self.queue_ids,
+                5 => &self.upload_key,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_end,
+                1 => &mut self.date_start,
+                2 => &mut self.media_type,
+                3 => &mut self.participant_type,
+                4 => &mut self.queue_ids,
+                5 => &mut self.upload_key,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MinerExecuteRequest);
+    impl MinerExecuteRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `dateEnd`.
+        #[must_use]
+        pub fn date_end(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
+            value.put(&mut self.date_end, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateStart`.
+        #[must_use]
+        pub fn date_start(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
+            value.put(&mut self.date_start, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `mediaType`.
+        #[must_use]
+        pub fn media_type(
+            mut self,
+            value: impl rt::IntoField<types::MinerExecuteRequestMediaType>,
+        ) -> Self {
+            value.put(&mut self.media_type, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `participantType`.
+        #[must_use]
+        pub fn participant_type(
+            mut self,
+            value: impl rt::IntoField<types::MinerExecuteRequestParticipantType>,
+        ) -> Self {
+            value.put(&mut self.participant_type, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `queueIds`.
+        #[must_use]
+        pub fn queue_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.queue_ids, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `uploadKey`.
+        #[must_use]
+        pub fn upload_key(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.upload_key, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `MinerIntent` of the API document.
+    #[non_exhaustive]
+    pub struct MinerIntent {
+        /// `analyticVolumePercent`
+        pub analytic_volume_percent: Option<f64>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `miner`
+        pub miner: Option<Box<types::Miner>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `utterances`
+        pub utterances: Option<Vec<types::Utterance>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MinerIntent {
+        fn default() -> Self {
+            Self {
+                analytic_volume_percent: None,
+                id: None,
+                miner: None,
+                name: None,
+                self_uri: None,
+                utterances: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MinerIntent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MinerIntent",
+                fields: &[
+                    "analyticVolumePercent",
+                    "id",
+                    "miner",
+                    "name",
+                    "selfUri",
+                    "utterances",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.analytic_volume_percent,
+                1 => &self.id,
+                2 => &self.miner,
+                3 => &self.name,
+                4 => &self.self_uri,
+                5 => &self.utterances,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.analytic_volume_percent,
+                1 => &mut self.id,
+                2 => &mut self.miner,
+                3 => &mut self.name,
+                4 => &mut self.self_uri,
+                5 => &mut self.utterances,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MinerIntent);
+    /// `MinerListing` of the API document.
+    #[non_exhaustive]
+    pub struct MinerListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Miner>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MinerListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MinerListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MinerListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MinerListing);
+    /// `MinerTopic` of the API document.
+    #[non_exhaustive]
+    pub struct MinerTopic {
+        /// `conversationCount`: read-only
+        pub conversation_count: Option<i32>,
+        /// `conversationPercent`: read-only
+        pub conversation_percent: Option<f64>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `miner`: read-only
+        pub miner: Option<Box<types::Miner>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `phraseCount`: read-only
+        pub phrase_count: Option<i32>,
+        /// `phrases`
+        pub phrases: Option<Vec<types::TopicPhrase>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `utteranceCount`: read-only
+        pub utterance_count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MinerTopic {
+        fn default() -> Self {
+            Self {
+                conversation_count: None,
+                conversation_percent: None,
+                id: None,
+                miner: None,
+                name: None,
+                phrase_count: None,
+                phrases: None,
+                self_uri: None,
+                utterance_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MinerTopic {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MinerTopic",
+                fields: &[
+                    "conversationCount",
+                    "conversationPercent",
+                    "id",
+                    "miner",
+                    "name",
+                    "phraseCount",
+                    "phrases",
+                    "selfUri",
+                    "utteranceCount",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation_count,
+                1 => &self.conversation_percent,
+                2 => &self.id,
+                3 => &self.miner,
+                4 => &self.name,
+                5 => &self.phrase_count,
+                6 => &self.phrases,
+                7 => &self.self_uri,
+                8 => &self.utterance_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation_count,
+                1 => &mut self.conversation_percent,
+                2 => &mut self.id,
+                3 => &mut self.miner,
+                4 => &mut self.name,
+                5 => &mut self.phrase_count,
+                6 => &mut self.phrases,
+                7 => &mut self.self_uri,
+                8 => &mut self.utterance_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MinerTopic);
+    /// `MinerTopicPhrase` of the API document.
+    #[non_exhaustive]
+    pub struct MinerTopicPhrase {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `topic`
+        pub topic: Option<Box<types::MinerTopic>>,
+        /// `utteranceCount`
+        pub utterance_count: Option<i32>,
+        /// `utterances`
+        pub utterances: Option<Vec<types::Utterance>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MinerTopicPhrase {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                topic: None,
+                utterance_count: None,
+                utterances: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MinerTopicPhrase {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MinerTopicPhrase",
+                fields: &[
+                    "id",
+                    "name",
+                    "selfUri",
+                    "topic",
+                    "utteranceCount",
+                    "utterances",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                3 => &self.topic,
+                4 => &self.utterance_count,
+                5 => &self.utterances,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                3 => &mut self.topic,
+                4 => &mut self.utterance_count,
+                5 => &mut self.utterances,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MinerTopicPhrase);
+    /// `MinerTopicsListing` of the API document.
+    #[non_exhaustive]
+    pub struct MinerTopicsListing {
+        /// `entities`
+        pub entities: Option<Vec<types::MinerTopic>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MinerTopicsListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MinerTopicsListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MinerTopicsListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MinerTopicsListing);
+    /// `NluConfusionMatrixColumn` of the API document.
+    #[non_exhaustive]
+    pub struct NluConfusionMatrixColumn {
+        /// `name`: required
+        pub name: Option<String>,
+        /// `value`: required
+        pub value: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluConfusionMatrixColumn {
+        fn default() -> Self {
+            Self {
+                name: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluConfusionMatrixColumn {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluConfusionMatrixColumn",
+                fields: &["name", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluConfusionMatrixColumn);
+    /// `NluConfusionMatrixRow` of the API document.
+    #[non_exhaustive]
+    pub struct NluConfusionMatrixRow {
+        /// `columns`: required
+        pub columns: Option<Vec<types::NluConfusionMatrixColumn>>,
+        /// `name`: required
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluConfusionMatrixRow {
+        fn default() -> Self {
+            Self {
+                columns: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluConfusionMatrixRow {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluConfusionMatrixRow",
+                fields: &["columns", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.columns,
+                1 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.columns,
+                1 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluConfusionMatrixRow);
+    /// `NluDetectionContext` of the API document.
+    #[non_exhaustive]
+    pub struct NluDetectionContext {
+        /// `entity`
+        pub entity: Option<Box<types::ContextEntity>>,
+        /// `intent`
+        pub intent: Option<Box<types::ContextIntent>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluDetectionContext {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                intent: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluDetectionContext {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluDetectionContext",
+                fields: &["entity", "intent"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.intent,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.intent,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluDetectionContext);
+    impl NluDetectionContext {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `entity`.
+        #[must_use]
+        pub fn entity(
+            mut self,
+            value: impl rt::IntoField<Box<types::ContextEntity>>,
+        ) -> Self {
+            value.put(&mut self.entity, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `intent`.
+        #[must_use]
+        pub fn intent(
+            mut self,
+            value: impl rt::IntoField<Box<types::ContextIntent>>,
+        ) -> Self {
+            value.put(&mut self.intent, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `NluDetectionInput` of the API document.
+    #[non_exhaustive]
+    pub struct NluDetectionInput {
+        /// `language`
+        pub language: Option<String>,
+        /// `text`: required
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluDetectionInput {
+        fn default() -> Self {
+            Self {
+                language: None,
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluDetectionInput {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluDetectionInput",
+                fields: &["language", "text"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.language,
+                1 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.language,
+                1 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluDetectionInput);
+    impl NluDetectionInput {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(text: impl rt::IntoField<String>) -> Self {
+            Self::default().text(text)
+        }
+        /// Sets `language`.
+        #[must_use]
+        pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.language, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `NluDetectionOutput` of the API document.
+    #[non_exhaustive]
+    pub struct NluDetectionOutput {
+        /// `dialogActs`: read-only
+        pub dialog_acts: Option<Vec<types::DetectedDialogAct>>,
+        /// `intents`: read-only
+        pub intents: Option<Vec<types::DetectedIntent>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluDetectionOutput {
+        fn default() -> Self {
+            Self {
+                dialog_acts: None,
+                intents: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluDetectionOutput {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluDetectionOutput",
+                fields: &["dialogActs", "intents"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.dialog_acts,
+                1 => &self.intents,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.dialog_acts,
+                1 => &mut self.intents,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluDetectionOutput);
+    /// `NluDetectionRequest` of the API document.
+    #[non_exhaustive]
+    pub struct NluDetectionRequest {
+        /// `context`
+        pub context: Option<Box<types::NluDetectionContext>>,
+        /// `input`: required
+        pub input: Option<Box<types::NluDetectionInput>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluDetectionRequest {
+        fn default() -> Self {
+            Self {
+                context: None,
+                input: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluDetectionRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluDetectionRequest",
+                fields: &["context", "input"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.context,
+                1 => &self.input,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.context,
+                1 => &mut self.input,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluDetectionRequest);
+    impl NluDetectionRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(input: impl rt::IntoField<Box<types::NluDetectionInput>>) -> Self {
+            Self::default().input(input)
+        }
+        /// Sets `context`.
+        #[must_use]
+        pub fn context(
+            mut self,
+            value: impl rt::IntoField<Box<types::NluDetectionContext>>,
+        ) -> Self {
+            value.put(&mut self.context, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `input`.
+        #[must_use]
+        pub fn input(
+            mut self,
+            value: impl rt::IntoField<Box<types::NluDetectionInput>>,
+        ) -> Self {
+            value.put(&mut self.input, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `NluDetectionResponse` of the API document.
+    #[non_exhaustive]
+    pub struct NluDetectionResponse {
+        /// `input`
+        pub input: Option<Box<types::NluDetectionInput>>,
+        /// `output`
+        pub output: Option<Box<types::NluDetectionOutput>>,
+        /// `version`: read-only
+        pub version: Option<Box<types::NluDomainVersion>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluDetectionResponse {
+        fn default() -> Self {
+            Self {
+                input: None,
+                output: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluDetectionResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluDetectionResponse",
+                fields: &["input", "output", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.input,
+                1 => &self.output,
+                2 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.input,
+                1 => &mut self.output,
+                2 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluDetectionResponse);
+    /// `NluDomainListing` of the API document.
+    #[non_exhaustive]
+    pub struct NluDomainListing {
+        /// `entities`
+        pub entities: Option<Vec<types::NluDomain>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluDomainListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluDomainListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluDomainListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluDomainListing);
+    /// `NluDomainVersionListing` of the API document.
+    #[non_exhaustive]
+    pub struct NluDomainVersionListing {
+        /// `entities`
+        pub entities: Option<Vec<types::NluDomainVersion>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluDomainVersionListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluDomainVersionListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluDomainVersionListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluDomainVersionListing);
+    /// `NluDomainVersionQualityReport` of the API document.
+    #[non_exhaustive]
+    pub struct NluDomainVersionQualityReport {
+        /// `confusionMatrix`: required
+        pub confusion_matrix: Option<Vec<types::NluConfusionMatrixRow>>,
+        /// `summary`: required
+        pub summary: Option<Box<types::NluQualityReportSummary>>,
+        /// `version`: required
+        pub version: Option<Box<types::NluDomainVersion>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluDomainVersionQualityReport {
+        fn default() -> Self {
+            Self {
+                confusion_matrix: None,
+                summary: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluDomainVersionQualityReport {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluDomainVersionQualityReport",
+                fields: &["confusionMatrix", "summary", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.confusion_matrix,
+                1 => &self.summary,
+                2 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.confusion_matrix,
+                1 => &mut self.summary,
+                2 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluDomainVersionQualityReport);
+    /// `NluDomainVersionTrainingResponse` of the API document.
+    #[non_exhaustive]
+    pub struct NluDomainVersionTrainingResponse {
+        /// `message`: read-only
+        pub message: Option<String>,
+        /// `version`
+        pub version: Option<Box<types::NluDomainVersion>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluDomainVersionTrainingResponse {
+        fn default() -> Self {
+            Self {
+                message: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluDomainVersionTrainingResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluDomainVersionTrainingResponse",
+                fields: &["message", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.message,
+                1 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.message,
+                1 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluDomainVersionTrainingResponse);
+    /// `NluFeedbackListing` of the API document.
+    #[non_exhaustive]
+    pub struct NluFeedbackListing {
+        /// `entities`
+        pub entities: Option<Vec<types::NluFeedbackResponse>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluFeedbackListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluFeedbackListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluFeedbackListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluFeedbackListing);
+    /// `NluFeedbackRequest` of the API document.
+    #[non_exhaustive]
+    pub struct NluFeedbackRequest {
+        /// `intents`: required
+        pub intents: Option<Vec<types::IntentFeedback>>,
+        /// `language`
+        pub language: Option<String>,
+        /// `text`: required
+        pub text: Option<String>,
+        /// `versionId`: required
+        pub version_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluFeedbackRequest {
+        fn default() -> Self {
+            Self {
+                intents: None,
+                language: None,
+                text: None,
+                version_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluFeedbackRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluFeedbackRequest",
+                fields: &["intents", "language", "text", "versionId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.intents,
+                1 => &self.language,
+                2 => &self.text,
+                3 => &self.version_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.intents,
+                1 => &mut self.language,
+                2 => &mut self.text,
+                3 => &mut self.version_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluFeedbackRequest);
+    impl NluFeedbackRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            intents: impl rt::IntoField<Vec<types::IntentFeedback>>,
+            text: impl rt::IntoField<String>,
+            version_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().intents(intents).text(text).version_id(version_id)
+        }
+        /// Sets `intents`.
+        #[must_use]
+        pub fn intents(
+            mut self,
+            value: impl rt::IntoField<Vec<types::IntentFeedback>>,
+        ) -> Self {
+            value.put(&mut self.intents, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `language`.
+        #[must_use]
+        pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.language, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `versionId`.
+        #[must_use]
+        pub fn version_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.version_id, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `NluFeedbackResponse` of the API document.
+    #[non_exhaustive]
+    pub struct NluFeedbackResponse {
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `intents`
+        pub intents: Option<Vec<types::IntentFeedback>>,
+        /// `language`
+        pub language: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `text`
+        pub text: Option<String>,
+        /// `version`: read-only
+        pub version: Option<Box<types::NluDomainVersion>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluFeedbackResponse {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                id: None,
+                intents: None,
+                language: None,
+                self_uri: None,
+                text: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluFeedbackResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluFeedbackResponse",
+                fields: &[
+                    "dateCreated",
+                    "id",
+                    "intents",
+                    "language",
+                    "selfUri",
+                    "text",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.id,
+                2 => &self.intents,
+                3 => &self.language,
+                4 => &self.self_uri,
+                5 => &self.text,
+                6 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.id,
+                2 => &mut self.intents,
+                3 => &mut self.language,
+                4 => &mut self.self_uri,
+                5 => &mut self.text,
+                6 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluFeedbackResponse);
+    /// `NluOrganization` of the API document.
+    #[non_exhaustive]
+    pub struct NluOrganization {
+        /// `limits`
+        pub limits: Option<rt::Map<i32>>,
+        /// `supportedLanguagesInfo`
+        pub supported_languages_info: Option<
+            Vec<types::SupportedLanguagesInfoDefinition>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluOrganization {
+        fn default() -> Self {
+            Self {
+                limits: None,
+                supported_languages_info: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluOrganization {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluOrganization",
+                fields: &["limits", "supportedLanguagesInfo"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.limits,
+                1 => &self.supported_languages_info,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.limits,
+                1 => &mut self.supported_languages_info,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluOrganization);
+    /// `NluQualityReportSummary` of the API document.
+    #[non_exhaustive]
+    pub struct NluQualityReportSummary {
+        /// `metrics`: required
+        pub metrics: Option<Vec<types::NluQualityReportSummaryMetric>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluQualityReportSummary {
+        fn default() -> Self {
+            Self {
+                metrics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluQualityReportSummary {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluQualityReportSummary",
+                fields: &["metrics"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.metrics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.metrics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluQualityReportSummary);
+    /// `NluQualityReportSummaryMetric` of the API document.
+    #[non_exhaustive]
+    pub struct NluQualityReportSummaryMetric {
+        /// `name`: required
+        pub name: Option<String>,
+        /// `value`: required
+        pub value: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NluQualityReportSummaryMetric {
+        fn default() -> Self {
+            Self {
+                name: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NluQualityReportSummaryMetric {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NluQualityReportSummaryMetric",
+                fields: &["name", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NluQualityReportSummaryMetric);
+    /// `RemoveEntitiesRequest` of the API document.
+    #[non_exhaustive]
+    pub struct RemoveEntitiesRequest {
+        /// `entities`: required
+        pub entities: Option<Vec<types::RemoveEntity>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RemoveEntitiesRequest {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RemoveEntitiesRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RemoveEntitiesRequest",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RemoveEntitiesRequest);
+    impl RemoveEntitiesRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(entities: impl rt::IntoField<Vec<types::RemoveEntity>>) -> Self {
+            Self::default().entities(entities)
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RemoveEntity>>,
+        ) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `RemoveEntity` of the API document.
+    #[non_exhaustive]
+    pub struct RemoveEntity {
+        /// `id`: required
+        pub id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RemoveEntity {
+        fn default() -> Self {
+            Self {
+                id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RemoveEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RemoveEntity",
+                fields: &["id"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RemoveEntity);
+    impl RemoveEntity {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(id: impl rt::IntoField<String>) -> Self {
+            Self::default().id(id)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `SupportedEntityTypeStatus` of the API document.
+    #[non_exhaustive]
+    pub struct SupportedEntityTypeStatus {
+        /// `listSlotType`
+        pub list_slot_type: Option<types::SupportedEntityTypeStatusListSlotType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportedEntityTypeStatus {
+        fn default() -> Self {
+            Self {
+                list_slot_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportedEntityTypeStatus {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportedEntityTypeStatus",
+                fields: &["listSlotType"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.list_slot_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.list_slot_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportedEntityTypeStatus);
+    /// `SupportedLanguagesInfoDefinition` of the API document.
+    #[non_exhaustive]
+    pub struct SupportedLanguagesInfoDefinition {
+        /// `intentClassification`
+        pub intent_classification: Option<bool>,
+        /// `language`
+        pub language: Option<String>,
+        /// `status`
+        pub status: Option<types::SupportedLanguagesInfoDefinitionStatus>,
+        /// `supportedEntityTypeConfiguration`
+        pub supported_entity_type_configuration: Option<
+            Box<types::SupportedEntityTypeStatus>,
+        >,
+        /// `supportedEntityTypes`
+        pub supported_entity_types: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportedLanguagesInfoDefinition {
+        fn default() -> Self {
+            Self {
+                intent_classification: None,
+                language: None,
+                status: None,
+                supported_entity_type_configuration: None,
+                supported_entity_types: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportedLanguagesInfoDefinition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportedLanguagesInfoDefinition",
+                fields: &[
+                    "intentClassification",
+                    "language",
+                    "status",
+                    "supportedEntityTypeConfiguration",
+                    "supportedEntityTypes",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.intent_classification,
+                1 => &self.language,
+                2 => &self.status,
+                3 => &self.supported_entity_type_configuration,
+                4 => &self.supported_entity_types,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.intent_classification,
+                1 => &mut self.language,
+                2 => &mut self.status,
+                3 => &mut self.supported_entity_type_configuration,
+                4 => &mut self.supported_entity_types,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportedLanguagesInfoDefinition);
+    /// `TopicPhrase` of the API document.
+    #[non_exhaustive]
+    pub struct TopicPhrase {
+        /// `id`
+        pub id: Option<String>,
+        /// `text`
+        pub text: Option<String>,
+        /// `utteranceCount`
+        pub utterance_count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TopicPhrase {
+        fn default() -> Self {
+            Self {
+                id: None,
+                text: None,
+                utterance_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TopicPhrase {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TopicPhrase",
+                fields: &["id", "text", "utteranceCount"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.text,
+                2 => &self.utterance_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.text,
+                2 => &mut self.utterance_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TopicPhrase);
+    /// `Utterance` of the API document.
+    #[non_exhaustive]
+    pub struct Utterance {
+        /// `utteranceText`
+        pub utterance_text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Utterance {
+        fn default() -> Self {
+            Self {
+                utterance_text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Utterance {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Utterance",
+                fields: &["utteranceText"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.utterance_text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.utterance_text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Utterance);
+}

@@ -1,0 +1,430 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Languages API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Languages API; from [`Client::languages`](crate::Client::languages).
+#[derive(Clone, Debug)]
+pub struct Languages(rt::Client);
+impl Languages {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/languages`
+    ///
+    /// - Permission: `routing:skill:manage`
+    /// - Scopes: `routing`, `routing:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getLanguages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languages)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_languages(&self) -> GetLanguages {
+        super::languages::GetLanguages(
+            rt::Request::new(&self.0, &super::languages::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/languages`
+    ///
+    /// - Permission: `routing:skill:manage`
+    /// - Scopes: `routing`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLanguages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languages)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn post_languages(
+        &self,
+        body: impl rt::IntoBody<types::Language>,
+    ) -> PostLanguages {
+        super::languages::PostLanguages(
+            rt::Request::new(&self.0, &super::languages::OPERATIONS[1])
+                .body::<types::Language>(body),
+        )
+    }
+    /// `GET /api/v2/languages/translations`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getLanguagesTranslations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languages-translations)
+    pub fn get_languages_translations(&self) -> GetLanguagesTranslations {
+        super::languages::GetLanguagesTranslations(
+            rt::Request::new(&self.0, &super::languages::OPERATIONS[2]),
+        )
+    }
+    /// `GET /api/v2/languages/translations/builtin`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getLanguagesTranslationsBuiltin`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languages-translations-builtin)
+    pub fn get_languages_translations_builtin(
+        &self,
+        language: impl AsRef<str>,
+    ) -> GetLanguagesTranslationsBuiltin {
+        super::languages::GetLanguagesTranslationsBuiltin(
+            rt::Request::new(&self.0, &super::languages::OPERATIONS[3])
+                .query("language", language.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languages/translations/organization`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getLanguagesTranslationsOrganization`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languages-translations-organization)
+    pub fn get_languages_translations_organization(
+        &self,
+        language: impl AsRef<str>,
+    ) -> GetLanguagesTranslationsOrganization {
+        super::languages::GetLanguagesTranslationsOrganization(
+            rt::Request::new(&self.0, &super::languages::OPERATIONS[4])
+                .query("language", language.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languages/translations/users/{userId}`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getLanguagesTranslationsUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languages-translations-users--userId-)
+    pub fn get_languages_translations_user(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetLanguagesTranslationsUser {
+        super::languages::GetLanguagesTranslationsUser(
+            rt::Request::new(&self.0, &super::languages::OPERATIONS[5])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/languages/{languageId}`
+    ///
+    /// - Permission: `routing:skill:manage`
+    /// - Scopes: `routing`, `routing:readonly`
+    /// - Developer Center: [`getLanguage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languages--languageId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_language(&self, language_id: impl AsRef<str>) -> GetLanguage {
+        super::languages::GetLanguage(
+            rt::Request::new(&self.0, &super::languages::OPERATIONS[6])
+                .path("languageId", language_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/languages/{languageId}`
+    ///
+    /// - Permission: `routing:skill:manage`
+    /// - Scopes: `routing`
+    /// - Developer Center: [`deleteLanguage`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-languages--languageId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn delete_language(&self, language_id: impl AsRef<str>) -> DeleteLanguage {
+        super::languages::DeleteLanguage(
+            rt::Request::new(&self.0, &super::languages::OPERATIONS[7])
+                .path("languageId", language_id.as_ref()),
+        )
+    }
+}
+/// The call `getLanguages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguages(pub(crate) rt::Request<types::LanguageEntityListing>);
+impl GetLanguages {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl Into<types::GetLanguagesSortOrder>) -> Self {
+        Self(self.0.query::<types::GetLanguagesSortOrder>("sortOrder", &value.into()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LanguageEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LanguageEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguages(pub(crate) rt::Request<types::Language>);
+impl PostLanguages {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Language> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Language> {
+        self.0.send()
+    }
+}
+/// The call `getLanguagesTranslations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguagesTranslations(
+    pub(crate) rt::Request<types::AvailableTranslations>,
+);
+impl GetLanguagesTranslations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AvailableTranslations> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AvailableTranslations> {
+        self.0.send()
+    }
+}
+/// The call `getLanguagesTranslationsBuiltin`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguagesTranslationsBuiltin(pub(crate) rt::Request<rt::Json>);
+impl GetLanguagesTranslationsBuiltin {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `getLanguagesTranslationsOrganization`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguagesTranslationsOrganization(pub(crate) rt::Request<rt::Json>);
+impl GetLanguagesTranslationsOrganization {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `getLanguagesTranslationsUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguagesTranslationsUser(pub(crate) rt::Request<rt::Json>);
+impl GetLanguagesTranslationsUser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `getLanguage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguage(pub(crate) rt::Request<types::Language>);
+impl GetLanguage {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Language> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Language> {
+        self.0.send()
+    }
+}
+/// The call `deleteLanguage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLanguage(pub(crate) rt::Request<()>);
+impl DeleteLanguage {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 8] = [
+    rt::OperationInfo {
+        id: "getLanguages",
+        method: rt::Method::Get,
+        path: "/api/v2/languages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLanguages",
+        method: rt::Method::Post,
+        path: "/api/v2/languages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLanguagesTranslations",
+        method: rt::Method::Get,
+        path: "/api/v2/languages/translations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLanguagesTranslationsBuiltin",
+        method: rt::Method::Get,
+        path: "/api/v2/languages/translations/builtin",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLanguagesTranslationsOrganization",
+        method: rt::Method::Get,
+        path: "/api/v2/languages/translations/organization",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLanguagesTranslationsUser",
+        method: rt::Method::Get,
+        path: "/api/v2/languages/translations/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLanguage",
+        method: rt::Method::Get,
+        path: "/api/v2/languages/{languageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteLanguage",
+        method: rt::Method::Delete,
+        path: "/api/v2/languages/{languageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// Another name of the same type.
+    pub type GetLanguagesSortOrder = types::WidgetSortOrder;
+    /// `AvailableTranslations` of the API document.
+    #[non_exhaustive]
+    pub struct AvailableTranslations {
+        /// `builtin`
+        pub builtin: Option<Vec<String>>,
+        /// `orgSpecific`
+        pub org_specific: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AvailableTranslations {
+        fn default() -> Self {
+            Self {
+                builtin: None,
+                org_specific: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AvailableTranslations {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AvailableTranslations",
+                fields: &["builtin", "orgSpecific"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.builtin,
+                1 => &self.org_specific,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.builtin,
+                1 => &mut self.org_specific,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AvailableTranslations);
+}

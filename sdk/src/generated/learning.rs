@@ -1,0 +1,10635 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Learning API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Learning API; from [`Client::learning`](crate::Client::learning).
+#[derive(Clone, Debug)]
+pub struct Learning(rt::Client);
+impl Learning {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/learning/assessments/scoring`
+    ///
+    /// - Permissions: any of `learning:module:view`, `learning:module:add`, `learning:module:edit`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `quality.scoring.answer.not.in.assessment.form`, `quality.scoring.answer.not.provided`, `quality.scoring.na.disabled.marked.na`, `quality.scoring.question.group.not.in.assessment.form`, `quality.scoring.question.not.in.assessment.form`, `quality.scoring.text.answer.too.long`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`
+    /// - Developer Center: [`postLearningAssessmentsScoring`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assessments-scoring)
+    pub fn post_learning_assessments_scoring(
+        &self,
+        body: impl rt::IntoBody<types::LearningAssessmentScoringRequest>,
+    ) -> PostLearningAssessmentsScoring {
+        super::learning::PostLearningAssessmentsScoring(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[0])
+                .body::<types::LearningAssessmentScoringRequest>(body),
+        )
+    }
+    /// `GET /api/v2/learning/assignments`
+    ///
+    /// - Permission: `learning:assignment:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `date.interval.param.too.big`, `wem.learning.input.validation.error`; 403 `lm.no.permission.view.assignment`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getLearningAssignments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-assignments)
+    pub fn get_learning_assignments(&self) -> GetLearningAssignments {
+        super::learning::GetLearningAssignments(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[1]),
+        )
+    }
+    /// `POST /api/v2/learning/assignments`
+    ///
+    /// - Permission: `learning:assignment:add`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 403 `lm.no.permission.create.assignment`; 404 `wem.learning.module.not.found`; 409 `wem.learning.assignment.conflict.exception`, `wem.learning.assignment.schedule.conflict.exception`, `wem.learning.assignment.state.conflict.exception`, `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`postLearningAssignments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assignments)
+    pub fn post_learning_assignments(&self) -> PostLearningAssignments {
+        super::learning::PostLearningAssignments(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[2]),
+        )
+    }
+    /// `POST /api/v2/learning/assignments/aggregates/query`
+    ///
+    /// - Permission: `learning:assignment:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `date.interval.param.too.big`, `wem.learning.input.validation.error`; 403 `lm.no.permission.view.assignment`; 501 `wem.learning.type.not.implemented.exception`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postLearningAssignmentsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assignments-aggregates-query)
+    pub fn post_learning_assignments_aggregates_query(
+        &self,
+        body: impl rt::IntoBody<types::LearningAssignmentAggregateParam>,
+    ) -> PostLearningAssignmentsAggregatesQuery {
+        super::learning::PostLearningAssignmentsAggregatesQuery(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[3])
+                .body::<types::LearningAssignmentAggregateParam>(body),
+        )
+    }
+    /// `POST /api/v2/learning/assignments/bulkadd`
+    ///
+    /// - Permission: `learning:assignment:add`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`postLearningAssignmentsBulkadd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assignments-bulkadd)
+    pub fn post_learning_assignments_bulkadd(&self) -> PostLearningAssignmentsBulkadd {
+        super::learning::PostLearningAssignmentsBulkadd(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[4]),
+        )
+    }
+    /// `POST /api/v2/learning/assignments/bulkremove`
+    ///
+    /// - Permission: `learning:assignment:delete`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`postLearningAssignmentsBulkremove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assignments-bulkremove)
+    pub fn post_learning_assignments_bulkremove(
+        &self,
+    ) -> PostLearningAssignmentsBulkremove {
+        super::learning::PostLearningAssignmentsBulkremove(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[5]),
+        )
+    }
+    /// `GET /api/v2/learning/assignments/me`
+    ///
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `date.interval.param.too.big`, `wem.learning.input.validation.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getLearningAssignmentsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-assignments-me)
+    pub fn get_learning_assignments_me(&self) -> GetLearningAssignmentsMe {
+        super::learning::GetLearningAssignmentsMe(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[6]),
+        )
+    }
+    /// `GET /api/v2/learning/assignments/{assignmentId}`
+    ///
+    /// - Permission: `learning:assignment:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 403 `lm.no.permission.view.assignment`, `wem.learning.assignment.division.forbidden.action`, `wem.learning.assignment.forbidden`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getLearningAssignment`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-assignments--assignmentId-)
+    pub fn get_learning_assignment(
+        &self,
+        assignment_id: impl AsRef<str>,
+    ) -> GetLearningAssignment {
+        super::learning::GetLearningAssignment(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[7])
+                .path("assignmentId", assignment_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/learning/assignments/{assignmentId}`
+    ///
+    /// - Permission: `learning:assignment:delete`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 403 `lm.no.permission.delete.assignment`; 404 `wem.learning.assignment.not.found`; 409 `wem.learning.assignment.conflict.exception`, `wem.learning.assignment.state.conflict.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`deleteLearningAssignment`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-learning-assignments--assignmentId-)
+    pub fn delete_learning_assignment(
+        &self,
+        assignment_id: impl AsRef<str>,
+    ) -> DeleteLearningAssignment {
+        super::learning::DeleteLearningAssignment(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[8])
+                .path("assignmentId", assignment_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/learning/assignments/{assignmentId}`
+    ///
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `quality.scoring.answer.not.in.assessment.form`, `quality.scoring.answer.not.provided`, `quality.scoring.na.disabled.marked.na`, `quality.scoring.question.group.not.in.assessment.form`, `quality.scoring.question.not.in.assessment.form`, `quality.scoring.text.answer.too.long`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`, `wem.learning.input.validation.error`; 403 `lm.update.state.error`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 409 `wem.learning.assignment.state.conflict.exception`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`patchLearningAssignment`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-learning-assignments--assignmentId-)
+    pub fn patch_learning_assignment(
+        &self,
+        assignment_id: impl AsRef<str>,
+    ) -> PatchLearningAssignment {
+        super::learning::PatchLearningAssignment(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[9])
+                .path("assignmentId", assignment_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/learning/assignments/{assignmentId}/reassign`
+    ///
+    /// - Permission: `learning:assignment:add`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 404 `wem.learning.assignment.not.found`; 409 `wem.learning.assignment.schedule.conflict.exception`, `wem.learning.module.archived.error`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`postLearningAssignmentReassign`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assignments--assignmentId--reassign)
+    pub fn post_learning_assignment_reassign(
+        &self,
+        assignment_id: impl AsRef<str>,
+    ) -> PostLearningAssignmentReassign {
+        super::learning::PostLearningAssignmentReassign(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[10])
+                .path("assignmentId", assignment_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/learning/assignments/{assignmentId}/reschedule`
+    ///
+    /// - Permission: `learning:assignment:reschedule`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 403 `lm.reschedule.state.error`; 404 `wem.learning.assignment.not.found`; 409 `wem.learning.assignment.schedule.conflict.exception`, `wem.learning.assignment.state.conflict.exception`, `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`patchLearningAssignmentReschedule`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-learning-assignments--assignmentId--reschedule)
+    pub fn patch_learning_assignment_reschedule(
+        &self,
+        assignment_id: impl AsRef<str>,
+    ) -> PatchLearningAssignmentReschedule {
+        super::learning::PatchLearningAssignmentReschedule(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[11])
+                .path("assignmentId", assignment_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/learning/assignments/{assignmentId}/reset`
+    ///
+    /// - Permission: `learning:assignment:reset`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 403 `lm.no.permission.reset.assignment`; 404 `wem.learning.assignment.not.found`; 409 `wem.learning.module.archived.error`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`postLearningAssignmentReset`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assignments--assignmentId--reset)
+    pub fn post_learning_assignment_reset(
+        &self,
+        assignment_id: impl AsRef<str>,
+    ) -> PostLearningAssignmentReset {
+        super::learning::PostLearningAssignmentReset(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[12])
+                .path("assignmentId", assignment_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/learning/assignments/{assignmentId}/steps/{stepId}`
+    ///
+    /// - Permission: `learning:assignment:viewOwn`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 403 `wem.learning.assignment.forbidden`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getLearningAssignmentStep`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-assignments--assignmentId--steps--stepId-)
+    pub fn get_learning_assignment_step(
+        &self,
+        assignment_id: impl AsRef<str>,
+        step_id: impl AsRef<str>,
+    ) -> GetLearningAssignmentStep {
+        super::learning::GetLearningAssignmentStep(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[13])
+                .path("assignmentId", assignment_id.as_ref())
+                .path("stepId", step_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/learning/assignments/{assignmentId}/steps/{stepId}`
+    ///
+    /// - Permission: `learning:assignment:editOwn`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`patchLearningAssignmentStep`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-learning-assignments--assignmentId--steps--stepId-)
+    pub fn patch_learning_assignment_step(
+        &self,
+        assignment_id: impl AsRef<str>,
+        step_id: impl AsRef<str>,
+    ) -> PatchLearningAssignmentStep {
+        super::learning::PatchLearningAssignmentStep(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[14])
+                .path("assignmentId", assignment_id.as_ref())
+                .path("stepId", step_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/learning/modules`
+    ///
+    /// - Permission: `learning:module:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getLearningModules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules)
+    pub fn get_learning_modules(&self) -> GetLearningModules {
+        super::learning::GetLearningModules(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[15]),
+        )
+    }
+    /// `POST /api/v2/learning/modules`
+    ///
+    /// - Permission: `learning:module:add`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`, `wem.too.many.modules`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`postLearningModules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-modules)
+    pub fn post_learning_modules(
+        &self,
+        body: impl rt::IntoBody<types::LearningModuleRequest>,
+    ) -> PostLearningModules {
+        super::learning::PostLearningModules(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[16])
+                .body::<types::LearningModuleRequest>(body),
+        )
+    }
+    /// `GET /api/v2/learning/modules/assignments`
+    ///
+    /// - Permissions: all of `learning:module:view`, `learning:assignment:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `no.user.ids.specified`, `wem.learning.input.validation.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getLearningModulesAssignments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules-assignments)
+    pub fn get_learning_modules_assignments(
+        &self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> GetLearningModulesAssignments {
+        super::learning::GetLearningModulesAssignments(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[17])
+                .list::<String>("userIds", user_ids),
+        )
+    }
+    /// `GET /api/v2/learning/modules/coverart/{coverArtId}`
+    ///
+    /// - Permission: `learning:coverart:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.module.cover.art.not.found`; 500 `wem.learning.internal.server.error`
+    /// - Developer Center: [`getLearningModulesCoverartCoverArtId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules-coverart--coverArtId-)
+    pub fn get_learning_modules_coverart_cover_art_id(
+        &self,
+        cover_art_id: impl AsRef<str>,
+    ) -> GetLearningModulesCoverartCoverArtId {
+        super::learning::GetLearningModulesCoverartCoverArtId(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[18])
+                .path("coverArtId", cover_art_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/learning/modules/{moduleId}`
+    ///
+    /// - Permission: `learning:module:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getLearningModule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules--moduleId-)
+    pub fn get_learning_module(&self, module_id: impl AsRef<str>) -> GetLearningModule {
+        super::learning::GetLearningModule(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[19])
+                .path("moduleId", module_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/learning/modules/{moduleId}`
+    ///
+    /// - Permission: `learning:module:edit`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`putLearningModule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-learning-modules--moduleId-)
+    pub fn put_learning_module(
+        &self,
+        module_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::LearningModuleRequest>,
+    ) -> PutLearningModule {
+        super::learning::PutLearningModule(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[20])
+                .path("moduleId", module_id.as_ref())
+                .body::<types::LearningModuleRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/learning/modules/{moduleId}`
+    ///
+    /// - Permission: `learning:module:delete`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `wem.learning.forbidden.action`, `wem.learning.input.validation.error`, `wem.learning.server.too.busy`; 403 `wem.learning.builtin.forbidden.action`; 404 `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`
+    /// - Developer Center: [`deleteLearningModule`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-learning-modules--moduleId-)
+    pub fn delete_learning_module(
+        &self,
+        module_id: impl AsRef<str>,
+    ) -> DeleteLearningModule {
+        super::learning::DeleteLearningModule(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[21])
+                .path("moduleId", module_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/learning/modules/{moduleId}/jobs`
+    ///
+    /// - Permission: `learning:module:add`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.bad.request`, `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`, `wem.learning.module.job.already.exists`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`postLearningModuleJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-modules--moduleId--jobs)
+    pub fn post_learning_module_jobs(
+        &self,
+        module_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::LearningModuleJobRequest>,
+    ) -> PostLearningModuleJobs {
+        super::learning::PostLearningModuleJobs(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[22])
+                .path("moduleId", module_id.as_ref())
+                .body::<types::LearningModuleJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/learning/modules/{moduleId}/jobs/{jobId}`
+    ///
+    /// - Permission: `learning:module:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `wem.learning.bad.request`, `wem.learning.input.validation.error`; 404 `wem.learning.job.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getLearningModuleJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules--moduleId--jobs--jobId-)
+    pub fn get_learning_module_job(
+        &self,
+        module_id: impl AsRef<str>,
+        job_id: impl AsRef<str>,
+    ) -> GetLearningModuleJob {
+        super::learning::GetLearningModuleJob(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[23])
+                .path("moduleId", module_id.as_ref())
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/learning/modules/{moduleId}/preview`
+    ///
+    /// - Permission: `learning:module:preview`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getLearningModulePreview`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules--moduleId--preview)
+    pub fn get_learning_module_preview(
+        &self,
+        module_id: impl AsRef<str>,
+    ) -> GetLearningModulePreview {
+        super::learning::GetLearningModulePreview(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[24])
+                .path("moduleId", module_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/learning/modules/{moduleId}/preview`
+    ///
+    /// - Permission: `learning:module:preview`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`putLearningModulePreview`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-learning-modules--moduleId--preview)
+    pub fn put_learning_module_preview(
+        &self,
+        module_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::LearningModulePreviewUpdateRequest>,
+    ) -> PutLearningModulePreview {
+        super::learning::PutLearningModulePreview(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[25])
+                .path("moduleId", module_id.as_ref())
+                .body::<types::LearningModulePreviewUpdateRequest>(body),
+        )
+    }
+    /// `POST /api/v2/learning/modules/{moduleId}/publish`
+    ///
+    /// - Permission: `learning:module:publish`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.argument.exception`, `wem.learning.bad.request`, `wem.learning.informsteps.empty.error`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`postLearningModulePublish`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-modules--moduleId--publish)
+    pub fn post_learning_module_publish(
+        &self,
+        module_id: impl AsRef<str>,
+    ) -> PostLearningModulePublish {
+        super::learning::PostLearningModulePublish(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[26])
+                .path("moduleId", module_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/learning/modules/{moduleId}/rule`
+    ///
+    /// - Permission: `learning:rule:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getLearningModuleRule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules--moduleId--rule)
+    pub fn get_learning_module_rule(
+        &self,
+        module_id: impl AsRef<str>,
+    ) -> GetLearningModuleRule {
+        super::learning::GetLearningModuleRule(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[27])
+                .path("moduleId", module_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/learning/modules/{moduleId}/rule`
+    ///
+    /// - Permission: `learning:rule:edit`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.argument.exception`, `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`putLearningModuleRule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-learning-modules--moduleId--rule)
+    pub fn put_learning_module_rule(
+        &self,
+        module_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::LearningModuleRule>,
+    ) -> PutLearningModuleRule {
+        super::learning::PutLearningModuleRule(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[28])
+                .path("moduleId", module_id.as_ref())
+                .body::<types::LearningModuleRule>(body),
+        )
+    }
+    /// `PATCH /api/v2/learning/modules/{moduleId}/users/{userId}/assignments`
+    ///
+    /// - Permission: `learning:externalAssignment:edit`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 409 `wem.learning.assignment.state.conflict.exception`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`patchLearningModuleUserAssignments`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-learning-modules--moduleId--users--userId--assignments)
+    pub fn patch_learning_module_user_assignments(
+        &self,
+        module_id: impl AsRef<str>,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::LearningAssignmentExternalUpdate>,
+    ) -> PatchLearningModuleUserAssignments {
+        super::learning::PatchLearningModuleUserAssignments(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[29])
+                .path("moduleId", module_id.as_ref())
+                .path("userId", user_id.as_ref())
+                .body::<types::LearningAssignmentExternalUpdate>(body),
+        )
+    }
+    /// `GET /api/v2/learning/modules/{moduleId}/versions/{versionId}`
+    ///
+    /// - Permission: `learning:module:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getLearningModuleVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules--moduleId--versions--versionId-)
+    pub fn get_learning_module_version(
+        &self,
+        module_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetLearningModuleVersion {
+        super::learning::GetLearningModuleVersion(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[30])
+                .path("moduleId", module_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/learning/rules/query`
+    ///
+    /// - Permission: `learning:rule:view`
+    /// - Scopes: `learning`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`, `wem.learning.rule.limit.exceeded`, `wem.learning.rule.part.exceeded`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postLearningRulesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-rules-query)
+    pub fn post_learning_rules_query(
+        &self,
+        page_size: i32,
+        page_number: i32,
+        body: impl rt::IntoBody<types::LearningAssignmentUserQuery>,
+    ) -> PostLearningRulesQuery {
+        super::learning::PostLearningRulesQuery(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[31])
+                .query("pageSize", &page_size)
+                .query("pageNumber", &page_number)
+                .body::<types::LearningAssignmentUserQuery>(body),
+        )
+    }
+    /// `POST /api/v2/learning/scheduleslots/jobs`
+    ///
+    /// - Permission: `learning:scheduleSlotJob:add`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.forbidden.action`, `wem.learning.input.validation.error`; 403 `no.permission.for.requested.users`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`postLearningScheduleslotsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-scheduleslots-jobs)
+    pub fn post_learning_scheduleslots_jobs(
+        &self,
+        body: impl rt::IntoBody<types::LearningScheduleSlotsJobRequest>,
+    ) -> PostLearningScheduleslotsJobs {
+        super::learning::PostLearningScheduleslotsJobs(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[32])
+                .body::<types::LearningScheduleSlotsJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/learning/scheduleslots/jobs/{jobId}`
+    ///
+    /// - Permission: `learning:scheduleSlotJob:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `wem.learning.forbidden.action`, `wem.learning.input.validation.error`; 403 `no.permission.for.requested.users`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getLearningScheduleslotsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-scheduleslots-jobs--jobId-)
+    pub fn get_learning_scheduleslots_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetLearningScheduleslotsJob {
+        super::learning::GetLearningScheduleslotsJob(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[33])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/learning/scheduleslots/query`
+    ///
+    /// - Permission: `learning:scheduleSlot:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.forbidden.action`, `wem.learning.input.validation.error`; 403 `no.permission.for.requested.users`; 409 `wem.learning.assignment.schedule.conflict.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postLearningScheduleslotsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-scheduleslots-query)
+    pub fn post_learning_scheduleslots_query(
+        &self,
+        body: impl rt::IntoBody<types::LearningScheduleSlotsQueryRequest>,
+    ) -> PostLearningScheduleslotsQuery {
+        super::learning::PostLearningScheduleslotsQuery(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[34])
+                .body::<types::LearningScheduleSlotsQueryRequest>(body),
+        )
+    }
+    /// `POST /api/v2/learning/scorm`
+    ///
+    /// - Permission: `learning:scorm:add`
+    /// - Scopes: `learning`
+    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`
+    /// - Developer Center: [`postLearningScorm`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-scorm)
+    pub fn post_learning_scorm(&self) -> PostLearningScorm {
+        super::learning::PostLearningScorm(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[35]),
+        )
+    }
+    /// `GET /api/v2/learning/scorm/{scormId}`
+    ///
+    /// - Permission: `learning:scorm:view`
+    /// - Scopes: `learning`, `learning:readonly`
+    /// - Error codes of its own: 404 `wem.learning.scorm.not.found`
+    /// - Developer Center: [`getLearningScormScormId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-scorm--scormId-)
+    pub fn get_learning_scorm_scorm_id(
+        &self,
+        scorm_id: impl AsRef<str>,
+    ) -> GetLearningScormScormId {
+        super::learning::GetLearningScormScormId(
+            rt::Request::new(&self.0, &super::learning::OPERATIONS[36])
+                .path("scormId", scorm_id.as_ref()),
+        )
+    }
+}
+/// The call `postLearningAssessmentsScoring`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningAssessmentsScoring(
+    pub(crate) rt::Request<types::AssessmentScoringSet>,
+);
+impl PostLearningAssessmentsScoring {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssessmentScoringSet> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssessmentScoringSet> {
+        self.0.send()
+    }
+}
+/// The call `getLearningAssignments`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningAssignments(
+    pub(crate) rt::Request<types::LearningAssignmentsDomainEntity>,
+);
+impl GetLearningAssignments {
+    /// `moduleId` (query)
+    pub fn module_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("moduleId", value.as_ref()))
+    }
+    /// `interval` (query): format `interval`
+    pub fn interval(self, value: rt::Interval) -> Self {
+        Self(self.0.query("interval", &value))
+    }
+    /// `completionInterval` (query): format `interval`
+    pub fn completion_interval(self, value: rt::Interval) -> Self {
+        Self(self.0.query("completionInterval", &value))
+    }
+    /// `overdue` (query): default `Any`
+    pub fn overdue(
+        self,
+        value: impl Into<types::GetLearningAssignmentsOverdue>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<types::GetLearningAssignmentsOverdue>("overdue", &value.into()),
+        )
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pass` (query): default `Any`
+    pub fn pass(self, value: impl Into<types::GetLearningAssignmentsPass>) -> Self {
+        Self(self.0.query::<types::GetLearningAssignmentsPass>("pass", &value.into()))
+    }
+    /// `minPercentageScore` (query)
+    pub fn min_percentage_score(self, value: f64) -> Self {
+        Self(self.0.query("minPercentageScore", &value))
+    }
+    /// `maxPercentageScore` (query)
+    pub fn max_percentage_score(self, value: f64) -> Self {
+        Self(self.0.query("maxPercentageScore", &value))
+    }
+    /// `sortOrder` (query): default `Desc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetLearningAssignmentsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLearningAssignmentsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl Into<types::GetLearningAssignmentsSortBy>) -> Self {
+        Self(
+            self.0.query::<types::GetLearningAssignmentsSortBy>("sortBy", &value.into()),
+        )
+    }
+    /// `userId` (query)
+    pub fn user_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("userId", value))
+    }
+    /// `types` (query)
+    pub fn types(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentsTypes>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningAssignmentsTypes>("types", value))
+    }
+    /// `states` (query)
+    pub fn states(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentsStates>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningAssignmentsStates>("states", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentsExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningAssignmentsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignmentsDomainEntity> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignmentsDomainEntity> {
+        self.0.send()
+    }
+}
+/// The call `postLearningAssignments`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningAssignments(pub(crate) rt::Request<types::LearningAssignment>);
+impl PostLearningAssignments {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::LearningAssignmentCreate>) -> Self {
+        Self(self.0.body::<types::LearningAssignmentCreate>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+        self.0.send()
+    }
+}
+/// The call `postLearningAssignmentsAggregatesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningAssignmentsAggregatesQuery(
+    pub(crate) rt::Request<types::LearningAssignmentAggregateResponse>,
+);
+impl PostLearningAssignmentsAggregatesQuery {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignmentAggregateResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignmentAggregateResponse> {
+        self.0.send()
+    }
+}
+/// The call `postLearningAssignmentsBulkadd`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningAssignmentsBulkadd(
+    pub(crate) rt::Request<types::LearningAssignmentBulkAddResponse>,
+);
+impl PostLearningAssignmentsBulkadd {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<Vec<types::LearningAssignmentItem>>,
+    ) -> Self {
+        Self(self.0.body::<Vec<types::LearningAssignmentItem>>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignmentBulkAddResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignmentBulkAddResponse> {
+        self.0.send()
+    }
+}
+/// The call `postLearningAssignmentsBulkremove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningAssignmentsBulkremove(
+    pub(crate) rt::Request<types::LearningAssignmentBulkRemoveResponse>,
+);
+impl PostLearningAssignmentsBulkremove {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<Vec<String>>) -> Self {
+        Self(self.0.body::<Vec<String>>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignmentBulkRemoveResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignmentBulkRemoveResponse> {
+        self.0.send()
+    }
+}
+/// The call `getLearningAssignmentsMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningAssignmentsMe(
+    pub(crate) rt::Request<types::LearningAssignmentsDomainEntity>,
+);
+impl GetLearningAssignmentsMe {
+    /// `moduleId` (query)
+    pub fn module_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("moduleId", value.as_ref()))
+    }
+    /// `interval` (query): format `interval`
+    pub fn interval(self, value: rt::Interval) -> Self {
+        Self(self.0.query("interval", &value))
+    }
+    /// `completionInterval` (query): format `interval`
+    pub fn completion_interval(self, value: rt::Interval) -> Self {
+        Self(self.0.query("completionInterval", &value))
+    }
+    /// `overdue` (query): default `Any`
+    pub fn overdue(
+        self,
+        value: impl Into<types::GetLearningAssignmentsMeOverdue>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLearningAssignmentsMeOverdue,
+                >("overdue", &value.into()),
+        )
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pass` (query): default `Any`
+    pub fn pass(self, value: impl Into<types::GetLearningAssignmentsMePass>) -> Self {
+        Self(self.0.query::<types::GetLearningAssignmentsMePass>("pass", &value.into()))
+    }
+    /// `minPercentageScore` (query)
+    pub fn min_percentage_score(self, value: f64) -> Self {
+        Self(self.0.query("minPercentageScore", &value))
+    }
+    /// `maxPercentageScore` (query)
+    pub fn max_percentage_score(self, value: f64) -> Self {
+        Self(self.0.query("maxPercentageScore", &value))
+    }
+    /// `sortOrder` (query): default `Desc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetLearningAssignmentsMeSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLearningAssignmentsMeSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetLearningAssignmentsMeSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<types::GetLearningAssignmentsMeSortBy>("sortBy", &value.into()),
+        )
+    }
+    /// `types` (query)
+    pub fn types(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentsMeTypes>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningAssignmentsMeTypes>("types", value))
+    }
+    /// `states` (query)
+    pub fn states(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentsMeStates>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningAssignmentsMeStates>("states", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentsMeExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningAssignmentsMeExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignmentsDomainEntity> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignmentsDomainEntity> {
+        self.0.send()
+    }
+}
+/// The call `getLearningAssignment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningAssignment(pub(crate) rt::Request<types::LearningAssignment>);
+impl GetLearningAssignment {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningAssignmentExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+        self.0.send()
+    }
+}
+/// The call `deleteLearningAssignment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLearningAssignment(pub(crate) rt::Request<()>);
+impl DeleteLearningAssignment {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchLearningAssignment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchLearningAssignment(pub(crate) rt::Request<types::LearningAssignment>);
+impl PatchLearningAssignment {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::LearningAssignmentUpdate>) -> Self {
+        Self(self.0.body::<types::LearningAssignmentUpdate>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+        self.0.send()
+    }
+}
+/// The call `postLearningAssignmentReassign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningAssignmentReassign(
+    pub(crate) rt::Request<types::LearningAssignment>,
+);
+impl PostLearningAssignmentReassign {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+        self.0.send()
+    }
+}
+/// The call `patchLearningAssignmentReschedule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchLearningAssignmentReschedule(
+    pub(crate) rt::Request<types::LearningAssignment>,
+);
+impl PatchLearningAssignmentReschedule {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::LearningAssignmentReschedule>,
+    ) -> Self {
+        Self(self.0.body::<types::LearningAssignmentReschedule>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+        self.0.send()
+    }
+}
+/// The call `postLearningAssignmentReset`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningAssignmentReset(
+    pub(crate) rt::Request<types::LearningAssignment>,
+);
+impl PostLearningAssignmentReset {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+        self.0.send()
+    }
+}
+/// The call `getLearningAssignmentStep`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningAssignmentStep(
+    pub(crate) rt::Request<types::LearningAssignmentStep>,
+);
+impl GetLearningAssignmentStep {
+    /// `shareableContentObjectId` (query)
+    pub fn shareable_content_object_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("shareableContentObjectId", value.as_ref()))
+    }
+    /// `defaultShareableContentObject` (query)
+    pub fn default_shareable_content_object(
+        self,
+        value: impl Into<types::GetLearningAssignmentStepDefaultShareableContentObject>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLearningAssignmentStepDefaultShareableContentObject,
+                >("defaultShareableContentObject", &value.into()),
+        )
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetLearningAssignmentStepExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningAssignmentStepExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignmentStep> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignmentStep> {
+        self.0.send()
+    }
+}
+/// The call `patchLearningAssignmentStep`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchLearningAssignmentStep(
+    pub(crate) rt::Request<types::LearningAssignmentStep>,
+);
+impl PatchLearningAssignmentStep {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::LearningAssignmentStep>) -> Self {
+        Self(self.0.body::<types::LearningAssignmentStep>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignmentStep> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignmentStep> {
+        self.0.send()
+    }
+}
+/// The call `getLearningModules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningModules(pub(crate) rt::Request<types::LearningModuleList>);
+impl GetLearningModules {
+    /// `types` (query)
+    pub fn types(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLearningModulesTypes>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningModulesTypes>("types", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortOrder` (query): default `ascending`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetLearningModulesSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<types::GetLearningModulesSortOrder>("sortOrder", &value.into()),
+        )
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(self, value: impl Into<types::GetLearningModulesSortBy>) -> Self {
+        Self(self.0.query::<types::GetLearningModulesSortBy>("sortBy", &value.into()))
+    }
+    /// `searchTerm` (query)
+    pub fn search_term(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("searchTerm", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLearningModulesExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningModulesExpand>("expand", value))
+    }
+    /// `statuses` (query)
+    pub fn statuses(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLearningModulesStatuses>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningModulesStatuses>("statuses", value))
+    }
+    /// `externalIds` (query)
+    pub fn external_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("externalIds", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModuleList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModuleList> {
+        self.0.send()
+    }
+}
+/// The call `postLearningModules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningModules(pub(crate) rt::Request<types::LearningModule>);
+impl PostLearningModules {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModule> {
+        self.0.send()
+    }
+}
+/// The call `getLearningModulesAssignments`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningModulesAssignments(
+    pub(crate) rt::Request<types::AssignedLearningModuleDomainEntityListing>,
+);
+impl GetLearningModulesAssignments {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `searchTerm` (query)
+    pub fn search_term(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("searchTerm", value.as_ref()))
+    }
+    /// `overdue` (query): default `Any`
+    pub fn overdue(
+        self,
+        value: impl Into<types::GetLearningModulesAssignmentsOverdue>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetLearningModulesAssignmentsOverdue,
+                >("overdue", &value.into()),
+        )
+    }
+    /// `assignmentStates` (query)
+    pub fn assignment_states(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetLearningModulesAssignmentsAssignmentStates>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetLearningModulesAssignmentsAssignmentStates,
+                >("assignmentStates", value),
+        )
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetLearningModulesAssignmentsExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningModulesAssignmentsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::AssignedLearningModuleDomainEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssignedLearningModuleDomainEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getLearningModulesCoverartCoverArtId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningModulesCoverartCoverArtId(
+    pub(crate) rt::Request<types::LearningModuleCoverArtResponse>,
+);
+impl GetLearningModulesCoverartCoverArtId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModuleCoverArtResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModuleCoverArtResponse> {
+        self.0.send()
+    }
+}
+/// The call `getLearningModule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningModule(pub(crate) rt::Request<types::LearningModule>);
+impl GetLearningModule {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLearningModuleExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningModuleExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModule> {
+        self.0.send()
+    }
+}
+/// The call `putLearningModule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutLearningModule(pub(crate) rt::Request<types::LearningModule>);
+impl PutLearningModule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModule> {
+        self.0.send()
+    }
+}
+/// The call `deleteLearningModule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLearningModule(pub(crate) rt::Request<()>);
+impl DeleteLearningModule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postLearningModuleJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningModuleJobs(
+    pub(crate) rt::Request<types::LearningModuleJobResponse>,
+);
+impl PostLearningModuleJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModuleJobResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModuleJobResponse> {
+        self.0.send()
+    }
+}
+/// The call `getLearningModuleJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningModuleJob(
+    pub(crate) rt::Request<types::LearningModuleJobResponse>,
+);
+impl GetLearningModuleJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModuleJobResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModuleJobResponse> {
+        self.0.send()
+    }
+}
+/// The call `getLearningModulePreview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningModulePreview(
+    pub(crate) rt::Request<types::LearningModulePreviewGetResponse>,
+);
+impl GetLearningModulePreview {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModulePreviewGetResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModulePreviewGetResponse> {
+        self.0.send()
+    }
+}
+/// The call `putLearningModulePreview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutLearningModulePreview(
+    pub(crate) rt::Request<types::LearningModulePreviewUpdateResponse>,
+);
+impl PutLearningModulePreview {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModulePreviewUpdateResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModulePreviewUpdateResponse> {
+        self.0.send()
+    }
+}
+/// The call `postLearningModulePublish`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningModulePublish(
+    pub(crate) rt::Request<types::LearningModulePublishResponse>,
+);
+impl PostLearningModulePublish {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::LearningModulePublishRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::LearningModulePublishRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModulePublishResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModulePublishResponse> {
+        self.0.send()
+    }
+}
+/// The call `getLearningModuleRule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningModuleRule(pub(crate) rt::Request<types::LearningModuleRule>);
+impl GetLearningModuleRule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModuleRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModuleRule> {
+        self.0.send()
+    }
+}
+/// The call `putLearningModuleRule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutLearningModuleRule(pub(crate) rt::Request<types::LearningModuleRule>);
+impl PutLearningModuleRule {
+    /// `assign` (query): default `true`
+    pub fn assign(self, value: bool) -> Self {
+        Self(self.0.query("assign", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModuleRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModuleRule> {
+        self.0.send()
+    }
+}
+/// The call `patchLearningModuleUserAssignments`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchLearningModuleUserAssignments(
+    pub(crate) rt::Request<types::LearningAssignment>,
+);
+impl PatchLearningModuleUserAssignments {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+        self.0.send()
+    }
+}
+/// The call `getLearningModuleVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningModuleVersion(pub(crate) rt::Request<types::LearningModule>);
+impl GetLearningModuleVersion {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLearningModuleVersionExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLearningModuleVersionExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningModule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningModule> {
+        self.0.send()
+    }
+}
+/// The call `postLearningRulesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningRulesQuery(
+    pub(crate) rt::Request<types::LearningAssignmentUserListing>,
+);
+impl PostLearningRulesQuery {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningAssignmentUserListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningAssignmentUserListing> {
+        self.0.send()
+    }
+}
+/// The call `postLearningScheduleslotsJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningScheduleslotsJobs(
+    pub(crate) rt::Request<types::LearningScheduleSlotsJobResponse>,
+);
+impl PostLearningScheduleslotsJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningScheduleSlotsJobResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningScheduleSlotsJobResponse> {
+        self.0.send()
+    }
+}
+/// The call `getLearningScheduleslotsJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningScheduleslotsJob(
+    pub(crate) rt::Request<types::LearningScheduleSlotsJobResponse>,
+);
+impl GetLearningScheduleslotsJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningScheduleSlotsJobResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningScheduleSlotsJobResponse> {
+        self.0.send()
+    }
+}
+/// The call `postLearningScheduleslotsQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningScheduleslotsQuery(
+    pub(crate) rt::Request<types::LearningScheduleSlotsQueryResponse>,
+);
+impl PostLearningScheduleslotsQuery {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningScheduleSlotsQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningScheduleSlotsQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `postLearningScorm`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLearningScorm(pub(crate) rt::Request<types::LearningScormUploadResponse>);
+impl PostLearningScorm {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::LearningScormUploadRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::LearningScormUploadRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningScormUploadResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningScormUploadResponse> {
+        self.0.send()
+    }
+}
+/// The call `getLearningScormScormId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLearningScormScormId(pub(crate) rt::Request<types::LearningScormResponse>);
+impl GetLearningScormScormId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningScormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningScormResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 37] = [
+    rt::OperationInfo {
+        id: "postLearningAssessmentsScoring",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assessments/scoring",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "learning:module:view",
+                "learning:module:add",
+                "learning:module:edit",
+            ],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLearningAssignments",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/assignments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLearningAssignments",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assignments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:add"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "postLearningAssignmentsAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assignments/aggregates/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLearningAssignmentsBulkadd",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assignments/bulkadd",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:add"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLearningAssignmentsBulkremove",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assignments/bulkremove",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:delete"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLearningAssignmentsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/assignments/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLearningAssignment",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/assignments/{assignmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteLearningAssignment",
+        method: rt::Method::Delete,
+        path: "/api/v2/learning/assignments/{assignmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:delete"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchLearningAssignment",
+        method: rt::Method::Patch,
+        path: "/api/v2/learning/assignments/{assignmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLearningAssignmentReassign",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assignments/{assignmentId}/reassign",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:add"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "patchLearningAssignmentReschedule",
+        method: rt::Method::Patch,
+        path: "/api/v2/learning/assignments/{assignmentId}/reschedule",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:reschedule"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "postLearningAssignmentReset",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assignments/{assignmentId}/reset",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:reset"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLearningAssignmentStep",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/assignments/{assignmentId}/steps/{stepId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:viewOwn"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchLearningAssignmentStep",
+        method: rt::Method::Patch,
+        path: "/api/v2/learning/assignments/{assignmentId}/steps/{stepId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:editOwn"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLearningModules",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLearningModules",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/modules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:add"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLearningModulesAssignments",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/assignments",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["learning:module:view", "learning:assignment:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLearningModulesCoverartCoverArtId",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/coverart/{coverArtId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:coverart:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLearningModule",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/{moduleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putLearningModule",
+        method: rt::Method::Put,
+        path: "/api/v2/learning/modules/{moduleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:edit"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteLearningModule",
+        method: rt::Method::Delete,
+        path: "/api/v2/learning/modules/{moduleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:delete"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postLearningModuleJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/modules/{moduleId}/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:add"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getLearningModuleJob",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/{moduleId}/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLearningModulePreview",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/{moduleId}/preview",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:preview"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putLearningModulePreview",
+        method: rt::Method::Put,
+        path: "/api/v2/learning/modules/{moduleId}/preview",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:preview"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLearningModulePublish",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/modules/{moduleId}/publish",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:publish"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLearningModuleRule",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/{moduleId}/rule",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:rule:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putLearningModuleRule",
+        method: rt::Method::Put,
+        path: "/api/v2/learning/modules/{moduleId}/rule",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:rule:edit"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchLearningModuleUserAssignments",
+        method: rt::Method::Patch,
+        path: "/api/v2/learning/modules/{moduleId}/users/{userId}/assignments",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["learning:externalAssignment:edit"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLearningModuleVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/{moduleId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLearningRulesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/rules/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:rule:view"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLearningScheduleslotsJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/scheduleslots/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:scheduleSlotJob:add"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getLearningScheduleslotsJob",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/scheduleslots/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:scheduleSlotJob:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLearningScheduleslotsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/scheduleslots/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:scheduleSlot:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLearningScorm",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/scorm",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:scorm:add"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    },
+    rt::OperationInfo {
+        id: "getLearningScormScormId",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/scorm/{scormId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:scorm:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AssessmentFormQuestionType {
+        /// `multipleChoiceQuestion`
+        MultipleChoiceQuestion,
+        /// `freeTextQuestion`
+        FreeTextQuestion,
+        /// `npsQuestion`
+        NpsQuestion,
+        /// `readOnlyTextBlockQuestion`
+        ReadOnlyTextBlockQuestion,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AssessmentFormQuestionType {
+        const VALUES: &'static [Self] = &[
+            Self::MultipleChoiceQuestion,
+            Self::FreeTextQuestion,
+            Self::NpsQuestion,
+            Self::ReadOnlyTextBlockQuestion,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::MultipleChoiceQuestion => "multipleChoiceQuestion",
+                Self::FreeTextQuestion => "freeTextQuestion",
+                Self::NpsQuestion => "npsQuestion",
+                Self::ReadOnlyTextBlockQuestion => "readOnlyTextBlockQuestion",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AssessmentFormQuestionType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AssessmentScoringSetFailureReasons {
+        /// `Score`
+        Score,
+        /// `CriticalScore`
+        CriticalScore,
+        /// `KillQuestion`
+        KillQuestion,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AssessmentScoringSetFailureReasons {
+        const VALUES: &'static [Self] = &[
+            Self::Score,
+            Self::CriticalScore,
+            Self::KillQuestion,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Score => "Score",
+                Self::CriticalScore => "CriticalScore",
+                Self::KillQuestion => "KillQuestion",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AssessmentScoringSetFailureReasons);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLearningAssignmentExpand {
+        /// `module`
+        Module,
+        /// `assessment`
+        Assessment,
+        /// `assessmentForm`
+        AssessmentForm,
+        /// `module.coverArt`
+        ModuleCoverArt,
+        /// `step`
+        Step,
+        /// `step.moduleStep`
+        StepModuleStep,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLearningAssignmentExpand {
+        const VALUES: &'static [Self] = &[
+            Self::Module,
+            Self::Assessment,
+            Self::AssessmentForm,
+            Self::ModuleCoverArt,
+            Self::Step,
+            Self::StepModuleStep,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Module => "module",
+                Self::Assessment => "assessment",
+                Self::AssessmentForm => "assessmentForm",
+                Self::ModuleCoverArt => "module.coverArt",
+                Self::Step => "step",
+                Self::StepModuleStep => "step.moduleStep",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLearningAssignmentExpand);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLearningAssignmentStepDefaultShareableContentObject {
+        /// `First`
+        First,
+        /// `Last`
+        Last,
+        /// `Next`
+        Next,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLearningAssignmentStepDefaultShareableContentObject {
+        const VALUES: &'static [Self] = &[Self::First, Self::Last, Self::Next];
+        fn text(&self) -> &str {
+            match self {
+                Self::First => "First",
+                Self::Last => "Last",
+                Self::Next => "Next",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLearningAssignmentStepDefaultShareableContentObject);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLearningAssignmentStepExpand {
+        /// `moduleStep`
+        ModuleStep,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLearningAssignmentStepExpand {
+        const VALUES: &'static [Self] = &[Self::ModuleStep];
+        fn text(&self) -> &str {
+            match self {
+                Self::ModuleStep => "moduleStep",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLearningAssignmentStepExpand);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLearningAssignmentsExpand {
+        /// `ModuleSummary`
+        ModuleSummary,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLearningAssignmentsExpand {
+        const VALUES: &'static [Self] = &[Self::ModuleSummary];
+        fn text(&self) -> &str {
+            match self {
+                Self::ModuleSummary => "ModuleSummary",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLearningAssignmentsExpand);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLearningAssignmentsSortBy {
+        /// `RecommendedCompletionDate`
+        RecommendedCompletionDate,
+        /// `DateModified`
+        DateModified,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLearningAssignmentsSortBy {
+        const VALUES: &'static [Self] = &[
+            Self::RecommendedCompletionDate,
+            Self::DateModified,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::RecommendedCompletionDate => "RecommendedCompletionDate",
+                Self::DateModified => "DateModified",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLearningAssignmentsSortBy);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLearningAssignmentsStates {
+        /// `Assigned`
+        Assigned,
+        /// `InProgress`
+        InProgress,
+        /// `Completed`
+        Completed,
+        /// `NotCompleted`
+        NotCompleted,
+        /// `InvalidSchedule`
+        InvalidSchedule,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLearningAssignmentsStates {
+        const VALUES: &'static [Self] = &[
+            Self::Assigned,
+            Self::InProgress,
+            Self::Completed,
+            Self::NotCompleted,
+            Self::InvalidSchedule,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Assigned => "Assigned",
+                Self::InProgress => "InProgress",
+                Self::Completed => "Completed",
+                Self::NotCompleted => "NotCompleted",
+                Self::InvalidSchedule => "InvalidSchedule",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLearningAssignmentsStates);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLearningModuleExpand {
+        /// `assessmentForm`
+        AssessmentForm,
+        /// `coverArt`
+        CoverArt,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLearningModuleExpand {
+        const VALUES: &'static [Self] = &[Self::AssessmentForm, Self::CoverArt];
+        fn text(&self) -> &str {
+            match self {
+                Self::AssessmentForm => "assessmentForm",
+                Self::CoverArt => "coverArt",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLearningModuleExpand);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLearningModulesAssignmentsAssignmentStates {
+        /// `NotAssigned`
+        NotAssigned,
+        /// `Assigned`
+        Assigned,
+        /// `InProgress`
+        InProgress,
+        /// `Completed`
+        Completed,
+        /// `InvalidSchedule`
+        InvalidSchedule,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLearningModulesAssignmentsAssignmentStates {
+        const VALUES: &'static [Self] = &[
+            Self::NotAssigned,
+            Self::Assigned,
+            Self::InProgress,
+            Self::Completed,
+            Self::InvalidSchedule,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::NotAssigned => "NotAssigned",
+                Self::Assigned => "Assigned",
+                Self::InProgress => "InProgress",
+                Self::Completed => "Completed",
+                Self::InvalidSchedule => "InvalidSchedule",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLearningModulesAssignmentsAssignmentStates);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLearningModulesAssignmentsExpand {
+        /// `coverArt`
+        CoverArt,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLearningModulesAssignmentsExpand {
+        const VALUES: &'static [Self] = &[Self::CoverArt];
+        fn text(&self) -> &str {
+            match self {
+                Self::CoverArt => "coverArt",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLearningModulesAssignmentsExpand);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLearningModulesExpand {
+        /// `rule`
+        Rule,
+        /// `summaryData`
+        SummaryData,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLearningModulesExpand {
+        const VALUES: &'static [Self] = &[Self::Rule, Self::SummaryData];
+        fn text(&self) -> &str {
+            match self {
+                Self::Rule => "rule",
+                Self::SummaryData => "summaryData",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLearningModulesExpand);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLearningModulesSortBy {
+        /// `name`
+        Name,
+        /// `createddate`
+        Createddate,
+        /// `percentpassed`
+        Percentpassed,
+        /// `averagescore`
+        Averagescore,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLearningModulesSortBy {
+        const VALUES: &'static [Self] = &[
+            Self::Name,
+            Self::Createddate,
+            Self::Percentpassed,
+            Self::Averagescore,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Name => "name",
+                Self::Createddate => "createddate",
+                Self::Percentpassed => "percentpassed",
+                Self::Averagescore => "averagescore",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLearningModulesSortBy);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetLearningModulesStatuses {
+        /// `Unpublished`
+        Unpublished,
+        /// `Published`
+        Published,
+        /// `Archived`
+        Archived,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetLearningModulesStatuses {
+        const VALUES: &'static [Self] = &[
+            Self::Unpublished,
+            Self::Published,
+            Self::Archived,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unpublished => "Unpublished",
+                Self::Published => "Published",
+                Self::Archived => "Archived",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetLearningModulesStatuses);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningAssessmentStatus {
+        /// `Pending`
+        Pending,
+        /// `InProgress`
+        InProgress,
+        /// `Finished`
+        Finished,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningAssessmentStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Pending,
+            Self::InProgress,
+            Self::Finished,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Pending => "Pending",
+                Self::InProgress => "InProgress",
+                Self::Finished => "Finished",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningAssessmentStatus);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningAssignmentState {
+        /// `Assigned`
+        Assigned,
+        /// `InProgress`
+        InProgress,
+        /// `Completed`
+        Completed,
+        /// `Deleted`
+        Deleted,
+        /// `NotCompleted`
+        NotCompleted,
+        /// `InvalidSchedule`
+        InvalidSchedule,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningAssignmentState {
+        const VALUES: &'static [Self] = &[
+            Self::Assigned,
+            Self::InProgress,
+            Self::Completed,
+            Self::Deleted,
+            Self::NotCompleted,
+            Self::InvalidSchedule,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Assigned => "Assigned",
+                Self::InProgress => "InProgress",
+                Self::Completed => "Completed",
+                Self::Deleted => "Deleted",
+                Self::NotCompleted => "NotCompleted",
+                Self::InvalidSchedule => "InvalidSchedule",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningAssignmentState);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningAssignmentStepCompletionStatus {
+        /// `Completed`
+        Completed,
+        /// `Incomplete`
+        Incomplete,
+        /// `NotAttempted`
+        NotAttempted,
+        /// `Unknown`
+        Unknown,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningAssignmentStepCompletionStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Completed,
+            Self::Incomplete,
+            Self::NotAttempted,
+            Self::Unknown,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Completed => "Completed",
+                Self::Incomplete => "Incomplete",
+                Self::NotAttempted => "NotAttempted",
+                Self::Unknown => "Unknown",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningAssignmentStepCompletionStatus);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningAssignmentStepSuccessStatus {
+        /// `Passed`
+        Passed,
+        /// `Failed`
+        Failed,
+        /// `Unknown`
+        Unknown,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningAssignmentStepSuccessStatus {
+        const VALUES: &'static [Self] = &[Self::Passed, Self::Failed, Self::Unknown];
+        fn text(&self) -> &str {
+            match self {
+                Self::Passed => "Passed",
+                Self::Failed => "Failed",
+                Self::Unknown => "Unknown",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningAssignmentStepSuccessStatus);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningModuleInformStepType {
+        /// `Url`
+        Url,
+        /// `Content`
+        Content,
+        /// `GenesysBuiltInCourse`
+        GenesysBuiltInCourse,
+        /// `RichText`
+        RichText,
+        /// `Scorm`
+        Scorm,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningModuleInformStepType {
+        const VALUES: &'static [Self] = &[
+            Self::Url,
+            Self::Content,
+            Self::GenesysBuiltInCourse,
+            Self::RichText,
+            Self::Scorm,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Url => "Url",
+                Self::Content => "Content",
+                Self::GenesysBuiltInCourse => "GenesysBuiltInCourse",
+                Self::RichText => "RichText",
+                Self::Scorm => "Scorm",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningModuleInformStepType);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningModuleJobRequestAction {
+        /// `Reassign`
+        Reassign,
+        /// `GracefulArchive`
+        GracefulArchive,
+        /// `ImmediateArchive`
+        ImmediateArchive,
+        /// `Unarchive`
+        Unarchive,
+        /// `Assign`
+        Assign,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningModuleJobRequestAction {
+        const VALUES: &'static [Self] = &[
+            Self::Reassign,
+            Self::GracefulArchive,
+            Self::ImmediateArchive,
+            Self::Unarchive,
+            Self::Assign,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Reassign => "Reassign",
+                Self::GracefulArchive => "GracefulArchive",
+                Self::ImmediateArchive => "ImmediateArchive",
+                Self::Unarchive => "Unarchive",
+                Self::Assign => "Assign",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningModuleJobRequestAction);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningModuleJobResponseStatus {
+        /// `Accepted`
+        Accepted,
+        /// `Running`
+        Running,
+        /// `Completed`
+        Completed,
+        /// `Failed`
+        Failed,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningModuleJobResponseStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Accepted,
+            Self::Running,
+            Self::Completed,
+            Self::Failed,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Accepted => "Accepted",
+                Self::Running => "Running",
+                Self::Completed => "Completed",
+                Self::Failed => "Failed",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningModuleJobResponseStatus);
+    /// One of 9 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningModuleRulePartsSelector {
+        /// `AcdSkills`
+        AcdSkills,
+        /// `AgentName`
+        AgentName,
+        /// `Division`
+        Division,
+        /// `Group`
+        Group,
+        /// `Location`
+        Location,
+        /// `Queue`
+        Queue,
+        /// `Role`
+        Role,
+        /// `Team`
+        Team,
+        /// `User`
+        User,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningModuleRulePartsSelector {
+        const VALUES: &'static [Self] = &[
+            Self::AcdSkills,
+            Self::AgentName,
+            Self::Division,
+            Self::Group,
+            Self::Location,
+            Self::Queue,
+            Self::Role,
+            Self::Team,
+            Self::User,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::AcdSkills => "AcdSkills",
+                Self::AgentName => "AgentName",
+                Self::Division => "Division",
+                Self::Group => "Group",
+                Self::Location => "Location",
+                Self::Queue => "Queue",
+                Self::Role => "Role",
+                Self::Team => "Team",
+                Self::User => "User",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningModuleRulePartsSelector);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningModuleSource {
+        /// `UserCreated`
+        UserCreated,
+        /// `GenesysBeyond`
+        GenesysBeyond,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningModuleSource {
+        const VALUES: &'static [Self] = &[Self::UserCreated, Self::GenesysBeyond];
+        fn text(&self) -> &str {
+            match self {
+                Self::UserCreated => "UserCreated",
+                Self::GenesysBeyond => "GenesysBeyond",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningModuleSource);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningModuleType {
+        /// `Informational`
+        Informational,
+        /// `AssessedContent`
+        AssessedContent,
+        /// `Assessment`
+        Assessment,
+        /// `External`
+        External,
+        /// `Native`
+        Native,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningModuleType {
+        const VALUES: &'static [Self] = &[
+            Self::Informational,
+            Self::AssessedContent,
+            Self::Assessment,
+            Self::External,
+            Self::Native,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Informational => "Informational",
+                Self::AssessedContent => "AssessedContent",
+                Self::Assessment => "Assessment",
+                Self::External => "External",
+                Self::Native => "Native",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningModuleType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningScormResponseStatus {
+        /// `UploadPending`
+        UploadPending,
+        /// `Unpacking`
+        Unpacking,
+        /// `Error`
+        Error,
+        /// `Ready`
+        Ready,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningScormResponseStatus {
+        const VALUES: &'static [Self] = &[
+            Self::UploadPending,
+            Self::Unpacking,
+            Self::Error,
+            Self::Ready,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::UploadPending => "UploadPending",
+                Self::Unpacking => "Unpacking",
+                Self::Error => "Error",
+                Self::Ready => "Ready",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningScormResponseStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningShareableContentObjectCredit {
+        /// `Credit`
+        Credit,
+        /// `NoCredit`
+        NoCredit,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningShareableContentObjectCredit {
+        const VALUES: &'static [Self] = &[Self::Credit, Self::NoCredit];
+        fn text(&self) -> &str {
+            match self {
+                Self::Credit => "Credit",
+                Self::NoCredit => "NoCredit",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningShareableContentObjectCredit);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningShareableContentObjectEntry {
+        /// `AbInitio`
+        AbInitio,
+        /// `Resume`
+        Resume,
+        /// `Empty`
+        Empty,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningShareableContentObjectEntry {
+        const VALUES: &'static [Self] = &[Self::AbInitio, Self::Resume, Self::Empty];
+        fn text(&self) -> &str {
+            match self {
+                Self::AbInitio => "AbInitio",
+                Self::Resume => "Resume",
+                Self::Empty => "Empty",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningShareableContentObjectEntry);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningShareableContentObjectExit {
+        /// `Timeout`
+        Timeout,
+        /// `Suspend`
+        Suspend,
+        /// `Logout`
+        Logout,
+        /// `Empty`
+        Empty,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningShareableContentObjectExit {
+        const VALUES: &'static [Self] = &[
+            Self::Timeout,
+            Self::Suspend,
+            Self::Logout,
+            Self::Empty,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Timeout => "Timeout",
+                Self::Suspend => "Suspend",
+                Self::Logout => "Logout",
+                Self::Empty => "Empty",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningShareableContentObjectExit);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningShareableContentObjectLessonStatus {
+        /// `Passed`
+        Passed,
+        /// `Completed`
+        Completed,
+        /// `Failed`
+        Failed,
+        /// `Incomplete`
+        Incomplete,
+        /// `Browsed`
+        Browsed,
+        /// `NotAttempted`
+        NotAttempted,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningShareableContentObjectLessonStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Passed,
+            Self::Completed,
+            Self::Failed,
+            Self::Incomplete,
+            Self::Browsed,
+            Self::NotAttempted,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Passed => "Passed",
+                Self::Completed => "Completed",
+                Self::Failed => "Failed",
+                Self::Incomplete => "Incomplete",
+                Self::Browsed => "Browsed",
+                Self::NotAttempted => "NotAttempted",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningShareableContentObjectLessonStatus);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningShareableContentObjectMode {
+        /// `Browse`
+        Browse,
+        /// `Normal`
+        Normal,
+        /// `Review`
+        Review,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningShareableContentObjectMode {
+        const VALUES: &'static [Self] = &[Self::Browse, Self::Normal, Self::Review];
+        fn text(&self) -> &str {
+            match self {
+                Self::Browse => "Browse",
+                Self::Normal => "Normal",
+                Self::Review => "Review",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningShareableContentObjectMode);
+    /// Another name of the same type.
+    pub type AssignedLearningModuleArchivalMode = types::LearningModuleArchivalMode;
+    /// Another name of the same type.
+    pub type AssignedLearningModuleSource = types::LearningModuleSource;
+    /// Another name of the same type.
+    pub type AssignedLearningModuleType = types::LearningModuleType;
+    /// Another name of the same type.
+    pub type GetLearningAssignmentsMeExpand = types::GetLearningAssignmentsExpand;
+    /// Another name of the same type.
+    pub type GetLearningAssignmentsMeOverdue = types::GetLearningAssignmentsPass;
+    /// Another name of the same type.
+    pub type GetLearningAssignmentsMePass = types::GetLearningAssignmentsPass;
+    /// Another name of the same type.
+    pub type GetLearningAssignmentsMeSortBy = types::GetLearningAssignmentsSortBy;
+    /// Another name of the same type.
+    pub type GetLearningAssignmentsMeSortOrder = types::UsageQuerySortByOrder;
+    /// Another name of the same type.
+    pub type GetLearningAssignmentsMeStates = types::GetLearningAssignmentsStates;
+    /// Another name of the same type.
+    pub type GetLearningAssignmentsMeTypes = types::LearningModuleType;
+    /// Another name of the same type.
+    pub type GetLearningAssignmentsOverdue = types::GetLearningAssignmentsPass;
+    /// Another name of the same type.
+    pub type GetLearningAssignmentsSortOrder = types::UsageQuerySortByOrder;
+    /// Another name of the same type.
+    pub type GetLearningAssignmentsTypes = types::LearningModuleType;
+    /// Another name of the same type.
+    pub type GetLearningModuleVersionExpand = types::GetLearningModuleExpand;
+    /// Another name of the same type.
+    pub type GetLearningModulesAssignmentsOverdue = types::GetLearningAssignmentsPass;
+    /// Another name of the same type.
+    pub type GetLearningModulesSortOrder = types::WidgetSortOrder;
+    /// Another name of the same type.
+    pub type GetLearningModulesTypes = types::LearningModuleType;
+    /// Another name of the same type.
+    pub type LearningAssignmentAggregateQueryRequestClauseType = types::QueryRequestClauseType;
+    /// Another name of the same type.
+    pub type LearningAssignmentAggregateQueryRequestFilterType = types::QueryRequestClauseType;
+    /// Another name of the same type.
+    pub type LearningAssignmentAggregateQueryResponseMetricMetric = types::LearningAssignmentAggregateParamMetrics;
+    /// Another name of the same type.
+    pub type LearningAssignmentExternalUpdateState = types::LearningAssignmentState;
+    /// Another name of the same type.
+    pub type LearningAssignmentStepScoStructureCompletionStatus = types::LearningAssignmentStepCompletionStatus;
+    /// Another name of the same type.
+    pub type LearningAssignmentStepScoStructureSuccessStatus = types::LearningAssignmentStepSuccessStatus;
+    /// Another name of the same type.
+    pub type LearningAssignmentUpdateState = types::LearningAssignmentState;
+    /// Another name of the same type.
+    pub type LearningModuleInformStepRequestType = types::LearningModuleInformStepType;
+    /// Another name of the same type.
+    pub type LearningModulePreviewGetResponseAssignmentState = types::LearningAssignmentState;
+    /// Another name of the same type.
+    pub type LearningModulePreviewGetResponseStepCompletionStatus = types::LearningAssignmentStepCompletionStatus;
+    /// Another name of the same type.
+    pub type LearningModulePreviewGetResponseStepSuccessStatus = types::LearningAssignmentStepSuccessStatus;
+    /// Another name of the same type.
+    pub type LearningModulePreviewGetScoStructureCompletionStatus = types::LearningAssignmentStepCompletionStatus;
+    /// Another name of the same type.
+    pub type LearningModulePreviewGetScoStructureSuccessStatus = types::LearningAssignmentStepSuccessStatus;
+    /// Another name of the same type.
+    pub type LearningModulePreviewUpdateRequestState = types::LearningAssignmentState;
+    /// Another name of the same type.
+    pub type LearningModulePreviewUpdateResponseAssignmentState = types::LearningAssignmentState;
+    /// Another name of the same type.
+    pub type LearningModulePreviewUpdateScoStructureCompletionStatus = types::LearningAssignmentStepCompletionStatus;
+    /// Another name of the same type.
+    pub type LearningModulePreviewUpdateScoStructureSuccessStatus = types::LearningAssignmentStepSuccessStatus;
+    /// Another name of the same type.
+    pub type LearningModulePreviewUpdateStepCompletionStatus = types::LearningAssignmentStepCompletionStatus;
+    /// Another name of the same type.
+    pub type LearningModulePreviewUpdateStepSuccessStatus = types::LearningAssignmentStepSuccessStatus;
+    /// Another name of the same type.
+    pub type LearningModuleRequestType = types::LearningModuleType;
+    /// Another name of the same type.
+    pub type LearningModuleRulePartsOperation = types::UserSearchRulePartOperation;
+    /// Another name of the same type.
+    pub type LearningScheduleSlotsJobRequestSlotsType = types::CoachingScheduleSlotsJobRequestSlotsType;
+    /// Another name of the same type.
+    pub type LearningScheduleSlotsJobResponseSlotsType = types::CoachingScheduleSlotsJobRequestSlotsType;
+    /// Another name of the same type.
+    pub type LearningScheduleSlotsJobResultStatus = types::CoachingScheduleSlotsJobResultStatus;
+    /// Another name of the same type.
+    pub type LearningScormUploadResponseStatus = types::LearningScormResponseStatus;
+    /// Another name of the same type.
+    pub type LearningSlotDifferenceRating = types::CoachingSlotDifferenceRating;
+    /// Another name of the same type.
+    pub type LearningSlotScheduleActivityExternalActivityType = types::ScheduleActivityExternalActivityType;
+    /// `AssessmentForm` of the API document.
+    #[non_exhaustive]
+    pub struct AssessmentForm {
+        /// `contextId`: read-only
+        pub context_id: Option<String>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `passPercent`: required
+        pub pass_percent: Option<i32>,
+        /// `published`: read-only
+        pub published: Option<bool>,
+        /// `questionGroups`: required
+        pub question_groups: Option<Vec<types::AssessmentFormQuestionGroup>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssessmentForm {
+        fn default() -> Self {
+            Self {
+                context_id: None,
+                date_modified: None,
+                id: None,
+                pass_percent: None,
+                published: None,
+                question_groups: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssessmentForm {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssessmentForm",
+                fields: &[
+                    "contextId",
+                    "dateModified",
+                    "id",
+                    "passPercent",
+                    "published",
+                    "questionGroups",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.context_id,
+                1 => &self.date_modified,
+                2 => &self.id,
+                3 => &self.pass_percent,
+                4 => &self.published,
+                5 => &self.question_groups,
+                6 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.context_id,
+                1 => &mut self.date_modified,
+                2 => &mut self.id,
+                3 => &mut self.pass_percent,
+                4 => &mut self.published,
+                5 => &mut self.question_groups,
+                6 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssessmentForm);
+    impl AssessmentForm {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            pass_percent: impl rt::IntoField<i32>,
+            question_groups: impl rt::IntoField<Vec<types::AssessmentFormQuestionGroup>>,
+        ) -> Self {
+            Self::default().pass_percent(pass_percent).question_groups(question_groups)
+        }
+        /// Sets `contextId`.
+        #[must_use]
+        pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.context_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `passPercent`.
+        #[must_use]
+        pub fn pass_percent(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.pass_percent, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `published`.
+        #[must_use]
+        pub fn published(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.published, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `questionGroups`.
+        #[must_use]
+        pub fn question_groups(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AssessmentFormQuestionGroup>>,
+        ) -> Self {
+            value.put(&mut self.question_groups, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `AssessmentFormQuestion` of the API document.
+    #[non_exhaustive]
+    pub struct AssessmentFormQuestion {
+        /// `answerOptions`
+        pub answer_options: Option<Vec<types::AnswerOption>>,
+        /// `commentsRequired`
+        pub comments_required: Option<bool>,
+        /// `contextId`: read-only
+        pub context_id: Option<String>,
+        /// `helpText`
+        pub help_text: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `isCritical`
+        pub is_critical: Option<bool>,
+        /// `isKill`
+        pub is_kill: Option<bool>,
+        /// `maxResponseCharacters`
+        pub max_response_characters: Option<i32>,
+        /// `naEnabled`
+        pub na_enabled: Option<bool>,
+        /// `text`: required
+        pub text: Option<String>,
+        /// `type`
+        pub type_: Option<types::AssessmentFormQuestionType>,
+        /// `visibilityCondition`
+        pub visibility_condition: Option<Box<types::VisibilityCondition>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssessmentFormQuestion {
+        fn default() -> Self {
+            Self {
+                answer_options: None,
+                comments_required: None,
+                context_id: None,
+                help_text: None,
+                id: None,
+                is_critical: None,
+                is_kill: None,
+                max_response_characters: None,
+                na_enabled: None,
+                text: None,
+                type_: None,
+                visibility_condition: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssessmentFormQuestion {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssessmentFormQuestion",
+                fields: &[
+                    "answerOptions",
+                    "commentsRequired",
+                    "contextId",
+                    "helpText",
+                    "id",
+                    "isCritical",
+                    "isKill",
+                    "maxResponseCharacters",
+                    "naEnabled",
+                    "text",
+                    "type",
+                    "visibilityCondition",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.answer_options,
+                1 => &self.comments_required,
+                2 => &self.context_id,
+                3 => &self.help_text,
+                4 => &self.id,
+                5 => &self.is_critical,
+                6 => &self.is_kill,
+                7 => &self.max_response_characters,
+                8 => &self.na_enabled,
+                9 => &self.text,
+                10 => &self.type_,
+                11 => &self.visibility_condition,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.answer_options,
+                1 => &mut self.comments_required,
+                2 => &mut self.context_id,
+                3 => &mut self.help_text,
+                4 => &mut self.id,
+                5 => &mut self.is_critical,
+                6 => &mut self.is_kill,
+                7 => &mut self.max_response_characters,
+                8 => &mut self.na_enabled,
+                9 => &mut self.text,
+                10 => &mut self.type_,
+                11 => &mut self.visibility_condition,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssessmentFormQuestion);
+    impl AssessmentFormQuestion {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(text: impl rt::IntoField<String>) -> Self {
+            Self::default().text(text)
+        }
+        /// Sets `answerOptions`.
+        #[must_use]
+        pub fn answer_options(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AnswerOption>>,
+        ) -> Self {
+            value.put(&mut self.answer_options, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `commentsRequired`.
+        #[must_use]
+        pub fn comments_required(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.comments_required, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `contextId`.
+        #[must_use]
+        pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.context_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `helpText`.
+        #[must_use]
+        pub fn help_text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.help_text, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `isCritical`.
+        #[must_use]
+        pub fn is_critical(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.is_critical, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `isKill`.
+        #[must_use]
+        pub fn is_kill(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.is_kill, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `maxResponseCharacters`.
+        #[must_use]
+        pub fn max_response_characters(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.max_response_characters, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `naEnabled`.
+        #[must_use]
+        pub fn na_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.na_enabled, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::AssessmentFormQuestionType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `visibilityCondition`.
+        #[must_use]
+        pub fn visibility_condition(
+            mut self,
+            value: impl rt::IntoField<Box<types::VisibilityCondition>>,
+        ) -> Self {
+            value.put(&mut self.visibility_condition, &mut self._nulls, 11);
+            self
+        }
+    }
+    /// `AssessmentFormQuestionGroup` of the API document.
+    #[non_exhaustive]
+    pub struct AssessmentFormQuestionGroup {
+        /// `contextId`: read-only
+        pub context_id: Option<String>,
+        /// `defaultAnswersToHighest`
+        pub default_answers_to_highest: Option<bool>,
+        /// `defaultAnswersToNA`
+        pub default_answers_to_na: Option<bool>,
+        /// `id`
+        pub id: Option<String>,
+        /// `manualWeight`
+        pub manual_weight: Option<bool>,
+        /// `naEnabled`
+        pub na_enabled: Option<bool>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `questions`: required
+        pub questions: Option<Vec<types::AssessmentFormQuestion>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `type`: required
+        pub type_: Option<String>,
+        /// `visibilityCondition`
+        pub visibility_condition: Option<Box<types::VisibilityCondition>>,
+        /// `weight`
+        pub weight: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssessmentFormQuestionGroup {
+        fn default() -> Self {
+            Self {
+                context_id: None,
+                default_answers_to_highest: None,
+                default_answers_to_na: None,
+                id: None,
+                manual_weight: None,
+                na_enabled: None,
+                name: None,
+                questions: None,
+                self_uri: None,
+                type_: None,
+                visibility_condition: None,
+                weight: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssessmentFormQuestionGroup {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssessmentFormQuestionGroup",
+                fields: &[
+                    "contextId",
+                    "defaultAnswersToHighest",
+                    "defaultAnswersToNA",
+                    "id",
+                    "manualWeight",
+                    "naEnabled",
+                    "name",
+                    "questions",
+                    "selfUri",
+                    "type",
+                    "visibilityCondition",
+                    "weight",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.context_id,
+                1 => &self.default_answers_to_highest,
+                2 => &self.default_answers_to_na,
+                3 => &self.id,
+                4 => &self.manual_weight,
+                5 => &self.na_enabled,
+                6 => &self.name,
+                7 => &self.questions,
+                8 => &self.self_uri,
+                9 => &self.type_,
+                10 => &self.visibility_condition,
+                11 => &self.weight,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.context_id,
+                1 => &mut self.default_answers_to_highest,
+                2 => &mut self.default_answers_to_na,
+                3 => &mut self.id,
+                4 => &mut self.manual_weight,
+                5 => &mut self.na_enabled,
+                6 => &mut self.name,
+                7 => &mut self.questions,
+                8 => &mut self.self_uri,
+                9 => &mut self.type_,
+                10 => &mut self.visibility_condition,
+                11 => &mut self.weight,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssessmentFormQuestionGroup);
+    impl AssessmentFormQuestionGroup {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            name: impl rt::IntoField<String>,
+            questions: impl rt::IntoField<Vec<types::AssessmentFormQuestion>>,
+            type_: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().name(name).questions(questions).type_(type_)
+        }
+        /// Sets `contextId`.
+        #[must_use]
+        pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.context_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `defaultAnswersToHighest`.
+        #[must_use]
+        pub fn default_answers_to_highest(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.default_answers_to_highest, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `defaultAnswersToNA`.
+        #[must_use]
+        pub fn default_answers_to_na(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.default_answers_to_na, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `manualWeight`.
+        #[must_use]
+        pub fn manual_weight(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.manual_weight, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `naEnabled`.
+        #[must_use]
+        pub fn na_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.na_enabled, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `questions`.
+        #[must_use]
+        pub fn questions(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AssessmentFormQuestion>>,
+        ) -> Self {
+            value.put(&mut self.questions, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `visibilityCondition`.
+        #[must_use]
+        pub fn visibility_condition(
+            mut self,
+            value: impl rt::IntoField<Box<types::VisibilityCondition>>,
+        ) -> Self {
+            value.put(&mut self.visibility_condition, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `weight`.
+        #[must_use]
+        pub fn weight(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.weight, &mut self._nulls, 11);
+            self
+        }
+    }
+    /// `AssessmentQuestionGroupScore` of the API document.
+    #[non_exhaustive]
+    pub struct AssessmentQuestionGroupScore {
+        /// `markedNA`
+        pub marked_na: Option<bool>,
+        /// `maxTotalCriticalScore`: read-only
+        pub max_total_critical_score: Option<f64>,
+        /// `maxTotalCriticalScoreUnweighted`: read-only
+        pub max_total_critical_score_unweighted: Option<f64>,
+        /// `maxTotalNonCriticalScore`: read-only
+        pub max_total_non_critical_score: Option<f64>,
+        /// `maxTotalNonCriticalScoreUnweighted`: read-only
+        pub max_total_non_critical_score_unweighted: Option<f64>,
+        /// `maxTotalScore`: read-only
+        pub max_total_score: Option<f64>,
+        /// `maxTotalScoreUnweighted`: read-only
+        pub max_total_score_unweighted: Option<f64>,
+        /// `questionGroupId`: required
+        pub question_group_id: Option<String>,
+        /// `questionScores`
+        pub question_scores: Option<Vec<types::AssessmentQuestionScore>>,
+        /// `systemMarkedNA`
+        pub system_marked_na: Option<bool>,
+        /// `totalCriticalScore`: read-only
+        pub total_critical_score: Option<f64>,
+        /// `totalCriticalScoreUnweighted`: read-only
+        pub total_critical_score_unweighted: Option<f64>,
+        /// `totalNonCriticalScore`: read-only
+        pub total_non_critical_score: Option<f64>,
+        /// `totalNonCriticalScoreUnweighted`: read-only
+        pub total_non_critical_score_unweighted: Option<f64>,
+        /// `totalScore`: read-only
+        pub total_score: Option<f64>,
+        /// `totalScoreUnweighted`: read-only
+        pub total_score_unweighted: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssessmentQuestionGroupScore {
+        fn default() -> Self {
+            Self {
+                marked_na: None,
+                max_total_critical_score: None,
+                max_total_critical_score_unweighted: None,
+                max_total_non_critical_score: None,
+                max_total_non_critical_score_unweighted: None,
+                max_total_score: None,
+                max_total_score_unweighted: None,
+                question_group_id: None,
+                question_scores: None,
+                system_marked_na: None,
+                total_critical_score: None,
+                total_critical_score_unweighted: None,
+                total_non_critical_score: None,
+                total_non_critical_score_unweighted: None,
+                total_score: None,
+                total_score_unweighted: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssessmentQuestionGroupScore {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssessmentQuestionGroupScore",
+                fields: &[
+                    "markedNA",
+                    "maxTotalCriticalScore",
+                    "maxTotalCriticalScoreUnweighted",
+                    "maxTotalNonCriticalScore",
+                    "maxTotalNonCriticalScoreUnweighted",
+                    "maxTotalScore",
+                    "maxTotalScoreUnweighted",
+                    "questionGroupId",
+                    "questionScores",
+                    "systemMarkedNA",
+                    "totalCriticalScore",
+                    "totalCriticalScoreUnweighted",
+                    "totalNonCriticalScore",
+                    "totalNonCriticalScoreUnweighted",
+                    "totalScore",
+                    "totalScoreUnweighted",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.marked_na,
+                1 => &self.max_total_critical_score,
+                2 => &self.max_total_critical_score_unweighted,
+                3 => &self.max_total_non_critical_score,
+                4 => &self.max_total_non_critical_score_unweighted,
+                5 => &self.max_total_score,
+                6 => &self.max_total_score_unweighted,
+                7 => &self.question_group_id,
+                8 => &self.question_scores,
+                9 => &self.system_marked_na,
+                10 => &self.total_critical_score,
+                11 => &self.total_critical_score_unweighted,
+                12 => &self.total_non_critical_score,
+                13 => &self.total_non_critical_score_unweighted,
+                14 => &self.total_score,
+                15 => &self.total_score_unweighted,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.marked_na,
+                1 => &mut self.max_total_critical_score,
+                2 => &mut self.max_total_critical_score_unweighted,
+                3 => &mut self.max_total_non_critical_score,
+                4 => &mut self.max_total_non_critical_score_unweighted,
+                5 => &mut self.max_total_score,
+                6 => &mut self.max_total_score_unweighted,
+                7 => &mut self.question_group_id,
+                8 => &mut self.question_scores,
+                9 => &mut self.system_marked_na,
+                10 => &mut self.total_critical_score,
+                11 => &mut self.total_critical_score_unweighted,
+                12 => &mut self.total_non_critical_score,
+                13 => &mut self.total_non_critical_score_unweighted,
+                14 => &mut self.total_score,
+                15 => &mut self.total_score_unweighted,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssessmentQuestionGroupScore);
+    impl AssessmentQuestionGroupScore {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(question_group_id: impl rt::IntoField<String>) -> Self {
+            Self::default().question_group_id(question_group_id)
+        }
+        /// Sets `markedNA`.
+        #[must_use]
+        pub fn marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.marked_na, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `maxTotalCriticalScore`.
+        #[must_use]
+        pub fn max_total_critical_score(
+            mut self,
+            value: impl rt::IntoField<f64>,
+        ) -> Self {
+            value.put(&mut self.max_total_critical_score, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `maxTotalCriticalScoreUnweighted`.
+        #[must_use]
+        pub fn max_total_critical_score_unweighted(
+            mut self,
+            value: impl rt::IntoField<f64>,
+        ) -> Self {
+            value
+                .put(&mut self.max_total_critical_score_unweighted, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `maxTotalNonCriticalScore`.
+        #[must_use]
+        pub fn max_total_non_critical_score(
+            mut self,
+            value: impl rt::IntoField<f64>,
+        ) -> Self {
+            value.put(&mut self.max_total_non_critical_score, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `maxTotalNonCriticalScoreUnweighted`.
+        #[must_use]
+        pub fn max_total_non_critical_score_unweighted(
+            mut self,
+            value: impl rt::IntoField<f64>,
+        ) -> Self {
+            value
+                .put(
+                    &mut self.max_total_non_critical_score_unweighted,
+                    &mut self._nulls,
+                    4,
+                );
+            self
+        }
+        /// Sets `maxTotalScore`.
+        #[must_use]
+        pub fn max_total_score(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.max_total_score, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `maxTotalScoreUnweighted`.
+        #[must_use]
+        pub fn max_total_score_unweighted(
+            mut self,
+            value: impl rt::IntoField<f64>,
+        ) -> Self {
+            value.put(&mut self.max_total_score_unweighted, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `questionGroupId`.
+        #[must_use]
+        pub fn question_group_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.question_group_id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `questionScores`.
+        #[must_use]
+        pub fn question_scores(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AssessmentQuestionScore>>,
+        ) -> Self {
+            value.put(&mut self.question_scores, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `systemMarkedNA`.
+        #[must_use]
+        pub fn system_marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.system_marked_na, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `totalCriticalScore`.
+        #[must_use]
+        pub fn total_critical_score(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.total_critical_score, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `totalCriticalScoreUnweighted`.
+        #[must_use]
+        pub fn total_critical_score_unweighted(
+            mut self,
+            value: impl rt::IntoField<f64>,
+        ) -> Self {
+            value.put(&mut self.total_critical_score_unweighted, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `totalNonCriticalScore`.
+        #[must_use]
+        pub fn total_non_critical_score(
+            mut self,
+            value: impl rt::IntoField<f64>,
+        ) -> Self {
+            value.put(&mut self.total_non_critical_score, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `totalNonCriticalScoreUnweighted`.
+        #[must_use]
+        pub fn total_non_critical_score_unweighted(
+            mut self,
+            value: impl rt::IntoField<f64>,
+        ) -> Self {
+            value
+                .put(
+                    &mut self.total_non_critical_score_unweighted,
+                    &mut self._nulls,
+                    13,
+                );
+            self
+        }
+        /// Sets `totalScore`.
+        #[must_use]
+        pub fn total_score(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.total_score, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `totalScoreUnweighted`.
+        #[must_use]
+        pub fn total_score_unweighted(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.total_score_unweighted, &mut self._nulls, 15);
+            self
+        }
+    }
+    /// `AssessmentQuestionScore` of the API document.
+    #[non_exhaustive]
+    pub struct AssessmentQuestionScore {
+        /// `answerId`
+        pub answer_id: Option<String>,
+        /// `comments`
+        pub comments: Option<String>,
+        /// `failedKillQuestion`: read-only
+        pub failed_kill_question: Option<bool>,
+        /// `freeTextAnswer`
+        pub free_text_answer: Option<String>,
+        /// `markedNA`
+        pub marked_na: Option<bool>,
+        /// `questionId`: required
+        pub question_id: Option<String>,
+        /// `score`: read-only
+        pub score: Option<i32>,
+        /// `systemMarkedNA`
+        pub system_marked_na: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssessmentQuestionScore {
+        fn default() -> Self {
+            Self {
+                answer_id: None,
+                comments: None,
+                failed_kill_question: None,
+                free_text_answer: None,
+                marked_na: None,
+                question_id: None,
+                score: None,
+                system_marked_na: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssessmentQuestionScore {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssessmentQuestionScore",
+                fields: &[
+                    "answerId",
+                    "comments",
+                    "failedKillQuestion",
+                    "freeTextAnswer",
+                    "markedNA",
+                    "questionId",
+                    "score",
+                    "systemMarkedNA",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.answer_id,
+                1 => &self.comments,
+                2 => &self.failed_kill_question,
+                3 => &self.free_text_answer,
+                4 => &self.marked_na,
+                5 => &self.question_id,
+                6 => &self.score,
+                7 => &self.system_marked_na,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.answer_id,
+                1 => &mut self.comments,
+                2 => &mut self.failed_kill_question,
+                3 => &mut self.free_text_answer,
+                4 => &mut self.marked_na,
+                5 => &mut self.question_id,
+                6 => &mut self.score,
+                7 => &mut self.system_marked_na,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssessmentQuestionScore);
+    impl AssessmentQuestionScore {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(question_id: impl rt::IntoField<String>) -> Self {
+            Self::default().question_id(question_id)
+        }
+        /// Sets `answerId`.
+        #[must_use]
+        pub fn answer_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.answer_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `comments`.
+        #[must_use]
+        pub fn comments(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.comments, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `failedKillQuestion`.
+        #[must_use]
+        pub fn failed_kill_question(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.failed_kill_question, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `freeTextAnswer`.
+        #[must_use]
+        pub fn free_text_answer(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.free_text_answer, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `markedNA`.
+        #[must_use]
+        pub fn marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.marked_na, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `questionId`.
+        #[must_use]
+        pub fn question_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.question_id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `score`.
+        #[must_use]
+        pub fn score(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.score, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `systemMarkedNA`.
+        #[must_use]
+        pub fn system_marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.system_marked_na, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `AssessmentScoringSet` of the API document.
+    #[non_exhaustive]
+    pub struct AssessmentScoringSet {
+        /// `agentComments`
+        pub agent_comments: Option<String>,
+        /// `comments`
+        pub comments: Option<String>,
+        /// `failureReasons`: read-only, no item twice
+        pub failure_reasons: Option<Vec<types::AssessmentScoringSetFailureReasons>>,
+        /// `isPassed`: read-only
+        pub is_passed: Option<bool>,
+        /// `questionGroupScores`: required
+        pub question_group_scores: Option<Vec<types::AssessmentQuestionGroupScore>>,
+        /// `totalCriticalScore`: read-only
+        pub total_critical_score: Option<f64>,
+        /// `totalNonCriticalScore`: read-only
+        pub total_non_critical_score: Option<f64>,
+        /// `totalScore`: read-only
+        pub total_score: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssessmentScoringSet {
+        fn default() -> Self {
+            Self {
+                agent_comments: None,
+                comments: None,
+                failure_reasons: None,
+                is_passed: None,
+                question_group_scores: None,
+                total_critical_score: None,
+                total_non_critical_score: None,
+                total_score: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssessmentScoringSet {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssessmentScoringSet",
+                fields: &[
+                    "agentComments",
+                    "comments",
+                    "failureReasons",
+                    "isPassed",
+                    "questionGroupScores",
+                    "totalCriticalScore",
+                    "totalNonCriticalScore",
+                    "totalScore",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent_comments,
+                1 => &self.comments,
+                2 => &self.failure_reasons,
+                3 => &self.is_passed,
+                4 => &self.question_group_scores,
+                5 => &self.total_critical_score,
+                6 => &self.total_non_critical_score,
+                7 => &self.total_score,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent_comments,
+                1 => &mut self.comments,
+                2 => &mut self.failure_reasons,
+                3 => &mut self.is_passed,
+                4 => &mut self.question_group_scores,
+                5 => &mut self.total_critical_score,
+                6 => &mut self.total_non_critical_score,
+                7 => &mut self.total_score,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssessmentScoringSet);
+    impl AssessmentScoringSet {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            question_group_scores: impl rt::IntoField<
+                Vec<types::AssessmentQuestionGroupScore>,
+            >,
+        ) -> Self {
+            Self::default().question_group_scores(question_group_scores)
+        }
+        /// Sets `agentComments`.
+        #[must_use]
+        pub fn agent_comments(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.agent_comments, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `comments`.
+        #[must_use]
+        pub fn comments(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.comments, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `failureReasons`.
+        #[must_use]
+        pub fn failure_reasons(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AssessmentScoringSetFailureReasons>>,
+        ) -> Self {
+            value.put(&mut self.failure_reasons, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `isPassed`.
+        #[must_use]
+        pub fn is_passed(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.is_passed, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `questionGroupScores`.
+        #[must_use]
+        pub fn question_group_scores(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AssessmentQuestionGroupScore>>,
+        ) -> Self {
+            value.put(&mut self.question_group_scores, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `totalCriticalScore`.
+        #[must_use]
+        pub fn total_critical_score(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.total_critical_score, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `totalNonCriticalScore`.
+        #[must_use]
+        pub fn total_non_critical_score(
+            mut self,
+            value: impl rt::IntoField<f64>,
+        ) -> Self {
+            value.put(&mut self.total_non_critical_score, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `totalScore`.
+        #[must_use]
+        pub fn total_score(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.total_score, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `AssignedLearningModule` of the API document.
+    #[non_exhaustive]
+    pub struct AssignedLearningModule {
+        /// `archivalMode`
+        pub archival_mode: Option<types::AssignedLearningModuleArchivalMode>,
+        /// `assessmentForm`
+        pub assessment_form: Option<Box<types::AssessmentForm>>,
+        /// `autoAssign`
+        pub auto_assign: Option<Box<types::LearningModuleAutoAssignResponse>>,
+        /// `completionTimeInDays`: required
+        pub completion_time_in_days: Option<i32>,
+        /// `coverArt`
+        pub cover_art: Option<Box<types::LearningModuleCoverArtResponse>>,
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `currentAssignments`
+        pub current_assignments: Option<Vec<types::LearningAssignment>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enforceContentOrder`
+        pub enforce_content_order: Option<bool>,
+        /// `excludedFromCatalog`
+        pub excluded_from_catalog: Option<bool>,
+        /// `externalId`: read-only
+        pub external_id: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `informSteps`
+        pub inform_steps: Option<Vec<types::LearningModuleInformStep>>,
+        /// `isArchived`: read-only
+        pub is_archived: Option<bool>,
+        /// `isPublished`: read-only
+        pub is_published: Option<bool>,
+        /// `lengthInMinutes`
+        pub length_in_minutes: Option<i32>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `reassignSummaryData`
+        pub reassign_summary_data: Option<Box<types::LearningModuleReassignSummary>>,
+        /// `reviewAssessmentResults`
+        pub review_assessment_results: Option<Box<types::ReviewAssessmentResults>>,
+        /// `rule`: read-only
+        pub rule: Option<Box<types::LearningModuleRule>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `source`: read-only
+        pub source: Option<types::AssignedLearningModuleSource>,
+        /// `summaryData`
+        pub summary_data: Option<Box<types::LearningModuleSummary>>,
+        /// `type`
+        pub type_: Option<types::AssignedLearningModuleType>,
+        /// `version`: read-only
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssignedLearningModule {
+        fn default() -> Self {
+            Self {
+                archival_mode: None,
+                assessment_form: None,
+                auto_assign: None,
+                completion_time_in_days: None,
+                cover_art: None,
+                created_by: None,
+                current_assignments: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                enforce_content_order: None,
+                excluded_from_catalog: None,
+                external_id: None,
+                id: None,
+                inform_steps: None,
+                is_archived: None,
+                is_published: None,
+                length_in_minutes: None,
+                modified_by: None,
+                name: None,
+                reassign_summary_data: None,
+                review_assessment_results: None,
+                rule: None,
+                self_uri: None,
+                source: None,
+                summary_data: None,
+                type_: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssignedLearningModule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssignedLearningModule",
+                fields: &[
+                    "archivalMode",
+                    "assessmentForm",
+                    "autoAssign",
+                    "completionTimeInDays",
+                    "coverArt",
+                    "createdBy",
+                    "currentAssignments",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "enforceContentOrder",
+                    "excludedFromCatalog",
+                    "externalId",
+                    "id",
+                    "informSteps",
+                    "isArchived",
+                    "isPublished",
+                    "lengthInMinutes",
+                    "modifiedBy",
+                    "name",
+                    "reassignSummaryData",
+                    "reviewAssessmentResults",
+                    "rule",
+                    "selfUri",
+                    "source",
+                    "summaryData",
+                    "type",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.archival_mode,
+                1 => &self.assessment_form,
+                2 => &self.auto_assign,
+                3 => &self.completion_time_in_days,
+                4 => &self.cover_art,
+                5 => &self.created_by,
+                6 => &self.current_assignments,
+                7 => &self.date_created,
+                8 => &self.date_modified,
+                9 => &self.description,
+                10 => &self.enforce_content_order,
+                11 => &self.excluded_from_catalog,
+                12 => &self.external_id,
+                13 => &self.id,
+                14 => &self.inform_steps,
+                15 => &self.is_archived,
+                16 => &self.is_published,
+                17 => &self.length_in_minutes,
+                18 => &self.modified_by,
+                19 => &self.name,
+                20 => &self.reassign_summary_data,
+                21 => &self.review_assessment_results,
+                22 => &self.rule,
+                23 => &self.self_uri,
+                24 => &self.source,
+                25 => &self.summary_data,
+                26 => &self.type_,
+                27 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.archival_mode,
+                1 => &mut self.assessment_form,
+                2 => &mut self.auto_assign,
+                3 => &mut self.completion_time_in_days,
+                4 => &mut self.cover_art,
+                5 => &mut self.created_by,
+                6 => &mut self.current_assignments,
+                7 => &mut self.date_created,
+                8 => &mut self.date_modified,
+                9 => &mut self.description,
+                10 => &mut self.enforce_content_order,
+                11 => &mut self.excluded_from_catalog,
+                12 => &mut self.external_id,
+                13 => &mut self.id,
+                14 => &mut self.inform_steps,
+                15 => &mut self.is_archived,
+                16 => &mut self.is_published,
+                17 => &mut self.length_in_minutes,
+                18 => &mut self.modified_by,
+                19 => &mut self.name,
+                20 => &mut self.reassign_summary_data,
+                21 => &mut self.review_assessment_results,
+                22 => &mut self.rule,
+                23 => &mut self.self_uri,
+                24 => &mut self.source,
+                25 => &mut self.summary_data,
+                26 => &mut self.type_,
+                27 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssignedLearningModule);
+    /// `AssignedLearningModuleDomainEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct AssignedLearningModuleDomainEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::AssignedLearningModule>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AssignedLearningModuleDomainEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AssignedLearningModuleDomainEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AssignedLearningModuleDomainEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AssignedLearningModuleDomainEntityListing);
+    /// `DisallowedEntityLearningAssignmentItem` of the API document.
+    #[non_exhaustive]
+    pub struct DisallowedEntityLearningAssignmentItem {
+        /// `entity`
+        pub entity: Option<Box<types::LearningAssignmentItem>>,
+        /// `errorCode`
+        pub error_code: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DisallowedEntityLearningAssignmentItem {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error_code: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DisallowedEntityLearningAssignmentItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DisallowedEntityLearningAssignmentItem",
+                fields: &["entity", "errorCode"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error_code,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error_code,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DisallowedEntityLearningAssignmentItem);
+    /// `DisallowedEntityLearningAssignmentReference` of the API document.
+    #[non_exhaustive]
+    pub struct DisallowedEntityLearningAssignmentReference {
+        /// `entity`
+        pub entity: Option<Box<types::LearningAssignmentReference>>,
+        /// `errorCode`
+        pub error_code: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DisallowedEntityLearningAssignmentReference {
+        fn default() -> Self {
+            Self {
+                entity: None,
+                error_code: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DisallowedEntityLearningAssignmentReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DisallowedEntityLearningAssignmentReference",
+                fields: &["entity", "errorCode"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entity,
+                1 => &self.error_code,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entity,
+                1 => &mut self.error_code,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DisallowedEntityLearningAssignmentReference);
+    /// `LearningAssessment` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssessment {
+        /// `answers`
+        pub answers: Option<Box<types::AssessmentScoringSet>>,
+        /// `assessmentFormId`: read-only
+        pub assessment_form_id: Option<String>,
+        /// `assessmentId`: read-only
+        pub assessment_id: Option<String>,
+        /// `contextId`: read-only
+        pub context_id: Option<String>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `dateSubmitted`: read-only
+        pub date_submitted: Option<rt::DateTime>,
+        /// `status`: read-only
+        pub status: Option<types::LearningAssessmentStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssessment {
+        fn default() -> Self {
+            Self {
+                answers: None,
+                assessment_form_id: None,
+                assessment_id: None,
+                context_id: None,
+                date_created: None,
+                date_modified: None,
+                date_submitted: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssessment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssessment",
+                fields: &[
+                    "answers",
+                    "assessmentFormId",
+                    "assessmentId",
+                    "contextId",
+                    "dateCreated",
+                    "dateModified",
+                    "dateSubmitted",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.answers,
+                1 => &self.assessment_form_id,
+                2 => &self.assessment_id,
+                3 => &self.context_id,
+                4 => &self.date_created,
+                5 => &self.date_modified,
+                6 => &self.date_submitted,
+                7 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.answers,
+                1 => &mut self.assessment_form_id,
+                2 => &mut self.assessment_id,
+                3 => &mut self.context_id,
+                4 => &mut self.date_created,
+                5 => &mut self.date_modified,
+                6 => &mut self.date_submitted,
+                7 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssessment);
+    impl LearningAssessment {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `answers`.
+        #[must_use]
+        pub fn answers(
+            mut self,
+            value: impl rt::IntoField<Box<types::AssessmentScoringSet>>,
+        ) -> Self {
+            value.put(&mut self.answers, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `assessmentFormId`.
+        #[must_use]
+        pub fn assessment_form_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.assessment_form_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `assessmentId`.
+        #[must_use]
+        pub fn assessment_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.assessment_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `contextId`.
+        #[must_use]
+        pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.context_id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `dateSubmitted`.
+        #[must_use]
+        pub fn date_submitted(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_submitted, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::LearningAssessmentStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `LearningAssessmentScoringRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssessmentScoringRequest {
+        /// `answers`: required
+        pub answers: Option<Box<types::AssessmentScoringSet>>,
+        /// `assessmentForm`: required
+        pub assessment_form: Option<Box<types::AssessmentForm>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssessmentScoringRequest {
+        fn default() -> Self {
+            Self {
+                answers: None,
+                assessment_form: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssessmentScoringRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssessmentScoringRequest",
+                fields: &["answers", "assessmentForm"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.answers,
+                1 => &self.assessment_form,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.answers,
+                1 => &mut self.assessment_form,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssessmentScoringRequest);
+    impl LearningAssessmentScoringRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            answers: impl rt::IntoField<Box<types::AssessmentScoringSet>>,
+            assessment_form: impl rt::IntoField<Box<types::AssessmentForm>>,
+        ) -> Self {
+            Self::default().answers(answers).assessment_form(assessment_form)
+        }
+        /// Sets `answers`.
+        #[must_use]
+        pub fn answers(
+            mut self,
+            value: impl rt::IntoField<Box<types::AssessmentScoringSet>>,
+        ) -> Self {
+            value.put(&mut self.answers, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `assessmentForm`.
+        #[must_use]
+        pub fn assessment_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::AssessmentForm>>,
+        ) -> Self {
+            value.put(&mut self.assessment_form, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `LearningAssignment` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignment {
+        /// `assessment`
+        pub assessment: Option<Box<types::LearningAssessment>>,
+        /// `assessmentCompletionPercentage`: read-only
+        pub assessment_completion_percentage: Option<f64>,
+        /// `assessmentForm`
+        pub assessment_form: Option<Box<types::AssessmentForm>>,
+        /// `assessmentPercentageScore`: read-only
+        pub assessment_percentage_score: Option<f64>,
+        /// `completionPercentage`: read-only
+        pub completion_percentage: Option<f64>,
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `dateRecommendedForCompletion`
+        pub date_recommended_for_completion: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `isLatest`: read-only
+        pub is_latest: Option<bool>,
+        /// `isManual`: read-only
+        pub is_manual: Option<bool>,
+        /// `isOverdue`: read-only
+        pub is_overdue: Option<bool>,
+        /// `isPassed`: read-only
+        pub is_passed: Option<bool>,
+        /// `isRule`: read-only
+        pub is_rule: Option<bool>,
+        /// `lengthInMinutes`
+        pub length_in_minutes: Option<i32>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `module`
+        pub module: Option<Box<types::LearningModule>>,
+        /// `nextStep`: read-only
+        pub next_step: Option<Box<types::LearningAssignmentStep>>,
+        /// `percentageScore`: read-only
+        pub percentage_score: Option<f64>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`
+        pub state: Option<types::LearningAssignmentState>,
+        /// `steps`: read-only
+        pub steps: Option<Vec<types::LearningAssignmentStep>>,
+        /// `user`
+        pub user: Option<Box<types::UserReference>>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignment {
+        fn default() -> Self {
+            Self {
+                assessment: None,
+                assessment_completion_percentage: None,
+                assessment_form: None,
+                assessment_percentage_score: None,
+                completion_percentage: None,
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                date_recommended_for_completion: None,
+                id: None,
+                is_latest: None,
+                is_manual: None,
+                is_overdue: None,
+                is_passed: None,
+                is_rule: None,
+                length_in_minutes: None,
+                modified_by: None,
+                module: None,
+                next_step: None,
+                percentage_score: None,
+                self_uri: None,
+                state: None,
+                steps: None,
+                user: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignment",
+                fields: &[
+                    "assessment",
+                    "assessmentCompletionPercentage",
+                    "assessmentForm",
+                    "assessmentPercentageScore",
+                    "completionPercentage",
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "dateRecommendedForCompletion",
+                    "id",
+                    "isLatest",
+                    "isManual",
+                    "isOverdue",
+                    "isPassed",
+                    "isRule",
+                    "lengthInMinutes",
+                    "modifiedBy",
+                    "module",
+                    "nextStep",
+                    "percentageScore",
+                    "selfUri",
+                    "state",
+                    "steps",
+                    "user",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assessment,
+                1 => &self.assessment_completion_percentage,
+                2 => &self.assessment_form,
+                3 => &self.assessment_percentage_score,
+                4 => &self.completion_percentage,
+                5 => &self.created_by,
+                6 => &self.date_created,
+                7 => &self.date_modified,
+                8 => &self.date_recommended_for_completion,
+                9 => &self.id,
+                10 => &self.is_latest,
+                11 => &self.is_manual,
+                12 => &self.is_overdue,
+                13 => &self.is_passed,
+                14 => &self.is_rule,
+                15 => &self.length_in_minutes,
+                16 => &self.modified_by,
+                17 => &self.module,
+                18 => &self.next_step,
+                19 => &self.percentage_score,
+                20 => &self.self_uri,
+                21 => &self.state,
+                22 => &self.steps,
+                23 => &self.user,
+                24 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assessment,
+                1 => &mut self.assessment_completion_percentage,
+                2 => &mut self.assessment_form,
+                3 => &mut self.assessment_percentage_score,
+                4 => &mut self.completion_percentage,
+                5 => &mut self.created_by,
+                6 => &mut self.date_created,
+                7 => &mut self.date_modified,
+                8 => &mut self.date_recommended_for_completion,
+                9 => &mut self.id,
+                10 => &mut self.is_latest,
+                11 => &mut self.is_manual,
+                12 => &mut self.is_overdue,
+                13 => &mut self.is_passed,
+                14 => &mut self.is_rule,
+                15 => &mut self.length_in_minutes,
+                16 => &mut self.modified_by,
+                17 => &mut self.module,
+                18 => &mut self.next_step,
+                19 => &mut self.percentage_score,
+                20 => &mut self.self_uri,
+                21 => &mut self.state,
+                22 => &mut self.steps,
+                23 => &mut self.user,
+                24 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignment);
+    /// `LearningAssignmentAggregateParam` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentAggregateParam {
+        /// `filter`: required
+        pub filter: Option<Box<types::LearningAssignmentAggregateQueryRequestFilter>>,
+        /// `groupBy`
+        pub group_by: Option<Vec<types::LearningAssignmentAggregateParamGroupBy>>,
+        /// `interval`: required, format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `metrics`
+        pub metrics: Option<Vec<types::LearningAssignmentAggregateParamMetrics>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentAggregateParam {
+        fn default() -> Self {
+            Self {
+                filter: None,
+                group_by: None,
+                interval: None,
+                metrics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentAggregateParam {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentAggregateParam",
+                fields: &["filter", "groupBy", "interval", "metrics"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filter,
+                1 => &self.group_by,
+                2 => &self.interval,
+                3 => &self.metrics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filter,
+                1 => &mut self.group_by,
+                2 => &mut self.interval,
+                3 => &mut self.metrics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentAggregateParam);
+    impl LearningAssignmentAggregateParam {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            filter: impl rt::IntoField<
+                Box<types::LearningAssignmentAggregateQueryRequestFilter>,
+            >,
+            interval: impl rt::IntoField<rt::Interval>,
+        ) -> Self {
+            Self::default().filter(filter).interval(interval)
+        }
+        /// Sets `filter`.
+        #[must_use]
+        pub fn filter(
+            mut self,
+            value: impl rt::IntoField<
+                Box<types::LearningAssignmentAggregateQueryRequestFilter>,
+            >,
+        ) -> Self {
+            value.put(&mut self.filter, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `groupBy`.
+        #[must_use]
+        pub fn group_by(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::LearningAssignmentAggregateParamGroupBy>,
+            >,
+        ) -> Self {
+            value.put(&mut self.group_by, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `interval`.
+        #[must_use]
+        pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
+            value.put(&mut self.interval, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `metrics`.
+        #[must_use]
+        pub fn metrics(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::LearningAssignmentAggregateParamMetrics>,
+            >,
+        ) -> Self {
+            value.put(&mut self.metrics, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `LearningAssignmentAggregateQueryRequestClause` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentAggregateQueryRequestClause {
+        /// `predicates`: required
+        pub predicates: Option<
+            Vec<types::LearningAssignmentAggregateQueryRequestPredicate>,
+        >,
+        /// `type`: required
+        pub type_: Option<types::LearningAssignmentAggregateQueryRequestClauseType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentAggregateQueryRequestClause {
+        fn default() -> Self {
+            Self {
+                predicates: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentAggregateQueryRequestClause {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentAggregateQueryRequestClause",
+                fields: &["predicates", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.predicates,
+                1 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.predicates,
+                1 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentAggregateQueryRequestClause);
+    impl LearningAssignmentAggregateQueryRequestClause {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            predicates: impl rt::IntoField<
+                Vec<types::LearningAssignmentAggregateQueryRequestPredicate>,
+            >,
+            type_: impl rt::IntoField<
+                types::LearningAssignmentAggregateQueryRequestClauseType,
+            >,
+        ) -> Self {
+            Self::default().predicates(predicates).type_(type_)
+        }
+        /// Sets `predicates`.
+        #[must_use]
+        pub fn predicates(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::LearningAssignmentAggregateQueryRequestPredicate>,
+            >,
+        ) -> Self {
+            value.put(&mut self.predicates, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<
+                types::LearningAssignmentAggregateQueryRequestClauseType,
+            >,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `LearningAssignmentAggregateQueryRequestFilter` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentAggregateQueryRequestFilter {
+        /// `clauses`: required
+        pub clauses: Option<Vec<types::LearningAssignmentAggregateQueryRequestClause>>,
+        /// `type`: required
+        pub type_: Option<types::LearningAssignmentAggregateQueryRequestFilterType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentAggregateQueryRequestFilter {
+        fn default() -> Self {
+            Self {
+                clauses: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentAggregateQueryRequestFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentAggregateQueryRequestFilter",
+                fields: &["clauses", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.clauses,
+                1 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.clauses,
+                1 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentAggregateQueryRequestFilter);
+    impl LearningAssignmentAggregateQueryRequestFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            clauses: impl rt::IntoField<
+                Vec<types::LearningAssignmentAggregateQueryRequestClause>,
+            >,
+            type_: impl rt::IntoField<
+                types::LearningAssignmentAggregateQueryRequestFilterType,
+            >,
+        ) -> Self {
+            Self::default().clauses(clauses).type_(type_)
+        }
+        /// Sets `clauses`.
+        #[must_use]
+        pub fn clauses(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::LearningAssignmentAggregateQueryRequestClause>,
+            >,
+        ) -> Self {
+            value.put(&mut self.clauses, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<
+                types::LearningAssignmentAggregateQueryRequestFilterType,
+            >,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `LearningAssignmentAggregateQueryRequestPredicate` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentAggregateQueryRequestPredicate {
+        /// `dimension`: required
+        pub dimension: Option<
+            types::LearningAssignmentAggregateQueryRequestPredicateDimension,
+        >,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentAggregateQueryRequestPredicate {
+        fn default() -> Self {
+            Self {
+                dimension: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentAggregateQueryRequestPredicate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentAggregateQueryRequestPredicate",
+                fields: &["dimension", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.dimension,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.dimension,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentAggregateQueryRequestPredicate);
+    impl LearningAssignmentAggregateQueryRequestPredicate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            dimension: impl rt::IntoField<
+                types::LearningAssignmentAggregateQueryRequestPredicateDimension,
+            >,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().dimension(dimension).value(value)
+        }
+        /// Sets `dimension`.
+        #[must_use]
+        pub fn dimension(
+            mut self,
+            value: impl rt::IntoField<
+                types::LearningAssignmentAggregateQueryRequestPredicateDimension,
+            >,
+        ) -> Self {
+            value.put(&mut self.dimension, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `LearningAssignmentAggregateQueryResponseData` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentAggregateQueryResponseData {
+        /// `interval`: format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `metrics`
+        pub metrics: Option<Vec<types::LearningAssignmentAggregateQueryResponseMetric>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentAggregateQueryResponseData {
+        fn default() -> Self {
+            Self {
+                interval: None,
+                metrics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentAggregateQueryResponseData {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentAggregateQueryResponseData",
+                fields: &["interval", "metrics"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.interval,
+                1 => &self.metrics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.interval,
+                1 => &mut self.metrics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentAggregateQueryResponseData);
+    /// `LearningAssignmentAggregateQueryResponseGroupedData` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentAggregateQueryResponseGroupedData {
+        /// `data`
+        pub data: Option<Vec<types::LearningAssignmentAggregateQueryResponseData>>,
+        /// `group`
+        pub group: Option<rt::Map<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentAggregateQueryResponseGroupedData {
+        fn default() -> Self {
+            Self {
+                data: None,
+                group: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentAggregateQueryResponseGroupedData {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentAggregateQueryResponseGroupedData",
+                fields: &["data", "group"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.data,
+                1 => &self.group,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.data,
+                1 => &mut self.group,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentAggregateQueryResponseGroupedData);
+    /// `LearningAssignmentAggregateQueryResponseMetric` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentAggregateQueryResponseMetric {
+        /// `metric`
+        pub metric: Option<types::LearningAssignmentAggregateQueryResponseMetricMetric>,
+        /// `stats`
+        pub stats: Option<Box<types::LearningAssignmentAggregateQueryResponseStats>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentAggregateQueryResponseMetric {
+        fn default() -> Self {
+            Self {
+                metric: None,
+                stats: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentAggregateQueryResponseMetric {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentAggregateQueryResponseMetric",
+                fields: &["metric", "stats"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.metric,
+                1 => &self.stats,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.metric,
+                1 => &mut self.stats,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentAggregateQueryResponseMetric);
+    /// `LearningAssignmentAggregateQueryResponseStats` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentAggregateQueryResponseStats {
+        /// `count`
+        pub count: Option<i32>,
+        /// `max`
+        pub max: Option<f64>,
+        /// `min`
+        pub min: Option<f64>,
+        /// `sum`
+        pub sum: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentAggregateQueryResponseStats {
+        fn default() -> Self {
+            Self {
+                count: None,
+                max: None,
+                min: None,
+                sum: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentAggregateQueryResponseStats {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentAggregateQueryResponseStats",
+                fields: &["count", "max", "min", "sum"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count,
+                1 => &self.max,
+                2 => &self.min,
+                3 => &self.sum,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count,
+                1 => &mut self.max,
+                2 => &mut self.min,
+                3 => &mut self.sum,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentAggregateQueryResponseStats);
+    /// `LearningAssignmentAggregateResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentAggregateResponse {
+        /// `results`
+        pub results: Option<
+            Vec<types::LearningAssignmentAggregateQueryResponseGroupedData>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentAggregateResponse {
+        fn default() -> Self {
+            Self {
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentAggregateResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentAggregateResponse",
+                fields: &["results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentAggregateResponse);
+    /// `LearningAssignmentBulkAddResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentBulkAddResponse {
+        /// `disallowedEntities`
+        pub disallowed_entities: Option<
+            Vec<types::DisallowedEntityLearningAssignmentItem>,
+        >,
+        /// `entities`
+        pub entities: Option<Vec<types::LearningAssignment>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentBulkAddResponse {
+        fn default() -> Self {
+            Self {
+                disallowed_entities: None,
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentBulkAddResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentBulkAddResponse",
+                fields: &["disallowedEntities", "entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.disallowed_entities,
+                1 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.disallowed_entities,
+                1 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentBulkAddResponse);
+    /// `LearningAssignmentBulkRemoveResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentBulkRemoveResponse {
+        /// `disallowedEntities`
+        pub disallowed_entities: Option<
+            Vec<types::DisallowedEntityLearningAssignmentReference>,
+        >,
+        /// `entities`
+        pub entities: Option<Vec<types::LearningAssignmentEntity>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentBulkRemoveResponse {
+        fn default() -> Self {
+            Self {
+                disallowed_entities: None,
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentBulkRemoveResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentBulkRemoveResponse",
+                fields: &["disallowedEntities", "entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.disallowed_entities,
+                1 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.disallowed_entities,
+                1 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentBulkRemoveResponse);
+    /// `LearningAssignmentCreate` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentCreate {
+        /// `addToSchedule`
+        pub add_to_schedule: Option<bool>,
+        /// `lengthInMinutes`
+        pub length_in_minutes: Option<i32>,
+        /// `moduleId`: required
+        pub module_id: Option<String>,
+        /// `recommendedCompletionDate`
+        pub recommended_completion_date: Option<rt::DateTime>,
+        /// `userId`: required
+        pub user_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentCreate {
+        fn default() -> Self {
+            Self {
+                add_to_schedule: None,
+                length_in_minutes: None,
+                module_id: None,
+                recommended_completion_date: None,
+                user_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentCreate",
+                fields: &[
+                    "addToSchedule",
+                    "lengthInMinutes",
+                    "moduleId",
+                    "recommendedCompletionDate",
+                    "userId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.add_to_schedule,
+                1 => &self.length_in_minutes,
+                2 => &self.module_id,
+                3 => &self.recommended_completion_date,
+                4 => &self.user_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.add_to_schedule,
+                1 => &mut self.length_in_minutes,
+                2 => &mut self.module_id,
+                3 => &mut self.recommended_completion_date,
+                4 => &mut self.user_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentCreate);
+    impl LearningAssignmentCreate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            module_id: impl rt::IntoField<String>,
+            user_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().module_id(module_id).user_id(user_id)
+        }
+        /// Sets `addToSchedule`.
+        #[must_use]
+        pub fn add_to_schedule(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.add_to_schedule, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `lengthInMinutes`.
+        #[must_use]
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `moduleId`.
+        #[must_use]
+        pub fn module_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.module_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `recommendedCompletionDate`.
+        #[must_use]
+        pub fn recommended_completion_date(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.recommended_completion_date, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `userId`.
+        #[must_use]
+        pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.user_id, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `LearningAssignmentEntity` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentEntity {
+        /// `assignmentId`
+        pub assignment_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentEntity {
+        fn default() -> Self {
+            Self {
+                assignment_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentEntity",
+                fields: &["assignmentId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assignment_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assignment_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentEntity);
+    /// `LearningAssignmentExternalUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentExternalUpdate {
+        /// `isPassed`
+        pub is_passed: Option<bool>,
+        /// `percentageScore`
+        pub percentage_score: Option<f64>,
+        /// `state`
+        pub state: Option<types::LearningAssignmentExternalUpdateState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentExternalUpdate {
+        fn default() -> Self {
+            Self {
+                is_passed: None,
+                percentage_score: None,
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentExternalUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentExternalUpdate",
+                fields: &["isPassed", "percentageScore", "state"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.is_passed,
+                1 => &self.percentage_score,
+                2 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.is_passed,
+                1 => &mut self.percentage_score,
+                2 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentExternalUpdate);
+    impl LearningAssignmentExternalUpdate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `isPassed`.
+        #[must_use]
+        pub fn is_passed(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.is_passed, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `percentageScore`.
+        #[must_use]
+        pub fn percentage_score(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.percentage_score, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::LearningAssignmentExternalUpdateState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `LearningAssignmentItem` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentItem {
+        /// `moduleId`: required
+        pub module_id: Option<String>,
+        /// `userId`: required
+        pub user_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentItem {
+        fn default() -> Self {
+            Self {
+                module_id: None,
+                user_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentItem",
+                fields: &["moduleId", "userId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.module_id,
+                1 => &self.user_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.module_id,
+                1 => &mut self.user_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentItem);
+    impl LearningAssignmentItem {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            module_id: impl rt::IntoField<String>,
+            user_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().module_id(module_id).user_id(user_id)
+        }
+        /// Sets `moduleId`.
+        #[must_use]
+        pub fn module_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.module_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `userId`.
+        #[must_use]
+        pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.user_id, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `LearningAssignmentReference` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentReference {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentReference {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentReference",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentReference);
+    /// `LearningAssignmentReschedule` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentReschedule {
+        /// `addToSchedule`
+        pub add_to_schedule: Option<bool>,
+        /// `dateRecommendedForCompletion`: required
+        pub date_recommended_for_completion: Option<rt::DateTime>,
+        /// `lengthInMinutes`
+        pub length_in_minutes: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentReschedule {
+        fn default() -> Self {
+            Self {
+                add_to_schedule: None,
+                date_recommended_for_completion: None,
+                length_in_minutes: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentReschedule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentReschedule",
+                fields: &[
+                    "addToSchedule",
+                    "dateRecommendedForCompletion",
+                    "lengthInMinutes",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.add_to_schedule,
+                1 => &self.date_recommended_for_completion,
+                2 => &self.length_in_minutes,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.add_to_schedule,
+                1 => &mut self.date_recommended_for_completion,
+                2 => &mut self.length_in_minutes,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentReschedule);
+    impl LearningAssignmentReschedule {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            date_recommended_for_completion: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            Self::default()
+                .date_recommended_for_completion(date_recommended_for_completion)
+        }
+        /// Sets `addToSchedule`.
+        #[must_use]
+        pub fn add_to_schedule(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.add_to_schedule, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateRecommendedForCompletion`.
+        #[must_use]
+        pub fn date_recommended_for_completion(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_recommended_for_completion, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `lengthInMinutes`.
+        #[must_use]
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `LearningAssignmentStep` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentStep {
+        /// `completionPercentage`
+        pub completion_percentage: Option<f64>,
+        /// `completionStatus`: read-only
+        pub completion_status: Option<types::LearningAssignmentStepCompletionStatus>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `moduleStep`: read-only
+        pub module_step: Option<Box<types::LearningModuleInformStep>>,
+        /// `percentageScore`: read-only
+        pub percentage_score: Option<f64>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `shareableContentObject`
+        pub shareable_content_object: Option<Box<types::LearningShareableContentObject>>,
+        /// `signedCookie`: read-only
+        pub signed_cookie: Option<Box<types::LearningAssignmentStepSignedCookie>>,
+        /// `structure`: read-only
+        pub structure: Option<Vec<types::LearningAssignmentStepScoStructure>>,
+        /// `successStatus`: read-only
+        pub success_status: Option<types::LearningAssignmentStepSuccessStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentStep {
+        fn default() -> Self {
+            Self {
+                completion_percentage: None,
+                completion_status: None,
+                id: None,
+                module_step: None,
+                percentage_score: None,
+                self_uri: None,
+                shareable_content_object: None,
+                signed_cookie: None,
+                structure: None,
+                success_status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentStep {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentStep",
+                fields: &[
+                    "completionPercentage",
+                    "completionStatus",
+                    "id",
+                    "moduleStep",
+                    "percentageScore",
+                    "selfUri",
+                    "shareableContentObject",
+                    "signedCookie",
+                    "structure",
+                    "successStatus",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.completion_percentage,
+                1 => &self.completion_status,
+                2 => &self.id,
+                3 => &self.module_step,
+                4 => &self.percentage_score,
+                5 => &self.self_uri,
+                6 => &self.shareable_content_object,
+                7 => &self.signed_cookie,
+                8 => &self.structure,
+                9 => &self.success_status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.completion_percentage,
+                1 => &mut self.completion_status,
+                2 => &mut self.id,
+                3 => &mut self.module_step,
+                4 => &mut self.percentage_score,
+                5 => &mut self.self_uri,
+                6 => &mut self.shareable_content_object,
+                7 => &mut self.signed_cookie,
+                8 => &mut self.structure,
+                9 => &mut self.success_status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentStep);
+    impl LearningAssignmentStep {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `completionPercentage`.
+        #[must_use]
+        pub fn completion_percentage(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.completion_percentage, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `completionStatus`.
+        #[must_use]
+        pub fn completion_status(
+            mut self,
+            value: impl rt::IntoField<types::LearningAssignmentStepCompletionStatus>,
+        ) -> Self {
+            value.put(&mut self.completion_status, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `moduleStep`.
+        #[must_use]
+        pub fn module_step(
+            mut self,
+            value: impl rt::IntoField<Box<types::LearningModuleInformStep>>,
+        ) -> Self {
+            value.put(&mut self.module_step, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `percentageScore`.
+        #[must_use]
+        pub fn percentage_score(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.percentage_score, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `shareableContentObject`.
+        #[must_use]
+        pub fn shareable_content_object(
+            mut self,
+            value: impl rt::IntoField<Box<types::LearningShareableContentObject>>,
+        ) -> Self {
+            value.put(&mut self.shareable_content_object, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `signedCookie`.
+        #[must_use]
+        pub fn signed_cookie(
+            mut self,
+            value: impl rt::IntoField<Box<types::LearningAssignmentStepSignedCookie>>,
+        ) -> Self {
+            value.put(&mut self.signed_cookie, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `structure`.
+        #[must_use]
+        pub fn structure(
+            mut self,
+            value: impl rt::IntoField<Vec<types::LearningAssignmentStepScoStructure>>,
+        ) -> Self {
+            value.put(&mut self.structure, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `successStatus`.
+        #[must_use]
+        pub fn success_status(
+            mut self,
+            value: impl rt::IntoField<types::LearningAssignmentStepSuccessStatus>,
+        ) -> Self {
+            value.put(&mut self.success_status, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `LearningAssignmentStepScoStructure` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentStepScoStructure {
+        /// `children`: read-only
+        pub children: Option<Vec<types::LearningAssignmentStepScoStructure>>,
+        /// `completionStatus`: read-only
+        pub completion_status: Option<
+            types::LearningAssignmentStepScoStructureCompletionStatus,
+        >,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: read-only
+        pub name: Option<String>,
+        /// `successStatus`: read-only
+        pub success_status: Option<
+            types::LearningAssignmentStepScoStructureSuccessStatus,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentStepScoStructure {
+        fn default() -> Self {
+            Self {
+                children: None,
+                completion_status: None,
+                id: None,
+                name: None,
+                success_status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentStepScoStructure {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentStepScoStructure",
+                fields: &["children", "completionStatus", "id", "name", "successStatus"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.children,
+                1 => &self.completion_status,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.success_status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.children,
+                1 => &mut self.completion_status,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.success_status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentStepScoStructure);
+    impl LearningAssignmentStepScoStructure {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `children`.
+        #[must_use]
+        pub fn children(
+            mut self,
+            value: impl rt::IntoField<Vec<types::LearningAssignmentStepScoStructure>>,
+        ) -> Self {
+            value.put(&mut self.children, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `completionStatus`.
+        #[must_use]
+        pub fn completion_status(
+            mut self,
+            value: impl rt::IntoField<
+                types::LearningAssignmentStepScoStructureCompletionStatus,
+            >,
+        ) -> Self {
+            value.put(&mut self.completion_status, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `successStatus`.
+        #[must_use]
+        pub fn success_status(
+            mut self,
+            value: impl rt::IntoField<
+                types::LearningAssignmentStepScoStructureSuccessStatus,
+            >,
+        ) -> Self {
+            value.put(&mut self.success_status, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `LearningAssignmentStepSignedCookie` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentStepSignedCookie {
+        /// `cookieValues`: read-only
+        pub cookie_values: Option<rt::Map<String>>,
+        /// `url`: read-only
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentStepSignedCookie {
+        fn default() -> Self {
+            Self {
+                cookie_values: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentStepSignedCookie {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentStepSignedCookie",
+                fields: &["cookieValues", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cookie_values,
+                1 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cookie_values,
+                1 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentStepSignedCookie);
+    impl LearningAssignmentStepSignedCookie {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `cookieValues`.
+        #[must_use]
+        pub fn cookie_values(
+            mut self,
+            value: impl rt::IntoField<rt::Map<String>>,
+        ) -> Self {
+            value.put(&mut self.cookie_values, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `LearningAssignmentUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentUpdate {
+        /// `assessment`
+        pub assessment: Option<Box<types::LearningAssessment>>,
+        /// `state`
+        pub state: Option<types::LearningAssignmentUpdateState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentUpdate {
+        fn default() -> Self {
+            Self {
+                assessment: None,
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentUpdate",
+                fields: &["assessment", "state"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assessment,
+                1 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assessment,
+                1 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentUpdate);
+    impl LearningAssignmentUpdate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `assessment`.
+        #[must_use]
+        pub fn assessment(
+            mut self,
+            value: impl rt::IntoField<Box<types::LearningAssessment>>,
+        ) -> Self {
+            value.put(&mut self.assessment, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::LearningAssignmentUpdateState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `LearningAssignmentUser` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentUser {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentUser {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentUser {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentUser",
+                fields: &["id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentUser);
+    /// `LearningAssignmentUserListing` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentUserListing {
+        /// `entities`
+        pub entities: Option<Vec<types::LearningAssignmentUser>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `unfilteredTotal`
+        pub unfiltered_total: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentUserListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                unfiltered_total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentUserListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentUserListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                    "unfilteredTotal",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                10 => &self.unfiltered_total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                10 => &mut self.unfiltered_total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentUserListing);
+    /// `LearningAssignmentUserQuery` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentUserQuery {
+        /// `rule`: required
+        pub rule: Option<Box<types::LearningModuleRule>>,
+        /// `searchTerm`
+        pub search_term: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentUserQuery {
+        fn default() -> Self {
+            Self {
+                rule: None,
+                search_term: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentUserQuery {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentUserQuery",
+                fields: &["rule", "searchTerm"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.rule,
+                1 => &self.search_term,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.rule,
+                1 => &mut self.search_term,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentUserQuery);
+    impl LearningAssignmentUserQuery {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(rule: impl rt::IntoField<Box<types::LearningModuleRule>>) -> Self {
+            Self::default().rule(rule)
+        }
+        /// Sets `rule`.
+        #[must_use]
+        pub fn rule(
+            mut self,
+            value: impl rt::IntoField<Box<types::LearningModuleRule>>,
+        ) -> Self {
+            value.put(&mut self.rule, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `searchTerm`.
+        #[must_use]
+        pub fn search_term(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.search_term, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `LearningAssignmentsDomainEntity` of the API document.
+    #[non_exhaustive]
+    pub struct LearningAssignmentsDomainEntity {
+        /// `entities`
+        pub entities: Option<Vec<types::LearningAssignment>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningAssignmentsDomainEntity {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningAssignmentsDomainEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningAssignmentsDomainEntity",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningAssignmentsDomainEntity);
+    /// `LearningCoverArtThumbnail` of the API document.
+    #[non_exhaustive]
+    pub struct LearningCoverArtThumbnail {
+        /// `resolution`
+        pub resolution: Option<String>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningCoverArtThumbnail {
+        fn default() -> Self {
+            Self {
+                resolution: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningCoverArtThumbnail {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningCoverArtThumbnail",
+                fields: &["resolution", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.resolution,
+                1 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.resolution,
+                1 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningCoverArtThumbnail);
+    /// `LearningModule` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModule {
+        /// `archivalMode`
+        pub archival_mode: Option<types::LearningModuleArchivalMode>,
+        /// `assessmentForm`
+        pub assessment_form: Option<Box<types::AssessmentForm>>,
+        /// `autoAssign`
+        pub auto_assign: Option<Box<types::LearningModuleAutoAssignResponse>>,
+        /// `completionTimeInDays`: required
+        pub completion_time_in_days: Option<i32>,
+        /// `coverArt`
+        pub cover_art: Option<Box<types::LearningModuleCoverArtResponse>>,
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enforceContentOrder`
+        pub enforce_content_order: Option<bool>,
+        /// `excludedFromCatalog`
+        pub excluded_from_catalog: Option<bool>,
+        /// `externalId`: read-only
+        pub external_id: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `informSteps`
+        pub inform_steps: Option<Vec<types::LearningModuleInformStep>>,
+        /// `isArchived`: read-only
+        pub is_archived: Option<bool>,
+        /// `isPublished`: read-only
+        pub is_published: Option<bool>,
+        /// `lengthInMinutes`
+        pub length_in_minutes: Option<i32>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `reassignSummaryData`
+        pub reassign_summary_data: Option<Box<types::LearningModuleReassignSummary>>,
+        /// `reviewAssessmentResults`
+        pub review_assessment_results: Option<Box<types::ReviewAssessmentResults>>,
+        /// `rule`: read-only
+        pub rule: Option<Box<types::LearningModuleRule>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `source`: read-only
+        pub source: Option<types::LearningModuleSource>,
+        /// `summaryData`
+        pub summary_data: Option<Box<types::LearningModuleSummary>>,
+        /// `type`
+        pub type_: Option<types::LearningModuleType>,
+        /// `version`: read-only
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModule {
+        fn default() -> Self {
+            Self {
+                archival_mode: None,
+                assessment_form: None,
+                auto_assign: None,
+                completion_time_in_days: None,
+                cover_art: None,
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                enforce_content_order: None,
+                excluded_from_catalog: None,
+                external_id: None,
+                id: None,
+                inform_steps: None,
+                is_archived: None,
+                is_published: None,
+                length_in_minutes: None,
+                modified_by: None,
+                name: None,
+                reassign_summary_data: None,
+                review_assessment_results: None,
+                rule: None,
+                self_uri: None,
+                source: None,
+                summary_data: None,
+                type_: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModule",
+                fields: &[
+                    "archivalMode",
+                    "assessmentForm",
+                    "autoAssign",
+                    "completionTimeInDays",
+                    "coverArt",
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "enforceContentOrder",
+                    "excludedFromCatalog",
+                    "externalId",
+                    "id",
+                    "informSteps",
+                    "isArchived",
+                    "isPublished",
+                    "lengthInMinutes",
+                    "modifiedBy",
+                    "name",
+                    "reassignSummaryData",
+                    "reviewAssessmentResults",
+                    "rule",
+                    "selfUri",
+                    "source",
+                    "summaryData",
+                    "type",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.archival_mode,
+                1 => &self.assessment_form,
+                2 => &self.auto_assign,
+                3 => &self.completion_time_in_days,
+                4 => &self.cover_art,
+                5 => &self.created_by,
+                6 => &self.date_created,
+                7 => &self.date_modified,
+                8 => &self.description,
+                9 => &self.enforce_content_order,
+                10 => &self.excluded_from_catalog,
+                11 => &self.external_id,
+                12 => &self.id,
+                13 => &self.inform_steps,
+                14 => &self.is_archived,
+                15 => &self.is_published,
+                16 => &self.length_in_minutes,
+                17 => &self.modified_by,
+                18 => &self.name,
+                19 => &self.reassign_summary_data,
+                20 => &self.review_assessment_results,
+                21 => &self.rule,
+                22 => &self.self_uri,
+                23 => &self.source,
+                24 => &self.summary_data,
+                25 => &self.type_,
+                26 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.archival_mode,
+                1 => &mut self.assessment_form,
+                2 => &mut self.auto_assign,
+                3 => &mut self.completion_time_in_days,
+                4 => &mut self.cover_art,
+                5 => &mut self.created_by,
+                6 => &mut self.date_created,
+                7 => &mut self.date_modified,
+                8 => &mut self.description,
+                9 => &mut self.enforce_content_order,
+                10 => &mut self.excluded_from_catalog,
+                11 => &mut self.external_id,
+                12 => &mut self.id,
+                13 => &mut self.inform_steps,
+                14 => &mut self.is_archived,
+                15 => &mut self.is_published,
+                16 => &mut self.length_in_minutes,
+                17 => &mut self.modified_by,
+                18 => &mut self.name,
+                19 => &mut self.reassign_summary_data,
+                20 => &mut self.review_assessment_results,
+                21 => &mut self.rule,
+                22 => &mut self.self_uri,
+                23 => &mut self.source,
+                24 => &mut self.summary_data,
+                25 => &mut self.type_,
+                26 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModule);
+    /// `LearningModuleAutoAssignRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleAutoAssignRequest {
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `ruleId`: required
+        pub rule_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleAutoAssignRequest {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                rule_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleAutoAssignRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleAutoAssignRequest",
+                fields: &["enabled", "ruleId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                1 => &self.rule_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.rule_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleAutoAssignRequest);
+    impl LearningModuleAutoAssignRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            enabled: impl rt::IntoField<bool>,
+            rule_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().enabled(enabled).rule_id(rule_id)
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `ruleId`.
+        #[must_use]
+        pub fn rule_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.rule_id, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `LearningModuleAutoAssignResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleAutoAssignResponse {
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `rule`: required
+        pub rule: Option<Box<types::UsersRulesRuleReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleAutoAssignResponse {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                rule: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleAutoAssignResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleAutoAssignResponse",
+                fields: &["enabled", "rule"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                1 => &self.rule,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.rule,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleAutoAssignResponse);
+    /// `LearningModuleCoverArtRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleCoverArtRequest {
+        /// `id`: required
+        pub id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleCoverArtRequest {
+        fn default() -> Self {
+            Self {
+                id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleCoverArtRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleCoverArtRequest",
+                fields: &["id"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleCoverArtRequest);
+    impl LearningModuleCoverArtRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(id: impl rt::IntoField<String>) -> Self {
+            Self::default().id(id)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `LearningModuleCoverArtResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleCoverArtResponse {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `thumbnails`
+        pub thumbnails: Option<Vec<types::LearningCoverArtThumbnail>>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleCoverArtResponse {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                thumbnails: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleCoverArtResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleCoverArtResponse",
+                fields: &["id", "selfUri", "thumbnails", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                2 => &self.thumbnails,
+                3 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                2 => &mut self.thumbnails,
+                3 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleCoverArtResponse);
+    /// `LearningModuleInformStep` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleInformStep {
+        /// `contentType`
+        pub content_type: Option<String>,
+        /// `description`
+        pub description: Option<String>,
+        /// `displayName`
+        pub display_name: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `order`: required
+        pub order: Option<i32>,
+        /// `sharingUri`
+        pub sharing_uri: Option<String>,
+        /// `type`: required
+        pub type_: Option<types::LearningModuleInformStepType>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleInformStep {
+        fn default() -> Self {
+            Self {
+                content_type: None,
+                description: None,
+                display_name: None,
+                name: None,
+                order: None,
+                sharing_uri: None,
+                type_: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleInformStep {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleInformStep",
+                fields: &[
+                    "contentType",
+                    "description",
+                    "displayName",
+                    "name",
+                    "order",
+                    "sharingUri",
+                    "type",
+                    "value",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.content_type,
+                1 => &self.description,
+                2 => &self.display_name,
+                3 => &self.name,
+                4 => &self.order,
+                5 => &self.sharing_uri,
+                6 => &self.type_,
+                7 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.content_type,
+                1 => &mut self.description,
+                2 => &mut self.display_name,
+                3 => &mut self.name,
+                4 => &mut self.order,
+                5 => &mut self.sharing_uri,
+                6 => &mut self.type_,
+                7 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleInformStep);
+    impl LearningModuleInformStep {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            order: impl rt::IntoField<i32>,
+            type_: impl rt::IntoField<types::LearningModuleInformStepType>,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().order(order).type_(type_).value(value)
+        }
+        /// Sets `contentType`.
+        #[must_use]
+        pub fn content_type(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.content_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `displayName`.
+        #[must_use]
+        pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.display_name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `order`.
+        #[must_use]
+        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.order, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `sharingUri`.
+        #[must_use]
+        pub fn sharing_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.sharing_uri, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::LearningModuleInformStepType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `LearningModuleInformStepRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleInformStepRequest {
+        /// `contentType`
+        pub content_type: Option<String>,
+        /// `description`
+        pub description: Option<String>,
+        /// `displayName`
+        pub display_name: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `order`: required
+        pub order: Option<i32>,
+        /// `sharingUri`
+        pub sharing_uri: Option<String>,
+        /// `type`: required
+        pub type_: Option<types::LearningModuleInformStepRequestType>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleInformStepRequest {
+        fn default() -> Self {
+            Self {
+                content_type: None,
+                description: None,
+                display_name: None,
+                name: None,
+                order: None,
+                sharing_uri: None,
+                type_: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleInformStepRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleInformStepRequest",
+                fields: &[
+                    "contentType",
+                    "description",
+                    "displayName",
+                    "name",
+                    "order",
+                    "sharingUri",
+                    "type",
+                    "value",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.content_type,
+                1 => &self.description,
+                2 => &self.display_name,
+                3 => &self.name,
+                4 => &self.order,
+                5 => &self.sharing_uri,
+                6 => &self.type_,
+                7 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.content_type,
+                1 => &mut self.description,
+                2 => &mut self.display_name,
+                3 => &mut self.name,
+                4 => &mut self.order,
+                5 => &mut self.sharing_uri,
+                6 => &mut self.type_,
+                7 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleInformStepRequest);
+    impl LearningModuleInformStepRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            order: impl rt::IntoField<i32>,
+            type_: impl rt::IntoField<types::LearningModuleInformStepRequestType>,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().order(order).type_(type_).value(value)
+        }
+        /// Sets `contentType`.
+        #[must_use]
+        pub fn content_type(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.content_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `displayName`.
+        #[must_use]
+        pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.display_name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `order`.
+        #[must_use]
+        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.order, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `sharingUri`.
+        #[must_use]
+        pub fn sharing_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.sharing_uri, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::LearningModuleInformStepRequestType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `LearningModuleJobRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleJobRequest {
+        /// `action`: required
+        pub action: Option<types::LearningModuleJobRequestAction>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleJobRequest {
+        fn default() -> Self {
+            Self {
+                action: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleJobRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleJobRequest",
+                fields: &["action"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleJobRequest);
+    impl LearningModuleJobRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            action: impl rt::IntoField<types::LearningModuleJobRequestAction>,
+        ) -> Self {
+            Self::default().action(action)
+        }
+        /// Sets `action`.
+        #[must_use]
+        pub fn action(
+            mut self,
+            value: impl rt::IntoField<types::LearningModuleJobRequestAction>,
+        ) -> Self {
+            value.put(&mut self.action, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `LearningModuleJobResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleJobResponse {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::LearningModuleJobResponseStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleJobResponse {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleJobResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleJobResponse",
+                fields: &["id", "selfUri", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                2 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                2 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleJobResponse);
+    /// `LearningModuleList` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleList {
+        /// `entities`
+        pub entities: Option<Vec<types::LearningModule>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `totalLegacyRules`
+        pub total_legacy_rules: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleList {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                total_legacy_rules: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleList {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleList",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                    "totalLegacyRules",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                10 => &self.total_legacy_rules,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                10 => &mut self.total_legacy_rules,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleList);
+    /// `LearningModulePreviewGetResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePreviewGetResponse {
+        /// `assessmentForm`
+        pub assessment_form: Option<Box<types::AssessmentForm>>,
+        /// `assignment`
+        pub assignment: Option<Box<types::LearningModulePreviewGetResponseAssignment>>,
+        /// `coverArt`
+        pub cover_art: Option<Box<types::LearningModuleCoverArtResponse>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enforceContentOrder`
+        pub enforce_content_order: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `reviewAssessmentResults`
+        pub review_assessment_results: Option<Box<types::ReviewAssessmentResults>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePreviewGetResponse {
+        fn default() -> Self {
+            Self {
+                assessment_form: None,
+                assignment: None,
+                cover_art: None,
+                description: None,
+                enforce_content_order: None,
+                id: None,
+                name: None,
+                review_assessment_results: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePreviewGetResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePreviewGetResponse",
+                fields: &[
+                    "assessmentForm",
+                    "assignment",
+                    "coverArt",
+                    "description",
+                    "enforceContentOrder",
+                    "id",
+                    "name",
+                    "reviewAssessmentResults",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assessment_form,
+                1 => &self.assignment,
+                2 => &self.cover_art,
+                3 => &self.description,
+                4 => &self.enforce_content_order,
+                5 => &self.id,
+                6 => &self.name,
+                7 => &self.review_assessment_results,
+                8 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assessment_form,
+                1 => &mut self.assignment,
+                2 => &mut self.cover_art,
+                3 => &mut self.description,
+                4 => &mut self.enforce_content_order,
+                5 => &mut self.id,
+                6 => &mut self.name,
+                7 => &mut self.review_assessment_results,
+                8 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePreviewGetResponse);
+    /// `LearningModulePreviewGetResponseAssignment` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePreviewGetResponseAssignment {
+        /// `assessmentCompletionPercentage`: read-only
+        pub assessment_completion_percentage: Option<f64>,
+        /// `assessmentPercentageScore`: read-only
+        pub assessment_percentage_score: Option<f64>,
+        /// `completionPercentage`: read-only
+        pub completion_percentage: Option<f64>,
+        /// `isPassed`: read-only
+        pub is_passed: Option<bool>,
+        /// `percentageScore`: read-only
+        pub percentage_score: Option<f64>,
+        /// `state`
+        pub state: Option<types::LearningModulePreviewGetResponseAssignmentState>,
+        /// `steps`: read-only
+        pub steps: Option<Vec<types::LearningModulePreviewGetResponseStep>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePreviewGetResponseAssignment {
+        fn default() -> Self {
+            Self {
+                assessment_completion_percentage: None,
+                assessment_percentage_score: None,
+                completion_percentage: None,
+                is_passed: None,
+                percentage_score: None,
+                state: None,
+                steps: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePreviewGetResponseAssignment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePreviewGetResponseAssignment",
+                fields: &[
+                    "assessmentCompletionPercentage",
+                    "assessmentPercentageScore",
+                    "completionPercentage",
+                    "isPassed",
+                    "percentageScore",
+                    "state",
+                    "steps",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assessment_completion_percentage,
+                1 => &self.assessment_percentage_score,
+                2 => &self.completion_percentage,
+                3 => &self.is_passed,
+                4 => &self.percentage_score,
+                5 => &self.state,
+                6 => &self.steps,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assessment_completion_percentage,
+                1 => &mut self.assessment_percentage_score,
+                2 => &mut self.completion_percentage,
+                3 => &mut self.is_passed,
+                4 => &mut self.percentage_score,
+                5 => &mut self.state,
+                6 => &mut self.steps,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePreviewGetResponseAssignment);
+    /// `LearningModulePreviewGetResponseStep` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePreviewGetResponseStep {
+        /// `completionPercentage`
+        pub completion_percentage: Option<f64>,
+        /// `completionStatus`: read-only
+        pub completion_status: Option<
+            types::LearningModulePreviewGetResponseStepCompletionStatus,
+        >,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `moduleStep`: read-only
+        pub module_step: Option<Box<types::LearningModuleInformStep>>,
+        /// `percentageScore`: read-only
+        pub percentage_score: Option<f64>,
+        /// `signedCookie`: read-only
+        pub signed_cookie: Option<Box<types::LearningAssignmentStepSignedCookie>>,
+        /// `structure`: read-only
+        pub structure: Option<Vec<types::LearningModulePreviewGetScoStructure>>,
+        /// `successStatus`: read-only
+        pub success_status: Option<
+            types::LearningModulePreviewGetResponseStepSuccessStatus,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePreviewGetResponseStep {
+        fn default() -> Self {
+            Self {
+                completion_percentage: None,
+                completion_status: None,
+                id: None,
+                module_step: None,
+                percentage_score: None,
+                signed_cookie: None,
+                structure: None,
+                success_status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePreviewGetResponseStep {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePreviewGetResponseStep",
+                fields: &[
+                    "completionPercentage",
+                    "completionStatus",
+                    "id",
+                    "moduleStep",
+                    "percentageScore",
+                    "signedCookie",
+                    "structure",
+                    "successStatus",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.completion_percentage,
+                1 => &self.completion_status,
+                2 => &self.id,
+                3 => &self.module_step,
+                4 => &self.percentage_score,
+                5 => &self.signed_cookie,
+                6 => &self.structure,
+                7 => &self.success_status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.completion_percentage,
+                1 => &mut self.completion_status,
+                2 => &mut self.id,
+                3 => &mut self.module_step,
+                4 => &mut self.percentage_score,
+                5 => &mut self.signed_cookie,
+                6 => &mut self.structure,
+                7 => &mut self.success_status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePreviewGetResponseStep);
+    /// `LearningModulePreviewGetScoStructure` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePreviewGetScoStructure {
+        /// `children`: read-only
+        pub children: Option<Vec<types::LearningModulePreviewGetScoStructure>>,
+        /// `completionStatus`: read-only
+        pub completion_status: Option<
+            types::LearningModulePreviewGetScoStructureCompletionStatus,
+        >,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: read-only
+        pub name: Option<String>,
+        /// `percentageScore`: read-only
+        pub percentage_score: Option<f64>,
+        /// `shareableContentObject`
+        pub shareable_content_object: Option<Box<types::LearningShareableContentObject>>,
+        /// `successStatus`: read-only
+        pub success_status: Option<
+            types::LearningModulePreviewGetScoStructureSuccessStatus,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePreviewGetScoStructure {
+        fn default() -> Self {
+            Self {
+                children: None,
+                completion_status: None,
+                id: None,
+                name: None,
+                percentage_score: None,
+                shareable_content_object: None,
+                success_status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePreviewGetScoStructure {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePreviewGetScoStructure",
+                fields: &[
+                    "children",
+                    "completionStatus",
+                    "id",
+                    "name",
+                    "percentageScore",
+                    "shareableContentObject",
+                    "successStatus",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.children,
+                1 => &self.completion_status,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.percentage_score,
+                5 => &self.shareable_content_object,
+                6 => &self.success_status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.children,
+                1 => &mut self.completion_status,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.percentage_score,
+                5 => &mut self.shareable_content_object,
+                6 => &mut self.success_status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePreviewGetScoStructure);
+    /// `LearningModulePreviewUpdateRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePreviewUpdateRequest {
+        /// `assessment`
+        pub assessment: Option<Box<types::LearningAssessment>>,
+        /// `assessmentForm`
+        pub assessment_form: Option<Box<types::AssessmentForm>>,
+        /// `currentStep`
+        pub current_step: Option<
+            Box<types::LearningModulePreviewUpdateRequestCurrentStep>,
+        >,
+        /// `state`
+        pub state: Option<types::LearningModulePreviewUpdateRequestState>,
+        /// `steps`
+        pub steps: Option<Vec<types::LearningModulePreviewUpdateStep>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePreviewUpdateRequest {
+        fn default() -> Self {
+            Self {
+                assessment: None,
+                assessment_form: None,
+                current_step: None,
+                state: None,
+                steps: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePreviewUpdateRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePreviewUpdateRequest",
+                fields: &[
+                    "assessment",
+                    "assessmentForm",
+                    "currentStep",
+                    "state",
+                    "steps",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assessment,
+                1 => &self.assessment_form,
+                2 => &self.current_step,
+                3 => &self.state,
+                4 => &self.steps,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assessment,
+                1 => &mut self.assessment_form,
+                2 => &mut self.current_step,
+                3 => &mut self.state,
+                4 => &mut self.steps,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePreviewUpdateRequest);
+    impl LearningModulePreviewUpdateRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `assessment`.
+        #[must_use]
+        pub fn assessment(
+            mut self,
+            value: impl rt::IntoField<Box<types::LearningAssessment>>,
+        ) -> Self {
+            value.put(&mut self.assessment, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `assessmentForm`.
+        #[must_use]
+        pub fn assessment_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::AssessmentForm>>,
+        ) -> Self {
+            value.put(&mut self.assessment_form, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `currentStep`.
+        #[must_use]
+        pub fn current_step(
+            mut self,
+            value: impl rt::IntoField<
+                Box<types::LearningModulePreviewUpdateRequestCurrentStep>,
+            >,
+        ) -> Self {
+            value.put(&mut self.current_step, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::LearningModulePreviewUpdateRequestState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `steps`.
+        #[must_use]
+        pub fn steps(
+            mut self,
+            value: impl rt::IntoField<Vec<types::LearningModulePreviewUpdateStep>>,
+        ) -> Self {
+            value.put(&mut self.steps, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `LearningModulePreviewUpdateRequestCurrentStep` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePreviewUpdateRequestCurrentStep {
+        /// `completionPercentage`
+        pub completion_percentage: Option<f64>,
+        /// `id`
+        pub id: Option<String>,
+        /// `shareableContentObject`
+        pub shareable_content_object: Option<Box<types::LearningShareableContentObject>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePreviewUpdateRequestCurrentStep {
+        fn default() -> Self {
+            Self {
+                completion_percentage: None,
+                id: None,
+                shareable_content_object: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePreviewUpdateRequestCurrentStep {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePreviewUpdateRequestCurrentStep",
+                fields: &["completionPercentage", "id", "shareableContentObject"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.completion_percentage,
+                1 => &self.id,
+                2 => &self.shareable_content_object,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.completion_percentage,
+                1 => &mut self.id,
+                2 => &mut self.shareable_content_object,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePreviewUpdateRequestCurrentStep);
+    impl LearningModulePreviewUpdateRequestCurrentStep {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `completionPercentage`.
+        #[must_use]
+        pub fn completion_percentage(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.completion_percentage, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `shareableContentObject`.
+        #[must_use]
+        pub fn shareable_content_object(
+            mut self,
+            value: impl rt::IntoField<Box<types::LearningShareableContentObject>>,
+        ) -> Self {
+            value.put(&mut self.shareable_content_object, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `LearningModulePreviewUpdateResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePreviewUpdateResponse {
+        /// `assignment`
+        pub assignment: Option<
+            Box<types::LearningModulePreviewUpdateResponseAssignment>,
+        >,
+        /// `id`
+        pub id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePreviewUpdateResponse {
+        fn default() -> Self {
+            Self {
+                assignment: None,
+                id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePreviewUpdateResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePreviewUpdateResponse",
+                fields: &["assignment", "id"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assignment,
+                1 => &self.id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assignment,
+                1 => &mut self.id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePreviewUpdateResponse);
+    /// `LearningModulePreviewUpdateResponseAssignment` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePreviewUpdateResponseAssignment {
+        /// `assessmentCompletionPercentage`: read-only
+        pub assessment_completion_percentage: Option<f64>,
+        /// `assessmentPercentageScore`: read-only
+        pub assessment_percentage_score: Option<f64>,
+        /// `completionPercentage`: read-only
+        pub completion_percentage: Option<f64>,
+        /// `currentStep`: read-only
+        pub current_step: Option<
+            Box<types::LearningModulePreviewUpdateResponseCurrentStep>,
+        >,
+        /// `isPassed`: read-only
+        pub is_passed: Option<bool>,
+        /// `percentageScore`: read-only
+        pub percentage_score: Option<f64>,
+        /// `state`
+        pub state: Option<types::LearningModulePreviewUpdateResponseAssignmentState>,
+        /// `steps`: read-only
+        pub steps: Option<Vec<types::LearningModulePreviewUpdateStep>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePreviewUpdateResponseAssignment {
+        fn default() -> Self {
+            Self {
+                assessment_completion_percentage: None,
+                assessment_percentage_score: None,
+                completion_percentage: None,
+                current_step: None,
+                is_passed: None,
+                percentage_score: None,
+                state: None,
+                steps: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePreviewUpdateResponseAssignment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePreviewUpdateResponseAssignment",
+                fields: &[
+                    "assessmentCompletionPercentage",
+                    "assessmentPercentageScore",
+                    "completionPercentage",
+                    "currentStep",
+                    "isPassed",
+                    "percentageScore",
+                    "state",
+                    "steps",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assessment_completion_percentage,
+                1 => &self.assessment_percentage_score,
+                2 => &self.completion_percentage,
+                3 => &self.current_step,
+                4 => &self.is_passed,
+                5 => &self.percentage_score,
+                6 => &self.state,
+                7 => &self.steps,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assessment_completion_percentage,
+                1 => &mut self.assessment_percentage_score,
+                2 => &mut self.completion_percentage,
+                3 => &mut self.current_step,
+                4 => &mut self.is_passed,
+                5 => &mut self.percentage_score,
+                6 => &mut self.state,
+                7 => &mut self.steps,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePreviewUpdateResponseAssignment);
+    /// `LearningModulePreviewUpdateResponseCurrentStep` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePreviewUpdateResponseCurrentStep {
+        /// `shareableContentObject`
+        pub shareable_content_object: Option<Box<types::LearningShareableContentObject>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePreviewUpdateResponseCurrentStep {
+        fn default() -> Self {
+            Self {
+                shareable_content_object: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePreviewUpdateResponseCurrentStep {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePreviewUpdateResponseCurrentStep",
+                fields: &["shareableContentObject"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.shareable_content_object,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.shareable_content_object,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePreviewUpdateResponseCurrentStep);
+    /// `LearningModulePreviewUpdateScoStructure` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePreviewUpdateScoStructure {
+        /// `children`
+        pub children: Option<Vec<types::LearningModulePreviewUpdateScoStructure>>,
+        /// `completionStatus`
+        pub completion_status: Option<
+            types::LearningModulePreviewUpdateScoStructureCompletionStatus,
+        >,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `percentageScore`
+        pub percentage_score: Option<f64>,
+        /// `successStatus`
+        pub success_status: Option<
+            types::LearningModulePreviewUpdateScoStructureSuccessStatus,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePreviewUpdateScoStructure {
+        fn default() -> Self {
+            Self {
+                children: None,
+                completion_status: None,
+                id: None,
+                name: None,
+                percentage_score: None,
+                success_status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePreviewUpdateScoStructure {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePreviewUpdateScoStructure",
+                fields: &[
+                    "children",
+                    "completionStatus",
+                    "id",
+                    "name",
+                    "percentageScore",
+                    "successStatus",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.children,
+                1 => &self.completion_status,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.percentage_score,
+                5 => &self.success_status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.children,
+                1 => &mut self.completion_status,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.percentage_score,
+                5 => &mut self.success_status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePreviewUpdateScoStructure);
+    impl LearningModulePreviewUpdateScoStructure {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `children`.
+        #[must_use]
+        pub fn children(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::LearningModulePreviewUpdateScoStructure>,
+            >,
+        ) -> Self {
+            value.put(&mut self.children, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `completionStatus`.
+        #[must_use]
+        pub fn completion_status(
+            mut self,
+            value: impl rt::IntoField<
+                types::LearningModulePreviewUpdateScoStructureCompletionStatus,
+            >,
+        ) -> Self {
+            value.put(&mut self.completion_status, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `percentageScore`.
+        #[must_use]
+        pub fn percentage_score(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.percentage_score, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `successStatus`.
+        #[must_use]
+        pub fn success_status(
+            mut self,
+            value: impl rt::IntoField<
+                types::LearningModulePreviewUpdateScoStructureSuccessStatus,
+            >,
+        ) -> Self {
+            value.put(&mut self.success_status, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `LearningModulePreviewUpdateStep` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePreviewUpdateStep {
+        /// `completionPercentage`
+        pub completion_percentage: Option<f64>,
+        /// `completionStatus`
+        pub completion_status: Option<
+            types::LearningModulePreviewUpdateStepCompletionStatus,
+        >,
+        /// `id`
+        pub id: Option<String>,
+        /// `percentageScore`
+        pub percentage_score: Option<f64>,
+        /// `structure`
+        pub structure: Option<Vec<types::LearningModulePreviewUpdateScoStructure>>,
+        /// `successStatus`
+        pub success_status: Option<types::LearningModulePreviewUpdateStepSuccessStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePreviewUpdateStep {
+        fn default() -> Self {
+            Self {
+                completion_percentage: None,
+                completion_status: None,
+                id: None,
+                percentage_score: None,
+                structure: None,
+                success_status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePreviewUpdateStep {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePreviewUpdateStep",
+                fields: &[
+                    "completionPercentage",
+                    "completionStatus",
+                    "id",
+                    "percentageScore",
+                    "structure",
+                    "successStatus",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.completion_percentage,
+                1 => &self.completion_status,
+                2 => &self.id,
+                3 => &self.percentage_score,
+                4 => &self.structure,
+                5 => &self.success_status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.completion_percentage,
+                1 => &mut self.completion_status,
+                2 => &mut self.id,
+                3 => &mut self.percentage_score,
+                4 => &mut self.structure,
+                5 => &mut self.success_status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePreviewUpdateStep);
+    impl LearningModulePreviewUpdateStep {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `completionPercentage`.
+        #[must_use]
+        pub fn completion_percentage(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.completion_percentage, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `completionStatus`.
+        #[must_use]
+        pub fn completion_status(
+            mut self,
+            value: impl rt::IntoField<
+                types::LearningModulePreviewUpdateStepCompletionStatus,
+            >,
+        ) -> Self {
+            value.put(&mut self.completion_status, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `percentageScore`.
+        #[must_use]
+        pub fn percentage_score(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.percentage_score, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `structure`.
+        #[must_use]
+        pub fn structure(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::LearningModulePreviewUpdateScoStructure>,
+            >,
+        ) -> Self {
+            value.put(&mut self.structure, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `successStatus`.
+        #[must_use]
+        pub fn success_status(
+            mut self,
+            value: impl rt::IntoField<
+                types::LearningModulePreviewUpdateStepSuccessStatus,
+            >,
+        ) -> Self {
+            value.put(&mut self.success_status, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `LearningModulePublishRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePublishRequest {
+        /// `termsAndConditionsAccepted`
+        pub terms_and_conditions_accepted: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePublishRequest {
+        fn default() -> Self {
+            Self {
+                terms_and_conditions_accepted: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePublishRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePublishRequest",
+                fields: &["termsAndConditionsAccepted"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.terms_and_conditions_accepted,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.terms_and_conditions_accepted,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePublishRequest);
+    impl LearningModulePublishRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `termsAndConditionsAccepted`.
+        #[must_use]
+        pub fn terms_and_conditions_accepted(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.terms_and_conditions_accepted, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `LearningModulePublishResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModulePublishResponse {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModulePublishResponse {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModulePublishResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModulePublishResponse",
+                fields: &["id", "selfUri", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                2 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                2 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModulePublishResponse);
+    /// `LearningModuleReassignSummary` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleReassignSummary {
+        /// `assignedCount`
+        pub assigned_count: Option<i32>,
+        /// `completedCount`
+        pub completed_count: Option<i32>,
+        /// `inProgressCount`
+        pub in_progress_count: Option<i32>,
+        /// `notCompletedCount`
+        pub not_completed_count: Option<i32>,
+        /// `totalReassigned`
+        pub total_reassigned: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleReassignSummary {
+        fn default() -> Self {
+            Self {
+                assigned_count: None,
+                completed_count: None,
+                in_progress_count: None,
+                not_completed_count: None,
+                total_reassigned: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleReassignSummary {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleReassignSummary",
+                fields: &[
+                    "assignedCount",
+                    "completedCount",
+                    "inProgressCount",
+                    "notCompletedCount",
+                    "totalReassigned",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assigned_count,
+                1 => &self.completed_count,
+                2 => &self.in_progress_count,
+                3 => &self.not_completed_count,
+                4 => &self.total_reassigned,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assigned_count,
+                1 => &mut self.completed_count,
+                2 => &mut self.in_progress_count,
+                3 => &mut self.not_completed_count,
+                4 => &mut self.total_reassigned,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleReassignSummary);
+    /// `LearningModuleRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleRequest {
+        /// `assessmentForm`
+        pub assessment_form: Option<Box<types::AssessmentForm>>,
+        /// `autoAssign`
+        pub auto_assign: Option<Box<types::LearningModuleAutoAssignRequest>>,
+        /// `completionTimeInDays`: required
+        pub completion_time_in_days: Option<i32>,
+        /// `coverArt`
+        pub cover_art: Option<Box<types::LearningModuleCoverArtRequest>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enforceContentOrder`
+        pub enforce_content_order: Option<bool>,
+        /// `excludedFromCatalog`
+        pub excluded_from_catalog: Option<bool>,
+        /// `externalId`: length at least `0`, length at most `50`
+        pub external_id: Option<String>,
+        /// `informSteps`
+        pub inform_steps: Option<Vec<types::LearningModuleInformStepRequest>>,
+        /// `lengthInMinutes`
+        pub length_in_minutes: Option<i32>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `reviewAssessmentResults`
+        pub review_assessment_results: Option<Box<types::ReviewAssessmentResults>>,
+        /// `type`
+        pub type_: Option<types::LearningModuleRequestType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleRequest {
+        fn default() -> Self {
+            Self {
+                assessment_form: None,
+                auto_assign: None,
+                completion_time_in_days: None,
+                cover_art: None,
+                description: None,
+                enforce_content_order: None,
+                excluded_from_catalog: None,
+                external_id: None,
+                inform_steps: None,
+                length_in_minutes: None,
+                name: None,
+                review_assessment_results: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleRequest",
+                fields: &[
+                    "assessmentForm",
+                    "autoAssign",
+                    "completionTimeInDays",
+                    "coverArt",
+                    "description",
+                    "enforceContentOrder",
+                    "excludedFromCatalog",
+                    "externalId",
+                    "informSteps",
+                    "lengthInMinutes",
+                    "name",
+                    "reviewAssessmentResults",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assessment_form,
+                1 => &self.auto_assign,
+                2 => &self.completion_time_in_days,
+                3 => &self.cover_art,
+                4 => &self.description,
+                5 => &self.enforce_content_order,
+                6 => &self.excluded_from_catalog,
+                7 => &self.external_id,
+                8 => &self.inform_steps,
+                9 => &self.length_in_minutes,
+                10 => &self.name,
+                11 => &self.review_assessment_results,
+                12 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assessment_form,
+                1 => &mut self.auto_assign,
+                2 => &mut self.completion_time_in_days,
+                3 => &mut self.cover_art,
+                4 => &mut self.description,
+                5 => &mut self.enforce_content_order,
+                6 => &mut self.excluded_from_catalog,
+                7 => &mut self.external_id,
+                8 => &mut self.inform_steps,
+                9 => &mut self.length_in_minutes,
+                10 => &mut self.name,
+                11 => &mut self.review_assessment_results,
+                12 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleRequest);
+    impl LearningModuleRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            completion_time_in_days: impl rt::IntoField<i32>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().completion_time_in_days(completion_time_in_days).name(name)
+        }
+        /// Sets `assessmentForm`.
+        #[must_use]
+        pub fn assessment_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::AssessmentForm>>,
+        ) -> Self {
+            value.put(&mut self.assessment_form, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `autoAssign`.
+        #[must_use]
+        pub fn auto_assign(
+            mut self,
+            value: impl rt::IntoField<Box<types::LearningModuleAutoAssignRequest>>,
+        ) -> Self {
+            value.put(&mut self.auto_assign, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `completionTimeInDays`.
+        #[must_use]
+        pub fn completion_time_in_days(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.completion_time_in_days, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `coverArt`.
+        #[must_use]
+        pub fn cover_art(
+            mut self,
+            value: impl rt::IntoField<Box<types::LearningModuleCoverArtRequest>>,
+        ) -> Self {
+            value.put(&mut self.cover_art, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `enforceContentOrder`.
+        #[must_use]
+        pub fn enforce_content_order(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enforce_content_order, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `excludedFromCatalog`.
+        #[must_use]
+        pub fn excluded_from_catalog(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.excluded_from_catalog, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `externalId`.
+        #[must_use]
+        pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.external_id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `informSteps`.
+        #[must_use]
+        pub fn inform_steps(
+            mut self,
+            value: impl rt::IntoField<Vec<types::LearningModuleInformStepRequest>>,
+        ) -> Self {
+            value.put(&mut self.inform_steps, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `lengthInMinutes`.
+        #[must_use]
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `reviewAssessmentResults`.
+        #[must_use]
+        pub fn review_assessment_results(
+            mut self,
+            value: impl rt::IntoField<Box<types::ReviewAssessmentResults>>,
+        ) -> Self {
+            value.put(&mut self.review_assessment_results, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::LearningModuleRequestType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 12);
+            self
+        }
+    }
+    /// `LearningModuleRule` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleRule {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `isActive`: required
+        pub is_active: Option<bool>,
+        /// `parts`: required
+        pub parts: Option<Vec<types::LearningModuleRuleParts>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleRule {
+        fn default() -> Self {
+            Self {
+                id: None,
+                is_active: None,
+                parts: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleRule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleRule",
+                fields: &["id", "isActive", "parts", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.is_active,
+                2 => &self.parts,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.is_active,
+                2 => &mut self.parts,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleRule);
+    impl LearningModuleRule {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            is_active: impl rt::IntoField<bool>,
+            parts: impl rt::IntoField<Vec<types::LearningModuleRuleParts>>,
+        ) -> Self {
+            Self::default().is_active(is_active).parts(parts)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `isActive`.
+        #[must_use]
+        pub fn is_active(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.is_active, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `parts`.
+        #[must_use]
+        pub fn parts(
+            mut self,
+            value: impl rt::IntoField<Vec<types::LearningModuleRuleParts>>,
+        ) -> Self {
+            value.put(&mut self.parts, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `LearningModuleRuleParts` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleRuleParts {
+        /// `operation`: required
+        pub operation: Option<types::LearningModuleRulePartsOperation>,
+        /// `order`: required
+        pub order: Option<i32>,
+        /// `selector`: required
+        pub selector: Option<types::LearningModuleRulePartsSelector>,
+        /// `value`: required
+        pub value: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleRuleParts {
+        fn default() -> Self {
+            Self {
+                operation: None,
+                order: None,
+                selector: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleRuleParts {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleRuleParts",
+                fields: &["operation", "order", "selector", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.operation,
+                1 => &self.order,
+                2 => &self.selector,
+                3 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.operation,
+                1 => &mut self.order,
+                2 => &mut self.selector,
+                3 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleRuleParts);
+    impl LearningModuleRuleParts {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            operation: impl rt::IntoField<types::LearningModuleRulePartsOperation>,
+            order: impl rt::IntoField<i32>,
+            selector: impl rt::IntoField<types::LearningModuleRulePartsSelector>,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default()
+                .operation(operation)
+                .order(order)
+                .selector(selector)
+                .value(value)
+        }
+        /// Sets `operation`.
+        #[must_use]
+        pub fn operation(
+            mut self,
+            value: impl rt::IntoField<types::LearningModuleRulePartsOperation>,
+        ) -> Self {
+            value.put(&mut self.operation, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `order`.
+        #[must_use]
+        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.order, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `selector`.
+        #[must_use]
+        pub fn selector(
+            mut self,
+            value: impl rt::IntoField<types::LearningModuleRulePartsSelector>,
+        ) -> Self {
+            value.put(&mut self.selector, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `LearningModuleSummary` of the API document.
+    #[non_exhaustive]
+    pub struct LearningModuleSummary {
+        /// `assignedCount`
+        pub assigned_count: Option<i32>,
+        /// `completedCount`
+        pub completed_count: Option<i32>,
+        /// `completedSum`
+        pub completed_sum: Option<f64>,
+        /// `passedCount`
+        pub passed_count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningModuleSummary {
+        fn default() -> Self {
+            Self {
+                assigned_count: None,
+                completed_count: None,
+                completed_sum: None,
+                passed_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningModuleSummary {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningModuleSummary",
+                fields: &[
+                    "assignedCount",
+                    "completedCount",
+                    "completedSum",
+                    "passedCount",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assigned_count,
+                1 => &self.completed_count,
+                2 => &self.completed_sum,
+                3 => &self.passed_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assigned_count,
+                1 => &mut self.completed_count,
+                2 => &mut self.completed_sum,
+                3 => &mut self.passed_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningModuleSummary);
+    /// `LearningScheduleSlotsJobRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LearningScheduleSlotsJobRequest {
+        /// `activityCodeId`: required
+        pub activity_code_id: Option<String>,
+        /// `intervals`: required
+        pub intervals: Option<Vec<rt::Interval>>,
+        /// `lengthInMinutes`: required
+        pub length_in_minutes: Option<i32>,
+        /// `slotsType`: required
+        pub slots_type: Option<types::LearningScheduleSlotsJobRequestSlotsType>,
+        /// `userIds`: required
+        pub user_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningScheduleSlotsJobRequest {
+        fn default() -> Self {
+            Self {
+                activity_code_id: None,
+                intervals: None,
+                length_in_minutes: None,
+                slots_type: None,
+                user_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningScheduleSlotsJobRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningScheduleSlotsJobRequest",
+                fields: &[
+                    "activityCodeId",
+                    "intervals",
+                    "lengthInMinutes",
+                    "slotsType",
+                    "userIds",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.activity_code_id,
+                1 => &self.intervals,
+                2 => &self.length_in_minutes,
+                3 => &self.slots_type,
+                4 => &self.user_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.activity_code_id,
+                1 => &mut self.intervals,
+                2 => &mut self.length_in_minutes,
+                3 => &mut self.slots_type,
+                4 => &mut self.user_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningScheduleSlotsJobRequest);
+    impl LearningScheduleSlotsJobRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            activity_code_id: impl rt::IntoField<String>,
+            intervals: impl rt::IntoField<Vec<rt::Interval>>,
+            length_in_minutes: impl rt::IntoField<i32>,
+            slots_type: impl rt::IntoField<
+                types::LearningScheduleSlotsJobRequestSlotsType,
+            >,
+            user_ids: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default()
+                .activity_code_id(activity_code_id)
+                .intervals(intervals)
+                .length_in_minutes(length_in_minutes)
+                .slots_type(slots_type)
+                .user_ids(user_ids)
+        }
+        /// Sets `activityCodeId`.
+        #[must_use]
+        pub fn activity_code_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.activity_code_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `intervals`.
+        #[must_use]
+        pub fn intervals(
+            mut self,
+            value: impl rt::IntoField<Vec<rt::Interval>>,
+        ) -> Self {
+            value.put(&mut self.intervals, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `lengthInMinutes`.
+        #[must_use]
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `slotsType`.
+        #[must_use]
+        pub fn slots_type(
+            mut self,
+            value: impl rt::IntoField<types::LearningScheduleSlotsJobRequestSlotsType>,
+        ) -> Self {
+            value.put(&mut self.slots_type, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `userIds`.
+        #[must_use]
+        pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.user_ids, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `LearningScheduleSlotsJobResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningScheduleSlotsJobResponse {
+        /// `activityCodeId`
+        pub activity_code_id: Option<String>,
+        /// `businessUnitId`
+        pub business_unit_id: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `lengthInMinutes`
+        pub length_in_minutes: Option<i32>,
+        /// `results`
+        pub results: Option<Vec<types::LearningScheduleSlotsJobResult>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `slotsType`
+        pub slots_type: Option<types::LearningScheduleSlotsJobResponseSlotsType>,
+        /// `userIds`
+        pub user_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningScheduleSlotsJobResponse {
+        fn default() -> Self {
+            Self {
+                activity_code_id: None,
+                business_unit_id: None,
+                id: None,
+                length_in_minutes: None,
+                results: None,
+                self_uri: None,
+                slots_type: None,
+                user_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningScheduleSlotsJobResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningScheduleSlotsJobResponse",
+                fields: &[
+                    "activityCodeId",
+                    "businessUnitId",
+                    "id",
+                    "lengthInMinutes",
+                    "results",
+                    "selfUri",
+                    "slotsType",
+                    "userIds",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.activity_code_id,
+                1 => &self.business_unit_id,
+                2 => &self.id,
+                3 => &self.length_in_minutes,
+                4 => &self.results,
+                5 => &self.self_uri,
+                6 => &self.slots_type,
+                7 => &self.user_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.activity_code_id,
+                1 => &mut self.business_unit_id,
+                2 => &mut self.id,
+                3 => &mut self.length_in_minutes,
+                4 => &mut self.results,
+                5 => &mut self.self_uri,
+                6 => &mut self.slots_type,
+                7 => &mut self.user_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningScheduleSlotsJobResponse);
+    /// `LearningScheduleSlotsJobResult` of the API document.
+    #[non_exhaustive]
+    pub struct LearningScheduleSlotsJobResult {
+        /// `interval`: format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `slot`
+        pub slot: Option<Box<types::LearningScheduleSlotsJobSlot>>,
+        /// `status`
+        pub status: Option<types::LearningScheduleSlotsJobResultStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningScheduleSlotsJobResult {
+        fn default() -> Self {
+            Self {
+                interval: None,
+                slot: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningScheduleSlotsJobResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningScheduleSlotsJobResult",
+                fields: &["interval", "slot", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.interval,
+                1 => &self.slot,
+                2 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.interval,
+                1 => &mut self.slot,
+                2 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningScheduleSlotsJobResult);
+    /// `LearningScheduleSlotsJobSchedule` of the API document.
+    #[non_exhaustive]
+    pub struct LearningScheduleSlotsJobSchedule {
+        /// `id`
+        pub id: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `weekCount`
+        pub week_count: Option<i32>,
+        /// `weekDate`
+        pub week_date: Option<rt::Date>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningScheduleSlotsJobSchedule {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                week_count: None,
+                week_date: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningScheduleSlotsJobSchedule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningScheduleSlotsJobSchedule",
+                fields: &["id", "selfUri", "weekCount", "weekDate"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                2 => &self.week_count,
+                3 => &self.week_date,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                2 => &mut self.week_count,
+                3 => &mut self.week_date,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningScheduleSlotsJobSchedule);
+    /// `LearningScheduleSlotsJobSlot` of the API document.
+    #[non_exhaustive]
+    pub struct LearningScheduleSlotsJobSlot {
+        /// `dateStart`
+        pub date_start: Option<rt::DateTime>,
+        /// `schedule`
+        pub schedule: Option<Box<types::LearningScheduleSlotsJobSchedule>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningScheduleSlotsJobSlot {
+        fn default() -> Self {
+            Self {
+                date_start: None,
+                schedule: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningScheduleSlotsJobSlot {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningScheduleSlotsJobSlot",
+                fields: &["dateStart", "schedule"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_start,
+                1 => &self.schedule,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_start,
+                1 => &mut self.schedule,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningScheduleSlotsJobSlot);
+    /// `LearningScheduleSlotsQueryRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LearningScheduleSlotsQueryRequest {
+        /// `interruptibleAssignmentId`
+        pub interruptible_assignment_id: Option<String>,
+        /// `interval`: required, format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `lengthInMinutes`: required
+        pub length_in_minutes: Option<i32>,
+        /// `userIds`: required
+        pub user_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningScheduleSlotsQueryRequest {
+        fn default() -> Self {
+            Self {
+                interruptible_assignment_id: None,
+                interval: None,
+                length_in_minutes: None,
+                user_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningScheduleSlotsQueryRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningScheduleSlotsQueryRequest",
+                fields: &[
+                    "interruptibleAssignmentId",
+                    "interval",
+                    "lengthInMinutes",
+                    "userIds",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.interruptible_assignment_id,
+                1 => &self.interval,
+                2 => &self.length_in_minutes,
+                3 => &self.user_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.interruptible_assignment_id,
+                1 => &mut self.interval,
+                2 => &mut self.length_in_minutes,
+                3 => &mut self.user_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningScheduleSlotsQueryRequest);
+    impl LearningScheduleSlotsQueryRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            interval: impl rt::IntoField<rt::Interval>,
+            length_in_minutes: impl rt::IntoField<i32>,
+            user_ids: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default()
+                .interval(interval)
+                .length_in_minutes(length_in_minutes)
+                .user_ids(user_ids)
+        }
+        /// Sets `interruptibleAssignmentId`.
+        #[must_use]
+        pub fn interruptible_assignment_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.interruptible_assignment_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `interval`.
+        #[must_use]
+        pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
+            value.put(&mut self.interval, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `lengthInMinutes`.
+        #[must_use]
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `userIds`.
+        #[must_use]
+        pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.user_ids, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `LearningScheduleSlotsQueryResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningScheduleSlotsQueryResponse {
+        /// `suggestedSlots`
+        pub suggested_slots: Option<Vec<types::LearningSlot>>,
+        /// `wfmScheduleActivities`
+        pub wfm_schedule_activities: Option<Vec<types::LearningSlotWfmScheduleActivity>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningScheduleSlotsQueryResponse {
+        fn default() -> Self {
+            Self {
+                suggested_slots: None,
+                wfm_schedule_activities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningScheduleSlotsQueryResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningScheduleSlotsQueryResponse",
+                fields: &["suggestedSlots", "wfmScheduleActivities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.suggested_slots,
+                1 => &self.wfm_schedule_activities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.suggested_slots,
+                1 => &mut self.wfm_schedule_activities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningScheduleSlotsQueryResponse);
+    /// `LearningScormResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningScormResponse {
+        /// `errorCode`
+        pub error_code: Option<String>,
+        /// `errorMessage`
+        pub error_message: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `percentageUnpacked`
+        pub percentage_unpacked: Option<f64>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::LearningScormResponseStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningScormResponse {
+        fn default() -> Self {
+            Self {
+                error_code: None,
+                error_message: None,
+                id: None,
+                percentage_unpacked: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningScormResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningScormResponse",
+                fields: &[
+                    "errorCode",
+                    "errorMessage",
+                    "id",
+                    "percentageUnpacked",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_code,
+                1 => &self.error_message,
+                2 => &self.id,
+                3 => &self.percentage_unpacked,
+                4 => &self.self_uri,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_code,
+                1 => &mut self.error_message,
+                2 => &mut self.id,
+                3 => &mut self.percentage_unpacked,
+                4 => &mut self.self_uri,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningScormResponse);
+    /// `LearningScormUploadRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LearningScormUploadRequest {
+        /// `contentMd5`: required
+        pub content_md5: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningScormUploadRequest {
+        fn default() -> Self {
+            Self {
+                content_md5: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningScormUploadRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningScormUploadRequest",
+                fields: &["contentMd5"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.content_md5,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.content_md5,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningScormUploadRequest);
+    impl LearningScormUploadRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(content_md5: impl rt::IntoField<String>) -> Self {
+            Self::default().content_md5(content_md5)
+        }
+        /// Sets `contentMd5`.
+        #[must_use]
+        pub fn content_md5(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.content_md5, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `LearningScormUploadResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LearningScormUploadResponse {
+        /// `headers`
+        pub headers: Option<rt::Map<String>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::LearningScormUploadResponseStatus>,
+        /// `uploadUrl`
+        pub upload_url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningScormUploadResponse {
+        fn default() -> Self {
+            Self {
+                headers: None,
+                id: None,
+                self_uri: None,
+                status: None,
+                upload_url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningScormUploadResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningScormUploadResponse",
+                fields: &["headers", "id", "selfUri", "status", "uploadUrl"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.headers,
+                1 => &self.id,
+                2 => &self.self_uri,
+                3 => &self.status,
+                4 => &self.upload_url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.headers,
+                1 => &mut self.id,
+                2 => &mut self.self_uri,
+                3 => &mut self.status,
+                4 => &mut self.upload_url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningScormUploadResponse);
+    /// `LearningShareableContentObject` of the API document.
+    #[non_exhaustive]
+    pub struct LearningShareableContentObject {
+        /// `credit`: read-only
+        pub credit: Option<types::LearningShareableContentObjectCredit>,
+        /// `entry`: read-only
+        pub entry: Option<types::LearningShareableContentObjectEntry>,
+        /// `exit`
+        pub exit: Option<types::LearningShareableContentObjectExit>,
+        /// `href`: read-only
+        pub href: Option<String>,
+        /// `id`: required
+        pub id: Option<String>,
+        /// `launchData`: read-only
+        pub launch_data: Option<String>,
+        /// `lessonStatus`
+        pub lesson_status: Option<types::LearningShareableContentObjectLessonStatus>,
+        /// `location`
+        pub location: Option<String>,
+        /// `mode`: read-only
+        pub mode: Option<types::LearningShareableContentObjectMode>,
+        /// `parameters`: read-only
+        pub parameters: Option<String>,
+        /// `scoreMax`
+        pub score_max: Option<f64>,
+        /// `scoreMin`
+        pub score_min: Option<f64>,
+        /// `scoreRaw`
+        pub score_raw: Option<f64>,
+        /// `sessionTime`
+        pub session_time: Option<String>,
+        /// `suspendData`
+        pub suspend_data: Option<String>,
+        /// `totalTime`: read-only
+        pub total_time: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningShareableContentObject {
+        fn default() -> Self {
+            Self {
+                credit: None,
+                entry: None,
+                exit: None,
+                href: None,
+                id: None,
+                launch_data: None,
+                lesson_status: None,
+                location: None,
+                mode: None,
+                parameters: None,
+                score_max: None,
+                score_min: None,
+                score_raw: None,
+                session_time: None,
+                suspend_data: None,
+                total_time: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningShareableContentObject {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningShareableContentObject",
+                fields: &[
+                    "credit",
+                    "entry",
+                    "exit",
+                    "href",
+                    "id",
+                    "launchData",
+                    "lessonStatus",
+                    "location",
+                    "mode",
+                    "parameters",
+                    "scoreMax",
+                    "scoreMin",
+                    "scoreRaw",
+                    "sessionTime",
+                    "suspendData",
+                    "totalTime",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.credit,
+                1 => &self.entry,
+                2 => &self.exit,
+                3 => &self.href,
+                4 => &self.id,
+                5 => &self.launch_data,
+                6 => &self.lesson_status,
+                7 => &self.location,
+                8 => &self.mode,
+                9 => &self.parameters,
+                10 => &self.score_max,
+                11 => &self.score_min,
+                12 => &self.score_raw,
+                13 => &self.session_time,
+                14 => &self.suspend_data,
+                15 => &self.total_time,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.credit,
+                1 => &mut self.entry,
+                2 => &mut self.exit,
+                3 => &mut self.href,
+                4 => &mut self.id,
+                5 => &mut self.launch_data,
+                6 => &mut self.lesson_status,
+                7 => &mut self.location,
+                8 => &mut self.mode,
+                9 => &mut self.parameters,
+                10 => &mut self.score_max,
+                11 => &mut self.score_min,
+                12 => &mut self.score_raw,
+                13 => &mut self.session_time,
+                14 => &mut self.suspend_data,
+                15 => &mut self.total_time,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningShareableContentObject);
+    impl LearningShareableContentObject {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(id: impl rt::IntoField<String>) -> Self {
+            Self::default().id(id)
+        }
+        /// Sets `credit`.
+        #[must_use]
+        pub fn credit(
+            mut self,
+            value: impl rt::IntoField<types::LearningShareableContentObjectCredit>,
+        ) -> Self {
+            value.put(&mut self.credit, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `entry`.
+        #[must_use]
+        pub fn entry(
+            mut self,
+            value: impl rt::IntoField<types::LearningShareableContentObjectEntry>,
+        ) -> Self {
+            value.put(&mut self.entry, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `exit`.
+        #[must_use]
+        pub fn exit(
+            mut self,
+            value: impl rt::IntoField<types::LearningShareableContentObjectExit>,
+        ) -> Self {
+            value.put(&mut self.exit, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `href`.
+        #[must_use]
+        pub fn href(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.href, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `launchData`.
+        #[must_use]
+        pub fn launch_data(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.launch_data, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `lessonStatus`.
+        #[must_use]
+        pub fn lesson_status(
+            mut self,
+            value: impl rt::IntoField<types::LearningShareableContentObjectLessonStatus>,
+        ) -> Self {
+            value.put(&mut self.lesson_status, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `location`.
+        #[must_use]
+        pub fn location(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.location, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `mode`.
+        #[must_use]
+        pub fn mode(
+            mut self,
+            value: impl rt::IntoField<types::LearningShareableContentObjectMode>,
+        ) -> Self {
+            value.put(&mut self.mode, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `parameters`.
+        #[must_use]
+        pub fn parameters(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.parameters, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `scoreMax`.
+        #[must_use]
+        pub fn score_max(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.score_max, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `scoreMin`.
+        #[must_use]
+        pub fn score_min(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.score_min, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `scoreRaw`.
+        #[must_use]
+        pub fn score_raw(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.score_raw, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `sessionTime`.
+        #[must_use]
+        pub fn session_time(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.session_time, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `suspendData`.
+        #[must_use]
+        pub fn suspend_data(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.suspend_data, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `totalTime`.
+        #[must_use]
+        pub fn total_time(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.total_time, &mut self._nulls, 15);
+            self
+        }
+    }
+    /// `LearningSlot` of the API document.
+    #[non_exhaustive]
+    pub struct LearningSlot {
+        /// `dateStart`
+        pub date_start: Option<rt::DateTime>,
+        /// `differenceRating`
+        pub difference_rating: Option<types::LearningSlotDifferenceRating>,
+        /// `lengthInMinutes`
+        pub length_in_minutes: Option<i32>,
+        /// `staffingDifference`
+        pub staffing_difference: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningSlot {
+        fn default() -> Self {
+            Self {
+                date_start: None,
+                difference_rating: None,
+                length_in_minutes: None,
+                staffing_difference: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningSlot {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningSlot",
+                fields: &[
+                    "dateStart",
+                    "differenceRating",
+                    "lengthInMinutes",
+                    "staffingDifference",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_start,
+                1 => &self.difference_rating,
+                2 => &self.length_in_minutes,
+                3 => &self.staffing_difference,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_start,
+                1 => &mut self.difference_rating,
+                2 => &mut self.length_in_minutes,
+                3 => &mut self.staffing_difference,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningSlot);
+    /// `LearningSlotFullDayTimeOffMarker` of the API document.
+    #[non_exhaustive]
+    pub struct LearningSlotFullDayTimeOffMarker {
+        /// `activityCodeId`
+        pub activity_code_id: Option<String>,
+        /// `businessUnitDate`
+        pub business_unit_date: Option<rt::Date>,
+        /// `description`
+        pub description: Option<String>,
+        /// `lengthMinutes`
+        pub length_minutes: Option<i32>,
+        /// `paid`
+        pub paid: Option<bool>,
+        /// `timeOffRequestId`
+        pub time_off_request_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningSlotFullDayTimeOffMarker {
+        fn default() -> Self {
+            Self {
+                activity_code_id: None,
+                business_unit_date: None,
+                description: None,
+                length_minutes: None,
+                paid: None,
+                time_off_request_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningSlotFullDayTimeOffMarker {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningSlotFullDayTimeOffMarker",
+                fields: &[
+                    "activityCodeId",
+                    "businessUnitDate",
+                    "description",
+                    "lengthMinutes",
+                    "paid",
+                    "timeOffRequestId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.activity_code_id,
+                1 => &self.business_unit_date,
+                2 => &self.description,
+                3 => &self.length_minutes,
+                4 => &self.paid,
+                5 => &self.time_off_request_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.activity_code_id,
+                1 => &mut self.business_unit_date,
+                2 => &mut self.description,
+                3 => &mut self.length_minutes,
+                4 => &mut self.paid,
+                5 => &mut self.time_off_request_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningSlotFullDayTimeOffMarker);
+    /// `LearningSlotScheduleActivity` of the API document.
+    #[non_exhaustive]
+    pub struct LearningSlotScheduleActivity {
+        /// `activityCodeId`
+        pub activity_code_id: Option<String>,
+        /// `dateStart`
+        pub date_start: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `externalActivityId`
+        pub external_activity_id: Option<String>,
+        /// `externalActivityType`
+        pub external_activity_type: Option<
+            types::LearningSlotScheduleActivityExternalActivityType,
+        >,
+        /// `lengthMinutes`
+        pub length_minutes: Option<i32>,
+        /// `paid`
+        pub paid: Option<bool>,
+        /// `timeOffRequestId`
+        pub time_off_request_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningSlotScheduleActivity {
+        fn default() -> Self {
+            Self {
+                activity_code_id: None,
+                date_start: None,
+                description: None,
+                external_activity_id: None,
+                external_activity_type: None,
+                length_minutes: None,
+                paid: None,
+                time_off_request_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningSlotScheduleActivity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningSlotScheduleActivity",
+                fields: &[
+                    "activityCodeId",
+                    "dateStart",
+                    "description",
+                    "externalActivityId",
+                    "externalActivityType",
+                    "lengthMinutes",
+                    "paid",
+                    "timeOffRequestId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.activity_code_id,
+                1 => &self.date_start,
+                2 => &self.description,
+                3 => &self.external_activity_id,
+                4 => &self.external_activity_type,
+                5 => &self.length_minutes,
+                6 => &self.paid,
+                7 => &self.time_off_request_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.activity_code_id,
+                1 => &mut self.date_start,
+                2 => &mut self.description,
+                3 => &mut self.external_activity_id,
+                4 => &mut self.external_activity_type,
+                5 => &mut self.length_minutes,
+                6 => &mut self.paid,
+                7 => &mut self.time_off_request_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningSlotScheduleActivity);
+    /// `LearningSlotWfmScheduleActivity` of the API document.
+    #[non_exhaustive]
+    pub struct LearningSlotWfmScheduleActivity {
+        /// `activities`
+        pub activities: Option<Vec<types::LearningSlotScheduleActivity>>,
+        /// `fullDayTimeOffMarkers`
+        pub full_day_time_off_markers: Option<
+            Vec<types::LearningSlotFullDayTimeOffMarker>,
+        >,
+        /// `user`
+        pub user: Option<Box<types::UserReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningSlotWfmScheduleActivity {
+        fn default() -> Self {
+            Self {
+                activities: None,
+                full_day_time_off_markers: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningSlotWfmScheduleActivity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningSlotWfmScheduleActivity",
+                fields: &["activities", "fullDayTimeOffMarkers", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.activities,
+                1 => &self.full_day_time_off_markers,
+                2 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.activities,
+                1 => &mut self.full_day_time_off_markers,
+                2 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningSlotWfmScheduleActivity);
+    /// `ReviewAssessmentResults` of the API document.
+    #[non_exhaustive]
+    pub struct ReviewAssessmentResults {
+        /// `byAssignees`
+        pub by_assignees: Option<bool>,
+        /// `byViewers`
+        pub by_viewers: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ReviewAssessmentResults {
+        fn default() -> Self {
+            Self {
+                by_assignees: None,
+                by_viewers: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ReviewAssessmentResults {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ReviewAssessmentResults",
+                fields: &["byAssignees", "byViewers"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.by_assignees,
+                1 => &self.by_viewers,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.by_assignees,
+                1 => &mut self.by_viewers,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ReviewAssessmentResults);
+    impl ReviewAssessmentResults {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `byAssignees`.
+        #[must_use]
+        pub fn by_assignees(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.by_assignees, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `byViewers`.
+        #[must_use]
+        pub fn by_viewers(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.by_viewers, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `UsersRulesRuleReference` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesRuleReference {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesRuleReference {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesRuleReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesRuleReference",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesRuleReference);
+}

@@ -1,0 +1,950 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The License API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the License API; from [`Client::license`](crate::Client::license).
+#[derive(Clone, Debug)]
+pub struct License(rt::Client);
+impl License {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/license/definitions`
+    ///
+    /// - Permissions: any of `authorization:grant:add`, `authorization:license:view`
+    /// - Scopes: `license`, `license:readonly`
+    /// - Developer Center: [`getLicenseDefinitions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-license-definitions)
+    pub fn get_license_definitions(&self) -> GetLicenseDefinitions {
+        super::license::GetLicenseDefinitions(
+            rt::Request::new(&self.0, &super::license::OPERATIONS[0]),
+        )
+    }
+    /// `GET /api/v2/license/definitions/{licenseId}`
+    ///
+    /// - Permissions: any of `authorization:grant:add`, `authorization:license:view`
+    /// - Scopes: `license`, `license:readonly`
+    /// - Developer Center: [`getLicenseDefinition`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-license-definitions--licenseId-)
+    pub fn get_license_definition(
+        &self,
+        license_id: impl AsRef<str>,
+    ) -> GetLicenseDefinition {
+        super::license::GetLicenseDefinition(
+            rt::Request::new(&self.0, &super::license::OPERATIONS[1])
+                .path("licenseId", license_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/license/infer`
+    ///
+    /// - Scopes: `license`, `license:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLicenseInfer`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-license-infer)
+    pub fn post_license_infer(&self) -> PostLicenseInfer {
+        super::license::PostLicenseInfer(
+            rt::Request::new(&self.0, &super::license::OPERATIONS[2]),
+        )
+    }
+    /// `POST /api/v2/license/organization`
+    ///
+    /// - Permission: `authorization:grant:add`
+    /// - Scopes: `license`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLicenseOrganization`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-license-organization)
+    pub fn post_license_organization(&self) -> PostLicenseOrganization {
+        super::license::PostLicenseOrganization(
+            rt::Request::new(&self.0, &super::license::OPERATIONS[3]),
+        )
+    }
+    /// `GET /api/v2/license/toggles/{featureName}`
+    ///
+    /// - Scopes: `license`, `license:readonly`
+    /// - Developer Center: [`getLicenseToggle`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-license-toggles--featureName-)
+    pub fn get_license_toggle(&self, feature_name: impl AsRef<str>) -> GetLicenseToggle {
+        super::license::GetLicenseToggle(
+            rt::Request::new(&self.0, &super::license::OPERATIONS[4])
+                .path("featureName", feature_name.as_ref()),
+        )
+    }
+    /// `POST /api/v2/license/toggles/{featureName}`
+    ///
+    /// - Scopes: `license`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLicenseToggle`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-license-toggles--featureName-)
+    pub fn post_license_toggle(
+        &self,
+        feature_name: impl AsRef<str>,
+    ) -> PostLicenseToggle {
+        super::license::PostLicenseToggle(
+            rt::Request::new(&self.0, &super::license::OPERATIONS[5])
+                .path("featureName", feature_name.as_ref()),
+        )
+    }
+    /// `GET /api/v2/license/users`
+    ///
+    /// - Scopes: `license`, `license:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getLicenseUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-license-users)
+    pub fn get_license_users(&self) -> GetLicenseUsers {
+        super::license::GetLicenseUsers(
+            rt::Request::new(&self.0, &super::license::OPERATIONS[6]),
+        )
+    }
+    /// `POST /api/v2/license/users`
+    ///
+    /// - Permissions: any of `authorization:grant:add`, `authorization:license:view`
+    /// - Scopes: `license`, `license:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLicenseUsers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-license-users)
+    pub fn post_license_users(&self) -> PostLicenseUsers {
+        super::license::PostLicenseUsers(
+            rt::Request::new(&self.0, &super::license::OPERATIONS[7]),
+        )
+    }
+    /// `GET /api/v2/license/users/{userId}`
+    ///
+    /// - Permissions: any of `authorization:grant:add`, `authorization:license:view`
+    /// - Scopes: `license`, `license:readonly`
+    /// - Developer Center: [`getLicenseUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-license-users--userId-)
+    pub fn get_license_user(&self, user_id: impl AsRef<str>) -> GetLicenseUser {
+        super::license::GetLicenseUser(
+            rt::Request::new(&self.0, &super::license::OPERATIONS[8])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+}
+/// The call `getLicenseDefinitions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLicenseDefinitions(pub(crate) rt::Request<Vec<types::LicenseDefinition>>);
+impl GetLicenseDefinitions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::LicenseDefinition>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::LicenseDefinition>> {
+        self.0.send()
+    }
+}
+/// The call `getLicenseDefinition`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLicenseDefinition(pub(crate) rt::Request<types::LicenseDefinition>);
+impl GetLicenseDefinition {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LicenseDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LicenseDefinition> {
+        self.0.send()
+    }
+}
+/// The call `postLicenseInfer`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLicenseInfer(pub(crate) rt::Request<Vec<String>>);
+impl PostLicenseInfer {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<Vec<String>>) -> Self {
+        Self(self.0.body::<Vec<String>>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<String>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<String>> {
+        self.0.send()
+    }
+}
+/// The call `postLicenseOrganization`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLicenseOrganization(
+    pub(crate) rt::Request<Vec<types::LicenseUpdateStatus>>,
+);
+impl PostLicenseOrganization {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::LicenseBatchAssignmentRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::LicenseBatchAssignmentRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::LicenseUpdateStatus>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::LicenseUpdateStatus>> {
+        self.0.send()
+    }
+}
+/// The call `getLicenseToggle`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLicenseToggle(pub(crate) rt::Request<types::LicenseOrgToggle>);
+impl GetLicenseToggle {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LicenseOrgToggle> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LicenseOrgToggle> {
+        self.0.send()
+    }
+}
+/// The call `postLicenseToggle`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLicenseToggle(pub(crate) rt::Request<types::LicenseOrgToggle>);
+impl PostLicenseToggle {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LicenseOrgToggle> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LicenseOrgToggle> {
+        self.0.send()
+    }
+}
+/// The call `getLicenseUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLicenseUsers(pub(crate) rt::Request<types::UserLicensesEntityListing>);
+impl GetLicenseUsers {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserLicensesEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserLicensesEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postLicenseUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLicenseUsers(pub(crate) rt::Request<rt::Json>);
+impl PostLicenseUsers {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<Vec<String>>) -> Self {
+        Self(self.0.body::<Vec<String>>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `getLicenseUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLicenseUser(pub(crate) rt::Request<types::LicenseUser>);
+impl GetLicenseUser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LicenseUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LicenseUser> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 9] = [
+    rt::OperationInfo {
+        id: "getLicenseDefinitions",
+        method: rt::Method::Get,
+        path: "/api/v2/license/definitions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:add", "authorization:license:view"],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLicenseDefinition",
+        method: rt::Method::Get,
+        path: "/api/v2/license/definitions/{licenseId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:add", "authorization:license:view"],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLicenseInfer",
+        method: rt::Method::Post,
+        path: "/api/v2/license/infer",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLicenseOrganization",
+        method: rt::Method::Post,
+        path: "/api/v2/license/organization",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:add"],
+        },
+        scopes: &["license"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLicenseToggle",
+        method: rt::Method::Get,
+        path: "/api/v2/license/toggles/{featureName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLicenseToggle",
+        method: rt::Method::Post,
+        path: "/api/v2/license/toggles/{featureName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["license"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLicenseUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/license/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLicenseUsers",
+        method: rt::Method::Post,
+        path: "/api/v2/license/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:add", "authorization:license:view"],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLicenseUser",
+        method: rt::Method::Get,
+        path: "/api/v2/license/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:add", "authorization:license:view"],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// `AddressableLicenseDefinition` of the API document.
+    #[non_exhaustive]
+    pub struct AddressableLicenseDefinition {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AddressableLicenseDefinition {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AddressableLicenseDefinition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AddressableLicenseDefinition",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AddressableLicenseDefinition);
+    /// `LicenseAssignmentRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LicenseAssignmentRequest {
+        /// `licenseId`: required
+        pub license_id: Option<String>,
+        /// `userIdsAdd`: required, no item twice
+        pub user_ids_add: Option<Vec<String>>,
+        /// `userIdsRemove`: required, no item twice
+        pub user_ids_remove: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LicenseAssignmentRequest {
+        fn default() -> Self {
+            Self {
+                license_id: None,
+                user_ids_add: None,
+                user_ids_remove: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LicenseAssignmentRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LicenseAssignmentRequest",
+                fields: &["licenseId", "userIdsAdd", "userIdsRemove"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.license_id,
+                1 => &self.user_ids_add,
+                2 => &self.user_ids_remove,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.license_id,
+                1 => &mut self.user_ids_add,
+                2 => &mut self.user_ids_remove,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LicenseAssignmentRequest);
+    impl LicenseAssignmentRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            license_id: impl rt::IntoField<String>,
+            user_ids_add: impl rt::IntoField<Vec<String>>,
+            user_ids_remove: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default()
+                .license_id(license_id)
+                .user_ids_add(user_ids_add)
+                .user_ids_remove(user_ids_remove)
+        }
+        /// Sets `licenseId`.
+        #[must_use]
+        pub fn license_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.license_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `userIdsAdd`.
+        #[must_use]
+        pub fn user_ids_add(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.user_ids_add, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `userIdsRemove`.
+        #[must_use]
+        pub fn user_ids_remove(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.user_ids_remove, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `LicenseBatchAssignmentRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LicenseBatchAssignmentRequest {
+        /// `assignments`: required
+        pub assignments: Option<Vec<types::LicenseAssignmentRequest>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LicenseBatchAssignmentRequest {
+        fn default() -> Self {
+            Self {
+                assignments: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LicenseBatchAssignmentRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LicenseBatchAssignmentRequest",
+                fields: &["assignments"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assignments,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assignments,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LicenseBatchAssignmentRequest);
+    impl LicenseBatchAssignmentRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            assignments: impl rt::IntoField<Vec<types::LicenseAssignmentRequest>>,
+        ) -> Self {
+            Self::default().assignments(assignments)
+        }
+        /// Sets `assignments`.
+        #[must_use]
+        pub fn assignments(
+            mut self,
+            value: impl rt::IntoField<Vec<types::LicenseAssignmentRequest>>,
+        ) -> Self {
+            value.put(&mut self.assignments, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `LicenseDefinition` of the API document.
+    #[non_exhaustive]
+    pub struct LicenseDefinition {
+        /// `comprises`: no item twice
+        pub comprises: Option<Vec<types::LicenseDefinition>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `permissions`
+        pub permissions: Option<Box<types::Permissions>>,
+        /// `prerequisites`: no item twice
+        pub prerequisites: Option<Vec<types::AddressableLicenseDefinition>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LicenseDefinition {
+        fn default() -> Self {
+            Self {
+                comprises: None,
+                description: None,
+                id: None,
+                permissions: None,
+                prerequisites: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LicenseDefinition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LicenseDefinition",
+                fields: &[
+                    "comprises",
+                    "description",
+                    "id",
+                    "permissions",
+                    "prerequisites",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.comprises,
+                1 => &self.description,
+                2 => &self.id,
+                3 => &self.permissions,
+                4 => &self.prerequisites,
+                5 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.comprises,
+                1 => &mut self.description,
+                2 => &mut self.id,
+                3 => &mut self.permissions,
+                4 => &mut self.prerequisites,
+                5 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LicenseDefinition);
+    /// `LicenseOrgToggle` of the API document.
+    #[non_exhaustive]
+    pub struct LicenseOrgToggle {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `featureName`
+        pub feature_name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LicenseOrgToggle {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                feature_name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LicenseOrgToggle {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LicenseOrgToggle",
+                fields: &["enabled", "featureName"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                1 => &self.feature_name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.feature_name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LicenseOrgToggle);
+    /// `LicenseUpdateStatus` of the API document.
+    #[non_exhaustive]
+    pub struct LicenseUpdateStatus {
+        /// `licenseId`
+        pub license_id: Option<String>,
+        /// `result`
+        pub result: Option<String>,
+        /// `userId`
+        pub user_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LicenseUpdateStatus {
+        fn default() -> Self {
+            Self {
+                license_id: None,
+                result: None,
+                user_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LicenseUpdateStatus {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LicenseUpdateStatus",
+                fields: &["licenseId", "result", "userId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.license_id,
+                1 => &self.result,
+                2 => &self.user_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.license_id,
+                1 => &mut self.result,
+                2 => &mut self.user_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LicenseUpdateStatus);
+    /// `LicenseUser` of the API document.
+    #[non_exhaustive]
+    pub struct LicenseUser {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `licenses`: no item twice
+        pub licenses: Option<Vec<types::LicenseDefinition>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LicenseUser {
+        fn default() -> Self {
+            Self {
+                id: None,
+                licenses: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LicenseUser {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LicenseUser",
+                fields: &["id", "licenses", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.licenses,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.licenses,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LicenseUser);
+    /// `Permissions` of the API document.
+    #[non_exhaustive]
+    pub struct Permissions {
+        /// `ids`: required
+        pub ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Permissions {
+        fn default() -> Self {
+            Self {
+                ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Permissions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Permissions",
+                fields: &["ids"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Permissions);
+    /// `UserLicenses` of the API document.
+    #[non_exhaustive]
+    pub struct UserLicenses {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `licenses`: no item twice
+        pub licenses: Option<Vec<String>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserLicenses {
+        fn default() -> Self {
+            Self {
+                id: None,
+                licenses: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserLicenses {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserLicenses",
+                fields: &["id", "licenses", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.licenses,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.licenses,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserLicenses);
+    /// `UserLicensesEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct UserLicensesEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::UserLicenses>>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserLicensesEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserLicensesEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserLicensesEntityListing",
+                fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.page_count,
+                2 => &self.page_number,
+                3 => &self.page_size,
+                4 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.page_count,
+                2 => &mut self.page_number,
+                3 => &mut self.page_size,
+                4 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserLicensesEntityListing);
+}

@@ -1,0 +1,735 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Locations API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_locations_and_search::{
+    GetLocationsSearch, PostLocationsSearch,
+};
+/// Calls of the Locations API; from [`Client::locations`](crate::Client::locations).
+#[derive(Clone, Debug)]
+pub struct Locations(rt::Client);
+impl Locations {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/locations`
+    ///
+    /// - Scopes: `locations`, `locations:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `general.bad.request`
+    /// - Developer Center: [`getLocations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-locations)
+    pub fn get_locations(&self) -> GetLocations {
+        super::locations::GetLocations(
+            rt::Request::new(&self.0, &super::locations::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/locations`
+    ///
+    /// - Permission: `directory:location:add`
+    /// - Scopes: `locations`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`
+    /// - Developer Center: [`postLocations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-locations)
+    pub fn post_locations(
+        &self,
+        body: impl rt::IntoBody<types::LocationCreateDefinition>,
+    ) -> PostLocations {
+        super::locations::PostLocations(
+            rt::Request::new(&self.0, &super::locations::OPERATIONS[1])
+                .body::<types::LocationCreateDefinition>(body),
+        )
+    }
+    /// `GET /api/v2/locations/search`
+    ///
+    /// - Scopes: `locations`, `locations:readonly`, `search:readonly`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Developer Center: [`getLocationsSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-locations-search)
+    pub fn get_locations_search(&self, q64: impl AsRef<str>) -> GetLocationsSearch {
+        super::shared::of_locations_and_search::GetLocationsSearch(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_locations_and_search::OPERATIONS[0],
+                )
+                .query("q64", q64.as_ref()),
+        )
+    }
+    /// `POST /api/v2/locations/search`
+    ///
+    /// - Scopes: `locations`, `locations:readonly`, `search:readonly`
+    /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Developer Center: [`postLocationsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-locations-search)
+    pub fn post_locations_search(
+        &self,
+        body: impl rt::IntoBody<types::LocationSearchRequest>,
+    ) -> PostLocationsSearch {
+        super::shared::of_locations_and_search::PostLocationsSearch(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_locations_and_search::OPERATIONS[1],
+                )
+                .body::<types::LocationSearchRequest>(body),
+        )
+    }
+    /// `GET /api/v2/locations/{locationId}`
+    ///
+    /// - Scopes: `locations`, `locations:readonly`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`getLocation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-locations--locationId-)
+    pub fn get_location(&self, location_id: impl AsRef<str>) -> GetLocation {
+        super::locations::GetLocation(
+            rt::Request::new(&self.0, &super::locations::OPERATIONS[2])
+                .path("locationId", location_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/locations/{locationId}`
+    ///
+    /// - Permission: `directory:location:delete`
+    /// - Scopes: `locations`
+    /// - Error codes of its own: 400 `general.bad.request`, `general.conflict`
+    /// - Developer Center: [`deleteLocation`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-locations--locationId-)
+    pub fn delete_location(&self, location_id: impl AsRef<str>) -> DeleteLocation {
+        super::locations::DeleteLocation(
+            rt::Request::new(&self.0, &super::locations::OPERATIONS[3])
+                .path("locationId", location_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/locations/{locationId}`
+    ///
+    /// - Permission: `directory:location:edit`
+    /// - Scopes: `locations`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 409 `general.conflict`
+    /// - Developer Center: [`patchLocation`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-locations--locationId-)
+    pub fn patch_location(
+        &self,
+        location_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::LocationUpdateDefinition>,
+    ) -> PatchLocation {
+        super::locations::PatchLocation(
+            rt::Request::new(&self.0, &super::locations::OPERATIONS[4])
+                .path("locationId", location_id.as_ref())
+                .body::<types::LocationUpdateDefinition>(body),
+        )
+    }
+    /// `GET /api/v2/locations/{locationId}/sublocations`
+    ///
+    /// - Scopes: `locations`, `locations:readonly`
+    /// - Developer Center: [`getLocationSublocations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-locations--locationId--sublocations)
+    pub fn get_location_sublocations(
+        &self,
+        location_id: impl AsRef<str>,
+    ) -> GetLocationSublocations {
+        super::locations::GetLocationSublocations(
+            rt::Request::new(&self.0, &super::locations::OPERATIONS[5])
+                .path("locationId", location_id.as_ref()),
+        )
+    }
+}
+/// The call `getLocations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLocations(pub(crate) rt::Request<types::LocationEntityListing>);
+impl GetLocations {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl Into<types::GetLocationsSortOrder>) -> Self {
+        Self(self.0.query::<types::GetLocationsSortOrder>("sortOrder", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LocationEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LocationEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postLocations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLocations(pub(crate) rt::Request<types::LocationDefinition>);
+impl PostLocations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LocationDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LocationDefinition> {
+        self.0.send()
+    }
+}
+/// The call `getLocation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLocation(pub(crate) rt::Request<types::LocationDefinition>);
+impl GetLocation {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetLocationExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetLocationExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LocationDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LocationDefinition> {
+        self.0.send()
+    }
+}
+/// The call `deleteLocation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLocation(pub(crate) rt::Request<()>);
+impl DeleteLocation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchLocation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchLocation(pub(crate) rt::Request<types::LocationDefinition>);
+impl PatchLocation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LocationDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LocationDefinition> {
+        self.0.send()
+    }
+}
+/// The call `getLocationSublocations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLocationSublocations(pub(crate) rt::Request<types::LocationEntityListing>);
+impl GetLocationSublocations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LocationEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LocationEntityListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 6] = [
+    rt::OperationInfo {
+        id: "getLocations",
+        method: rt::Method::Get,
+        path: "/api/v2/locations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["locations", "locations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postLocations",
+        method: rt::Method::Post,
+        path: "/api/v2/locations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["directory:location:add"],
+        },
+        scopes: &["locations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLocation",
+        method: rt::Method::Get,
+        path: "/api/v2/locations/{locationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["locations", "locations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteLocation",
+        method: rt::Method::Delete,
+        path: "/api/v2/locations/{locationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["directory:location:delete"],
+        },
+        scopes: &["locations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchLocation",
+        method: rt::Method::Patch,
+        path: "/api/v2/locations/{locationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["directory:location:edit"],
+        },
+        scopes: &["locations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getLocationSublocations",
+        method: rt::Method::Get,
+        path: "/api/v2/locations/{locationId}/sublocations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["locations", "locations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// Another name of the same type.
+    pub type GetLocationsSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type LocationCreateDefinitionState = types::GetUserState;
+    /// Another name of the same type.
+    pub type LocationUpdateDefinitionState = types::GetUserState;
+    /// `LocationCreateDefinition` of the API document.
+    #[non_exhaustive]
+    pub struct LocationCreateDefinition {
+        /// `address`
+        pub address: Option<Box<types::LocationAddress>>,
+        /// `contactUser`
+        pub contact_user: Option<String>,
+        /// `emergencyNumber`
+        pub emergency_number: Option<Box<types::LocationEmergencyNumber>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `notes`
+        pub notes: Option<String>,
+        /// `path`
+        pub path: Option<Vec<String>>,
+        /// `state`
+        pub state: Option<types::LocationCreateDefinitionState>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LocationCreateDefinition {
+        fn default() -> Self {
+            Self {
+                address: None,
+                contact_user: None,
+                emergency_number: None,
+                name: None,
+                notes: None,
+                path: None,
+                state: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LocationCreateDefinition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LocationCreateDefinition",
+                fields: &[
+                    "address",
+                    "contactUser",
+                    "emergencyNumber",
+                    "name",
+                    "notes",
+                    "path",
+                    "state",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.address,
+                1 => &self.contact_user,
+                2 => &self.emergency_number,
+                3 => &self.name,
+                4 => &self.notes,
+                5 => &self.path,
+                6 => &self.state,
+                7 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.address,
+                1 => &mut self.contact_user,
+                2 => &mut self.emergency_number,
+                3 => &mut self.name,
+                4 => &mut self.notes,
+                5 => &mut self.path,
+                6 => &mut self.state,
+                7 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LocationCreateDefinition);
+    impl LocationCreateDefinition {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `address`.
+        #[must_use]
+        pub fn address(
+            mut self,
+            value: impl rt::IntoField<Box<types::LocationAddress>>,
+        ) -> Self {
+            value.put(&mut self.address, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `contactUser`.
+        #[must_use]
+        pub fn contact_user(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.contact_user, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `emergencyNumber`.
+        #[must_use]
+        pub fn emergency_number(
+            mut self,
+            value: impl rt::IntoField<Box<types::LocationEmergencyNumber>>,
+        ) -> Self {
+            value.put(&mut self.emergency_number, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `notes`.
+        #[must_use]
+        pub fn notes(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.notes, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `path`.
+        #[must_use]
+        pub fn path(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.path, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::LocationCreateDefinitionState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `LocationEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct LocationEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::LocationDefinition>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LocationEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LocationEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LocationEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LocationEntityListing);
+    /// `LocationUpdateDefinition` of the API document.
+    #[non_exhaustive]
+    pub struct LocationUpdateDefinition {
+        /// `address`
+        pub address: Option<Box<types::LocationAddress>>,
+        /// `contactUser`
+        pub contact_user: Option<String>,
+        /// `emergencyNumber`
+        pub emergency_number: Option<Box<types::LocationEmergencyNumber>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `notes`
+        pub notes: Option<String>,
+        /// `path`
+        pub path: Option<Vec<String>>,
+        /// `state`
+        pub state: Option<types::LocationUpdateDefinitionState>,
+        /// `version`: required
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LocationUpdateDefinition {
+        fn default() -> Self {
+            Self {
+                address: None,
+                contact_user: None,
+                emergency_number: None,
+                name: None,
+                notes: None,
+                path: None,
+                state: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LocationUpdateDefinition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LocationUpdateDefinition",
+                fields: &[
+                    "address",
+                    "contactUser",
+                    "emergencyNumber",
+                    "name",
+                    "notes",
+                    "path",
+                    "state",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.address,
+                1 => &self.contact_user,
+                2 => &self.emergency_number,
+                3 => &self.name,
+                4 => &self.notes,
+                5 => &self.path,
+                6 => &self.state,
+                7 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.address,
+                1 => &mut self.contact_user,
+                2 => &mut self.emergency_number,
+                3 => &mut self.name,
+                4 => &mut self.notes,
+                5 => &mut self.path,
+                6 => &mut self.state,
+                7 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LocationUpdateDefinition);
+    impl LocationUpdateDefinition {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            name: impl rt::IntoField<String>,
+            version: impl rt::IntoField<i32>,
+        ) -> Self {
+            Self::default().name(name).version(version)
+        }
+        /// Sets `address`.
+        #[must_use]
+        pub fn address(
+            mut self,
+            value: impl rt::IntoField<Box<types::LocationAddress>>,
+        ) -> Self {
+            value.put(&mut self.address, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `contactUser`.
+        #[must_use]
+        pub fn contact_user(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.contact_user, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `emergencyNumber`.
+        #[must_use]
+        pub fn emergency_number(
+            mut self,
+            value: impl rt::IntoField<Box<types::LocationEmergencyNumber>>,
+        ) -> Self {
+            value.put(&mut self.emergency_number, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `notes`.
+        #[must_use]
+        pub fn notes(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.notes, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `path`.
+        #[must_use]
+        pub fn path(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.path, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::LocationUpdateDefinitionState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 7);
+            self
+        }
+    }
+}

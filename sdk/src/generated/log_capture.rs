@@ -1,0 +1,859 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Log Capture API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Log Capture API; from [`Client::log_capture`](crate::Client::log_capture).
+#[derive(Clone, Debug)]
+pub struct LogCapture(rt::Client);
+impl LogCapture {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/diagnostics/logcapture/browser/entries/download/jobs`
+    ///
+    /// - Permission: `troubleshooting:logCapture:add`
+    /// - Scopes: `logcapture`, `logcapture:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postDiagnosticsLogcaptureBrowserEntriesDownloadJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-diagnostics-logcapture-browser-entries-download-jobs)
+    pub fn post_diagnostics_logcapture_browser_entries_download_jobs(
+        &self,
+    ) -> PostDiagnosticsLogcaptureBrowserEntriesDownloadJobs {
+        super::log_capture::PostDiagnosticsLogcaptureBrowserEntriesDownloadJobs(
+            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[0]),
+        )
+    }
+    /// `GET /api/v2/diagnostics/logcapture/browser/entries/download/jobs/{jobId}`
+    ///
+    /// - Permission: `troubleshooting:logCapture:view`
+    /// - Scopes: `logcapture`, `logcapture:readonly`
+    /// - Error codes of its own: 404 `download.file.not.found`
+    /// - Developer Center: [`getDiagnosticsLogcaptureBrowserEntriesDownloadJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-diagnostics-logcapture-browser-entries-download-jobs--jobId-)
+    pub fn get_diagnostics_logcapture_browser_entries_download_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetDiagnosticsLogcaptureBrowserEntriesDownloadJob {
+        super::log_capture::GetDiagnosticsLogcaptureBrowserEntriesDownloadJob(
+            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[1])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/diagnostics/logcapture/browser/entries/query`
+    ///
+    /// - Permission: `troubleshooting:logCapture:view`
+    /// - Scopes: `logcapture`, `logcapture:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postDiagnosticsLogcaptureBrowserEntriesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-diagnostics-logcapture-browser-entries-query)
+    pub fn post_diagnostics_logcapture_browser_entries_query(
+        &self,
+    ) -> PostDiagnosticsLogcaptureBrowserEntriesQuery {
+        super::log_capture::PostDiagnosticsLogcaptureBrowserEntriesQuery(
+            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[2]),
+        )
+    }
+    /// `GET /api/v2/diagnostics/logcapture/browser/users`
+    ///
+    /// - Permission: `troubleshooting:logCapture:view`
+    /// - Scopes: `logcapture`, `logcapture:readonly`
+    /// - Developer Center: [`getDiagnosticsLogcaptureBrowserUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-diagnostics-logcapture-browser-users)
+    pub fn get_diagnostics_logcapture_browser_users(
+        &self,
+    ) -> GetDiagnosticsLogcaptureBrowserUsers {
+        super::log_capture::GetDiagnosticsLogcaptureBrowserUsers(
+            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[3]),
+        )
+    }
+    /// `GET /api/v2/diagnostics/logcapture/browser/users/{userId}`
+    ///
+    /// - Permission: `troubleshooting:logCapture:view`
+    /// - Scopes: `logcapture`, `logcapture:readonly`
+    /// - Developer Center: [`getDiagnosticsLogcaptureBrowserUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-diagnostics-logcapture-browser-users--userId-)
+    pub fn get_diagnostics_logcapture_browser_user(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetDiagnosticsLogcaptureBrowserUser {
+        super::log_capture::GetDiagnosticsLogcaptureBrowserUser(
+            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[4])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/diagnostics/logcapture/browser/users/{userId}`
+    ///
+    /// - Permission: `troubleshooting:logCapture:add`
+    /// - Scopes: `logcapture`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postDiagnosticsLogcaptureBrowserUser`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-diagnostics-logcapture-browser-users--userId-)
+    pub fn post_diagnostics_logcapture_browser_user(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> PostDiagnosticsLogcaptureBrowserUser {
+        super::log_capture::PostDiagnosticsLogcaptureBrowserUser(
+            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[5])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/diagnostics/logcapture/browser/users/{userId}`
+    ///
+    /// - Permission: `troubleshooting:logCapture:delete`
+    /// - Scopes: `logcapture`
+    /// - Developer Center: [`deleteDiagnosticsLogcaptureBrowserUser`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-diagnostics-logcapture-browser-users--userId-)
+    pub fn delete_diagnostics_logcapture_browser_user(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> DeleteDiagnosticsLogcaptureBrowserUser {
+        super::log_capture::DeleteDiagnosticsLogcaptureBrowserUser(
+            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[6])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+}
+/// The call `postDiagnosticsLogcaptureBrowserEntriesDownloadJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostDiagnosticsLogcaptureBrowserEntriesDownloadJobs(
+    pub(crate) rt::Request<types::LogCaptureDownloadExecutionResponse>,
+);
+impl PostDiagnosticsLogcaptureBrowserEntriesDownloadJobs {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::LogCaptureQueryRequest>) -> Self {
+        Self(self.0.body::<types::LogCaptureQueryRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LogCaptureDownloadExecutionResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LogCaptureDownloadExecutionResponse> {
+        self.0.send()
+    }
+}
+/// The call `getDiagnosticsLogcaptureBrowserEntriesDownloadJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDiagnosticsLogcaptureBrowserEntriesDownloadJob(
+    pub(crate) rt::Request<types::LogCaptureDownloadExecutionResponse>,
+);
+impl GetDiagnosticsLogcaptureBrowserEntriesDownloadJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LogCaptureDownloadExecutionResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LogCaptureDownloadExecutionResponse> {
+        self.0.send()
+    }
+}
+/// The call `postDiagnosticsLogcaptureBrowserEntriesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostDiagnosticsLogcaptureBrowserEntriesQuery(
+    pub(crate) rt::Request<types::LogCaptureQueryResponse>,
+);
+impl PostDiagnosticsLogcaptureBrowserEntriesQuery {
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::LogCaptureQueryRequest>) -> Self {
+        Self(self.0.body::<types::LogCaptureQueryRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LogCaptureQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LogCaptureQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getDiagnosticsLogcaptureBrowserUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDiagnosticsLogcaptureBrowserUsers(
+    pub(crate) rt::Request<types::LogCaptureUserConfigurationListing>,
+);
+impl GetDiagnosticsLogcaptureBrowserUsers {
+    /// `includeExpired` (query): default `false`
+    pub fn include_expired(self, value: bool) -> Self {
+        Self(self.0.query("includeExpired", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LogCaptureUserConfigurationListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LogCaptureUserConfigurationListing> {
+        self.0.send()
+    }
+}
+/// The call `getDiagnosticsLogcaptureBrowserUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDiagnosticsLogcaptureBrowserUser(
+    pub(crate) rt::Request<types::LogCaptureUserConfigurationResponse>,
+);
+impl GetDiagnosticsLogcaptureBrowserUser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LogCaptureUserConfigurationResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LogCaptureUserConfigurationResponse> {
+        self.0.send()
+    }
+}
+/// The call `postDiagnosticsLogcaptureBrowserUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostDiagnosticsLogcaptureBrowserUser(
+    pub(crate) rt::Request<types::LogCaptureUserConfiguration>,
+);
+impl PostDiagnosticsLogcaptureBrowserUser {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::LogCaptureUserConfiguration>,
+    ) -> Self {
+        Self(self.0.body::<types::LogCaptureUserConfiguration>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LogCaptureUserConfiguration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LogCaptureUserConfiguration> {
+        self.0.send()
+    }
+}
+/// The call `deleteDiagnosticsLogcaptureBrowserUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteDiagnosticsLogcaptureBrowserUser(pub(crate) rt::Request<()>);
+impl DeleteDiagnosticsLogcaptureBrowserUser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 7] = [
+    rt::OperationInfo {
+        id: "postDiagnosticsLogcaptureBrowserEntriesDownloadJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/diagnostics/logcapture/browser/entries/download/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["troubleshooting:logCapture:add"],
+        },
+        scopes: &["logcapture", "logcapture:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getDiagnosticsLogcaptureBrowserEntriesDownloadJob",
+        method: rt::Method::Get,
+        path: "/api/v2/diagnostics/logcapture/browser/entries/download/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["troubleshooting:logCapture:view"],
+        },
+        scopes: &["logcapture", "logcapture:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "postDiagnosticsLogcaptureBrowserEntriesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/diagnostics/logcapture/browser/entries/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["troubleshooting:logCapture:view"],
+        },
+        scopes: &["logcapture", "logcapture:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getDiagnosticsLogcaptureBrowserUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/diagnostics/logcapture/browser/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["troubleshooting:logCapture:view"],
+        },
+        scopes: &["logcapture", "logcapture:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getDiagnosticsLogcaptureBrowserUser",
+        method: rt::Method::Get,
+        path: "/api/v2/diagnostics/logcapture/browser/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["troubleshooting:logCapture:view"],
+        },
+        scopes: &["logcapture", "logcapture:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postDiagnosticsLogcaptureBrowserUser",
+        method: rt::Method::Post,
+        path: "/api/v2/diagnostics/logcapture/browser/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["troubleshooting:logCapture:add"],
+        },
+        scopes: &["logcapture"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteDiagnosticsLogcaptureBrowserUser",
+        method: rt::Method::Delete,
+        path: "/api/v2/diagnostics/logcapture/browser/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["troubleshooting:logCapture:delete"],
+        },
+        scopes: &["logcapture"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LogCaptureDownloadExecutionResponseState {
+        /// `Running`
+        Running,
+        /// `Failed`
+        Failed,
+        /// `Succeeded`
+        Succeeded,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LogCaptureDownloadExecutionResponseState {
+        const VALUES: &'static [Self] = &[Self::Running, Self::Failed, Self::Succeeded];
+        fn text(&self) -> &str {
+            match self {
+                Self::Running => "Running",
+                Self::Failed => "Failed",
+                Self::Succeeded => "Succeeded",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LogCaptureDownloadExecutionResponseState);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LogCaptureUserConfigurationCaptureMethod {
+        /// `OnDemand`
+        OnDemand,
+        /// `Scheduled`
+        Scheduled,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LogCaptureUserConfigurationCaptureMethod {
+        const VALUES: &'static [Self] = &[Self::OnDemand, Self::Scheduled];
+        fn text(&self) -> &str {
+            match self {
+                Self::OnDemand => "OnDemand",
+                Self::Scheduled => "Scheduled",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LogCaptureUserConfigurationCaptureMethod);
+    /// Another name of the same type.
+    pub type LogCaptureQueryRequestSortOrder = types::ContactSortDirection;
+    /// `LogCaptureDownloadExecutionResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LogCaptureDownloadExecutionResponse {
+        /// `dateStart`: required, read-only
+        pub date_start: Option<rt::DateTime>,
+        /// `fileUrl`: required, read-only
+        pub file_url: Option<String>,
+        /// `id`: required
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`: required, read-only
+        pub state: Option<types::LogCaptureDownloadExecutionResponseState>,
+        /// `user`: required, read-only
+        pub user: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LogCaptureDownloadExecutionResponse {
+        fn default() -> Self {
+            Self {
+                date_start: None,
+                file_url: None,
+                id: None,
+                self_uri: None,
+                state: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LogCaptureDownloadExecutionResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LogCaptureDownloadExecutionResponse",
+                fields: &["dateStart", "fileUrl", "id", "selfUri", "state", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_start,
+                1 => &self.file_url,
+                2 => &self.id,
+                3 => &self.self_uri,
+                4 => &self.state,
+                5 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_start,
+                1 => &mut self.file_url,
+                2 => &mut self.id,
+                3 => &mut self.self_uri,
+                4 => &mut self.state,
+                5 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LogCaptureDownloadExecutionResponse);
+    /// `LogCaptureQueryRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LogCaptureQueryRequest {
+        /// `interval`: required, format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `sortOrder`
+        pub sort_order: Option<types::LogCaptureQueryRequestSortOrder>,
+        /// `userId`: required
+        pub user_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LogCaptureQueryRequest {
+        fn default() -> Self {
+            Self {
+                interval: None,
+                sort_order: None,
+                user_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LogCaptureQueryRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LogCaptureQueryRequest",
+                fields: &["interval", "sortOrder", "userId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.interval,
+                1 => &self.sort_order,
+                2 => &self.user_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.interval,
+                1 => &mut self.sort_order,
+                2 => &mut self.user_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LogCaptureQueryRequest);
+    impl LogCaptureQueryRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            interval: impl rt::IntoField<rt::Interval>,
+            user_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().interval(interval).user_id(user_id)
+        }
+        /// Sets `interval`.
+        #[must_use]
+        pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
+            value.put(&mut self.interval, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `sortOrder`.
+        #[must_use]
+        pub fn sort_order(
+            mut self,
+            value: impl rt::IntoField<types::LogCaptureQueryRequestSortOrder>,
+        ) -> Self {
+            value.put(&mut self.sort_order, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `userId`.
+        #[must_use]
+        pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.user_id, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `LogCaptureQueryResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LogCaptureQueryResponse {
+        /// `entities`
+        pub entities: Option<Vec<types::LogEntry>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LogCaptureQueryResponse {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LogCaptureQueryResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LogCaptureQueryResponse",
+                fields: &["entities", "nextUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LogCaptureQueryResponse);
+    /// `LogCaptureUserConfiguration` of the API document.
+    #[non_exhaustive]
+    pub struct LogCaptureUserConfiguration {
+        /// `captureMethod`: read-only
+        pub capture_method: Option<types::LogCaptureUserConfigurationCaptureMethod>,
+        /// `dateExpired`: required
+        pub date_expired: Option<rt::DateTime>,
+        /// `dateStarted`: read-only
+        pub date_started: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LogCaptureUserConfiguration {
+        fn default() -> Self {
+            Self {
+                capture_method: None,
+                date_expired: None,
+                date_started: None,
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LogCaptureUserConfiguration {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LogCaptureUserConfiguration",
+                fields: &["captureMethod", "dateExpired", "dateStarted", "id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.capture_method,
+                1 => &self.date_expired,
+                2 => &self.date_started,
+                3 => &self.id,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.capture_method,
+                1 => &mut self.date_expired,
+                2 => &mut self.date_started,
+                3 => &mut self.id,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LogCaptureUserConfiguration);
+    impl LogCaptureUserConfiguration {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(date_expired: impl rt::IntoField<rt::DateTime>) -> Self {
+            Self::default().date_expired(date_expired)
+        }
+        /// Sets `captureMethod`.
+        #[must_use]
+        pub fn capture_method(
+            mut self,
+            value: impl rt::IntoField<types::LogCaptureUserConfigurationCaptureMethod>,
+        ) -> Self {
+            value.put(&mut self.capture_method, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateExpired`.
+        #[must_use]
+        pub fn date_expired(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_expired, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateStarted`.
+        #[must_use]
+        pub fn date_started(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_started, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `LogCaptureUserConfigurationListing` of the API document.
+    #[non_exhaustive]
+    pub struct LogCaptureUserConfigurationListing {
+        /// `entities`
+        pub entities: Option<Vec<types::LogCaptureUserConfiguration>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LogCaptureUserConfigurationListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LogCaptureUserConfigurationListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LogCaptureUserConfigurationListing",
+                fields: &["entities", "selfUri", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.self_uri,
+                2 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.self_uri,
+                2 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LogCaptureUserConfigurationListing);
+    /// `LogCaptureUserConfigurationResponse` of the API document.
+    #[non_exhaustive]
+    pub struct LogCaptureUserConfigurationResponse {
+        /// `dateExpired`: required
+        pub date_expired: Option<rt::DateTime>,
+        /// `dateStarted`: read-only
+        pub date_started: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LogCaptureUserConfigurationResponse {
+        fn default() -> Self {
+            Self {
+                date_expired: None,
+                date_started: None,
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LogCaptureUserConfigurationResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LogCaptureUserConfigurationResponse",
+                fields: &["dateExpired", "dateStarted", "id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_expired,
+                1 => &self.date_started,
+                2 => &self.id,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_expired,
+                1 => &mut self.date_started,
+                2 => &mut self.id,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LogCaptureUserConfigurationResponse);
+    /// `LogEntry` of the API document.
+    #[non_exhaustive]
+    pub struct LogEntry {
+        /// `level`
+        pub level: Option<String>,
+        /// `message`
+        pub message: Option<String>,
+        /// `timestamp`
+        pub timestamp: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LogEntry {
+        fn default() -> Self {
+            Self {
+                level: None,
+                message: None,
+                timestamp: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LogEntry {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LogEntry",
+                fields: &["level", "message", "timestamp"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.level,
+                1 => &self.message,
+                2 => &self.timestamp,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.level,
+                1 => &mut self.message,
+                2 => &mut self.timestamp,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LogEntry);
+}

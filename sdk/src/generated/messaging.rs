@@ -1,0 +1,638 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Messaging API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Messaging API; from [`Client::messaging`](crate::Client::messaging).
+#[derive(Clone, Debug)]
+pub struct Messaging(rt::Client);
+impl Messaging {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/messaging/settings`
+    ///
+    /// - Permission: `messaging:setting:view`
+    /// - Scopes: `messaging-platform`, `messaging-platform:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getMessagingSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-messaging-settings)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_messaging_settings(&self) -> GetMessagingSettings {
+        super::messaging::GetMessagingSettings(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/messaging/settings`
+    ///
+    /// - Permission: `messaging:setting:add`
+    /// - Scopes: `messaging-platform`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postMessagingSettings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-messaging-settings)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn post_messaging_settings(
+        &self,
+        body: impl rt::IntoBody<types::MessagingSettingRequest>,
+    ) -> PostMessagingSettings {
+        super::messaging::PostMessagingSettings(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[1])
+                .body::<types::MessagingSettingRequest>(body),
+        )
+    }
+    /// `GET /api/v2/messaging/settings/default`
+    ///
+    /// - Permission: `messaging:setting:view`
+    /// - Scopes: `messaging-platform`, `messaging-platform:readonly`
+    /// - Developer Center: [`getMessagingSettingsDefault`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-messaging-settings-default)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_messaging_settings_default(&self) -> GetMessagingSettingsDefault {
+        super::messaging::GetMessagingSettingsDefault(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[2]),
+        )
+    }
+    /// `PUT /api/v2/messaging/settings/default`
+    ///
+    /// - Permission: `messaging:setting:edit`
+    /// - Scopes: `messaging-platform`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putMessagingSettingsDefault`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-messaging-settings-default)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn put_messaging_settings_default(
+        &self,
+        body: impl rt::IntoBody<types::MessagingSettingDefaultRequest>,
+    ) -> PutMessagingSettingsDefault {
+        super::messaging::PutMessagingSettingsDefault(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[3])
+                .body::<types::MessagingSettingDefaultRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/messaging/settings/default`
+    ///
+    /// - Permission: `messaging:setting:delete`
+    /// - Scopes: `messaging-platform`
+    /// - Developer Center: [`deleteMessagingSettingsDefault`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-messaging-settings-default)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn delete_messaging_settings_default(&self) -> DeleteMessagingSettingsDefault {
+        super::messaging::DeleteMessagingSettingsDefault(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[4]),
+        )
+    }
+    /// `GET /api/v2/messaging/settings/{messageSettingId}`
+    ///
+    /// - Permission: `messaging:setting:view`
+    /// - Scopes: `messaging-platform`, `messaging-platform:readonly`
+    /// - Developer Center: [`getMessagingSetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-messaging-settings--messageSettingId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_messaging_setting(
+        &self,
+        message_setting_id: impl AsRef<str>,
+    ) -> GetMessagingSetting {
+        super::messaging::GetMessagingSetting(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[5])
+                .path("messageSettingId", message_setting_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/messaging/settings/{messageSettingId}`
+    ///
+    /// - Permission: `messaging:setting:delete`
+    /// - Scopes: `messaging-platform`
+    /// - Developer Center: [`deleteMessagingSetting`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-messaging-settings--messageSettingId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn delete_messaging_setting(
+        &self,
+        message_setting_id: impl AsRef<str>,
+    ) -> DeleteMessagingSetting {
+        super::messaging::DeleteMessagingSetting(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[6])
+                .path("messageSettingId", message_setting_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/messaging/settings/{messageSettingId}`
+    ///
+    /// - Permission: `messaging:setting:edit`
+    /// - Scopes: `messaging-platform`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchMessagingSetting`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-messaging-settings--messageSettingId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn patch_messaging_setting(
+        &self,
+        message_setting_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::MessagingSettingRequest>,
+    ) -> PatchMessagingSetting {
+        super::messaging::PatchMessagingSetting(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[7])
+                .path("messageSettingId", message_setting_id.as_ref())
+                .body::<types::MessagingSettingRequest>(body),
+        )
+    }
+    /// `GET /api/v2/messaging/supportedcontent`
+    ///
+    /// - Permission: `messaging:supportedContent:view`
+    /// - Scopes: `messaging-platform`, `messaging-platform:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getMessagingSupportedcontent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-messaging-supportedcontent)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_messaging_supportedcontent(&self) -> GetMessagingSupportedcontent {
+        super::messaging::GetMessagingSupportedcontent(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[8]),
+        )
+    }
+    /// `POST /api/v2/messaging/supportedcontent`
+    ///
+    /// - Permission: `messaging:supportedContent:add`
+    /// - Scopes: `messaging-platform`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.media.type`, `invalid.supported.content`, `maximum.supported.content.media.types.exceeded`, `maximum.supported.content.profiles.exceeded`
+    /// - Developer Center: [`postMessagingSupportedcontent`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-messaging-supportedcontent)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn post_messaging_supportedcontent(
+        &self,
+        body: impl rt::IntoBody<types::SupportedContent>,
+    ) -> PostMessagingSupportedcontent {
+        super::messaging::PostMessagingSupportedcontent(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[9])
+                .body::<types::SupportedContent>(body),
+        )
+    }
+    /// `GET /api/v2/messaging/supportedcontent/{supportedContentId}`
+    ///
+    /// - Permission: `messaging:supportedContent:view`
+    /// - Scopes: `messaging-platform`, `messaging-platform:readonly`
+    /// - Developer Center: [`getMessagingSupportedcontentSupportedContentId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-messaging-supportedcontent--supportedContentId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_messaging_supportedcontent_supported_content_id(
+        &self,
+        supported_content_id: impl AsRef<str>,
+    ) -> GetMessagingSupportedcontentSupportedContentId {
+        super::messaging::GetMessagingSupportedcontentSupportedContentId(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[10])
+                .path("supportedContentId", supported_content_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/messaging/supportedcontent/{supportedContentId}`
+    ///
+    /// - Permission: `messaging:supportedContent:delete`
+    /// - Scopes: `messaging-platform`
+    /// - Error codes of its own: 400 `supported.content.in.use`, `supported.content.in.use.sms`
+    /// - Developer Center: [`deleteMessagingSupportedcontentSupportedContentId`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-messaging-supportedcontent--supportedContentId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn delete_messaging_supportedcontent_supported_content_id(
+        &self,
+        supported_content_id: impl AsRef<str>,
+    ) -> DeleteMessagingSupportedcontentSupportedContentId {
+        super::messaging::DeleteMessagingSupportedcontentSupportedContentId(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[11])
+                .path("supportedContentId", supported_content_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/messaging/supportedcontent/{supportedContentId}`
+    ///
+    /// - Permission: `messaging:supportedContent:edit`
+    /// - Scopes: `messaging-platform`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.media.type`, `invalid.supported.content`, `maximum.supported.content.media.types.exceeded`
+    /// - Developer Center: [`patchMessagingSupportedcontentSupportedContentId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-messaging-supportedcontent--supportedContentId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn patch_messaging_supportedcontent_supported_content_id(
+        &self,
+        supported_content_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::SupportedContent>,
+    ) -> PatchMessagingSupportedcontentSupportedContentId {
+        super::messaging::PatchMessagingSupportedcontentSupportedContentId(
+            rt::Request::new(&self.0, &super::messaging::OPERATIONS[12])
+                .path("supportedContentId", supported_content_id.as_ref())
+                .body::<types::SupportedContent>(body),
+        )
+    }
+}
+/// The call `getMessagingSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetMessagingSettings(pub(crate) rt::Request<types::MessagingConfigListing>);
+impl GetMessagingSettings {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingConfigListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingConfigListing> {
+        self.0.send()
+    }
+}
+/// The call `postMessagingSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostMessagingSettings(pub(crate) rt::Request<types::MessagingSetting>);
+impl PostMessagingSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingSetting> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+        self.0.send()
+    }
+}
+/// The call `getMessagingSettingsDefault`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetMessagingSettingsDefault(pub(crate) rt::Request<types::MessagingSetting>);
+impl GetMessagingSettingsDefault {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingSetting> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+        self.0.send()
+    }
+}
+/// The call `putMessagingSettingsDefault`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutMessagingSettingsDefault(pub(crate) rt::Request<types::MessagingSetting>);
+impl PutMessagingSettingsDefault {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingSetting> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+        self.0.send()
+    }
+}
+/// The call `deleteMessagingSettingsDefault`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteMessagingSettingsDefault(pub(crate) rt::Request<()>);
+impl DeleteMessagingSettingsDefault {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getMessagingSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetMessagingSetting(pub(crate) rt::Request<types::MessagingSetting>);
+impl GetMessagingSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingSetting> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+        self.0.send()
+    }
+}
+/// The call `deleteMessagingSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteMessagingSetting(pub(crate) rt::Request<()>);
+impl DeleteMessagingSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchMessagingSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchMessagingSetting(pub(crate) rt::Request<types::MessagingSetting>);
+impl PatchMessagingSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingSetting> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+        self.0.send()
+    }
+}
+/// The call `getMessagingSupportedcontent`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetMessagingSupportedcontent(
+    pub(crate) rt::Request<types::SupportedContentListing>,
+);
+impl GetMessagingSupportedcontent {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SupportedContentListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SupportedContentListing> {
+        self.0.send()
+    }
+}
+/// The call `postMessagingSupportedcontent`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostMessagingSupportedcontent(
+    pub(crate) rt::Request<types::SupportedContent>,
+);
+impl PostMessagingSupportedcontent {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SupportedContent> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SupportedContent> {
+        self.0.send()
+    }
+}
+/// The call `getMessagingSupportedcontentSupportedContentId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetMessagingSupportedcontentSupportedContentId(
+    pub(crate) rt::Request<types::SupportedContent>,
+);
+impl GetMessagingSupportedcontentSupportedContentId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SupportedContent> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SupportedContent> {
+        self.0.send()
+    }
+}
+/// The call `deleteMessagingSupportedcontentSupportedContentId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteMessagingSupportedcontentSupportedContentId(pub(crate) rt::Request<()>);
+impl DeleteMessagingSupportedcontentSupportedContentId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchMessagingSupportedcontentSupportedContentId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchMessagingSupportedcontentSupportedContentId(
+    pub(crate) rt::Request<types::SupportedContent>,
+);
+impl PatchMessagingSupportedcontentSupportedContentId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SupportedContent> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SupportedContent> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 13] = [
+    rt::OperationInfo {
+        id: "getMessagingSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/messaging/settings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:view"],
+        },
+        scopes: &["messaging-platform", "messaging-platform:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postMessagingSettings",
+        method: rt::Method::Post,
+        path: "/api/v2/messaging/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["messaging:setting:add"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getMessagingSettingsDefault",
+        method: rt::Method::Get,
+        path: "/api/v2/messaging/settings/default",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:view"],
+        },
+        scopes: &["messaging-platform", "messaging-platform:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putMessagingSettingsDefault",
+        method: rt::Method::Put,
+        path: "/api/v2/messaging/settings/default",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:edit"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteMessagingSettingsDefault",
+        method: rt::Method::Delete,
+        path: "/api/v2/messaging/settings/default",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:delete"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getMessagingSetting",
+        method: rt::Method::Get,
+        path: "/api/v2/messaging/settings/{messageSettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:view"],
+        },
+        scopes: &["messaging-platform", "messaging-platform:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteMessagingSetting",
+        method: rt::Method::Delete,
+        path: "/api/v2/messaging/settings/{messageSettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:delete"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchMessagingSetting",
+        method: rt::Method::Patch,
+        path: "/api/v2/messaging/settings/{messageSettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:edit"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getMessagingSupportedcontent",
+        method: rt::Method::Get,
+        path: "/api/v2/messaging/supportedcontent",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:supportedContent:view"],
+        },
+        scopes: &["messaging-platform", "messaging-platform:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postMessagingSupportedcontent",
+        method: rt::Method::Post,
+        path: "/api/v2/messaging/supportedcontent",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["messaging:supportedContent:add"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getMessagingSupportedcontentSupportedContentId",
+        method: rt::Method::Get,
+        path: "/api/v2/messaging/supportedcontent/{supportedContentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:supportedContent:view"],
+        },
+        scopes: &["messaging-platform", "messaging-platform:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteMessagingSupportedcontentSupportedContentId",
+        method: rt::Method::Delete,
+        path: "/api/v2/messaging/supportedcontent/{supportedContentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:supportedContent:delete"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchMessagingSupportedcontentSupportedContentId",
+        method: rt::Method::Patch,
+        path: "/api/v2/messaging/supportedcontent/{supportedContentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:supportedContent:edit"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+}

@@ -1,0 +1,520 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Mobile Devices API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Mobile Devices API; from [`Client::mobile_devices`](crate::Client::mobile_devices).
+#[derive(Clone, Debug)]
+pub struct MobileDevices(rt::Client);
+impl MobileDevices {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/mobiledevices`
+    ///
+    /// - Scopes: `devices`, `devices:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getMobiledevices`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-mobiledevices)
+    pub fn get_mobiledevices(&self) -> GetMobiledevices {
+        super::mobile_devices::GetMobiledevices(
+            rt::Request::new(&self.0, &super::mobile_devices::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/mobiledevices`
+    ///
+    /// - Scopes: `devices`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postMobiledevices`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-mobiledevices)
+    pub fn post_mobiledevices(
+        &self,
+        body: impl rt::IntoBody<types::UserDevice>,
+    ) -> PostMobiledevices {
+        super::mobile_devices::PostMobiledevices(
+            rt::Request::new(&self.0, &super::mobile_devices::OPERATIONS[1])
+                .body::<types::UserDevice>(body),
+        )
+    }
+    /// `GET /api/v2/mobiledevices/{deviceId}`
+    ///
+    /// - Scopes: `devices`, `devices:readonly`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`getMobiledevice`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-mobiledevices--deviceId-)
+    pub fn get_mobiledevice(&self, device_id: impl AsRef<str>) -> GetMobiledevice {
+        super::mobile_devices::GetMobiledevice(
+            rt::Request::new(&self.0, &super::mobile_devices::OPERATIONS[2])
+                .path("deviceId", device_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/mobiledevices/{deviceId}`
+    ///
+    /// - Scopes: `devices`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putMobiledevice`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-mobiledevices--deviceId-)
+    pub fn put_mobiledevice(&self, device_id: impl AsRef<str>) -> PutMobiledevice {
+        super::mobile_devices::PutMobiledevice(
+            rt::Request::new(&self.0, &super::mobile_devices::OPERATIONS[3])
+                .path("deviceId", device_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/mobiledevices/{deviceId}`
+    ///
+    /// - Scopes: `devices`
+    /// - Developer Center: [`deleteMobiledevice`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-mobiledevices--deviceId-)
+    pub fn delete_mobiledevice(&self, device_id: impl AsRef<str>) -> DeleteMobiledevice {
+        super::mobile_devices::DeleteMobiledevice(
+            rt::Request::new(&self.0, &super::mobile_devices::OPERATIONS[4])
+                .path("deviceId", device_id.as_ref()),
+        )
+    }
+}
+/// The call `getMobiledevices`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetMobiledevices(pub(crate) rt::Request<types::DirectoryUserDevicesListing>);
+impl GetMobiledevices {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortOrder` (query): default `ascending`
+    pub fn sort_order(self, value: impl Into<types::GetMobiledevicesSortOrder>) -> Self {
+        Self(
+            self.0.query::<types::GetMobiledevicesSortOrder>("sortOrder", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DirectoryUserDevicesListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DirectoryUserDevicesListing> {
+        self.0.send()
+    }
+}
+/// The call `postMobiledevices`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostMobiledevices(pub(crate) rt::Request<types::UserDevice>);
+impl PostMobiledevices {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserDevice> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserDevice> {
+        self.0.send()
+    }
+}
+/// The call `getMobiledevice`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetMobiledevice(pub(crate) rt::Request<types::UserDevice>);
+impl GetMobiledevice {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserDevice> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserDevice> {
+        self.0.send()
+    }
+}
+/// The call `putMobiledevice`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutMobiledevice(pub(crate) rt::Request<types::UserDevice>);
+impl PutMobiledevice {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::UserDevice>) -> Self {
+        Self(self.0.body::<types::UserDevice>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserDevice> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserDevice> {
+        self.0.send()
+    }
+}
+/// The call `deleteMobiledevice`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteMobiledevice(pub(crate) rt::Request<()>);
+impl DeleteMobiledevice {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 5] = [
+    rt::OperationInfo {
+        id: "getMobiledevices",
+        method: rt::Method::Get,
+        path: "/api/v2/mobiledevices",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["devices", "devices:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postMobiledevices",
+        method: rt::Method::Post,
+        path: "/api/v2/mobiledevices",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["devices"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getMobiledevice",
+        method: rt::Method::Get,
+        path: "/api/v2/mobiledevices/{deviceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["devices", "devices:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putMobiledevice",
+        method: rt::Method::Put,
+        path: "/api/v2/mobiledevices/{deviceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["devices"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteMobiledevice",
+        method: rt::Method::Delete,
+        path: "/api/v2/mobiledevices/{deviceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["devices"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// Another name of the same type.
+    pub type GetMobiledevicesSortOrder = types::WidgetSortOrder;
+    /// `DirectoryUserDevicesListing` of the API document.
+    #[non_exhaustive]
+    pub struct DirectoryUserDevicesListing {
+        /// `entities`
+        pub entities: Option<Vec<types::UserDevice>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DirectoryUserDevicesListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DirectoryUserDevicesListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DirectoryUserDevicesListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DirectoryUserDevicesListing);
+    /// `UserDevice` of the API document.
+    #[non_exhaustive]
+    pub struct UserDevice {
+        /// `acceptNotifications`: required
+        pub accept_notifications: Option<bool>,
+        /// `deviceToken`: required
+        pub device_token: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `make`: required
+        pub make: Option<String>,
+        /// `model`: required
+        pub model: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `notificationId`: required
+        pub notification_id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `sessionHash`
+        pub session_hash: Option<String>,
+        /// `type`: required
+        pub type_: Option<types::UserDeviceType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserDevice {
+        fn default() -> Self {
+            Self {
+                accept_notifications: None,
+                device_token: None,
+                id: None,
+                make: None,
+                model: None,
+                name: None,
+                notification_id: None,
+                self_uri: None,
+                session_hash: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserDevice {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserDevice",
+                fields: &[
+                    "acceptNotifications",
+                    "deviceToken",
+                    "id",
+                    "make",
+                    "model",
+                    "name",
+                    "notificationId",
+                    "selfUri",
+                    "sessionHash",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.accept_notifications,
+                1 => &self.device_token,
+                2 => &self.id,
+                3 => &self.make,
+                4 => &self.model,
+                5 => &self.name,
+                6 => &self.notification_id,
+                7 => &self.self_uri,
+                8 => &self.session_hash,
+                9 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.accept_notifications,
+                1 => &mut self.device_token,
+                2 => &mut self.id,
+                3 => &mut self.make,
+                4 => &mut self.model,
+                5 => &mut self.name,
+                6 => &mut self.notification_id,
+                7 => &mut self.self_uri,
+                8 => &mut self.session_hash,
+                9 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserDevice);
+    impl UserDevice {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            accept_notifications: impl rt::IntoField<bool>,
+            device_token: impl rt::IntoField<String>,
+            make: impl rt::IntoField<String>,
+            model: impl rt::IntoField<String>,
+            notification_id: impl rt::IntoField<String>,
+            type_: impl rt::IntoField<types::UserDeviceType>,
+        ) -> Self {
+            Self::default()
+                .accept_notifications(accept_notifications)
+                .device_token(device_token)
+                .make(make)
+                .model(model)
+                .notification_id(notification_id)
+                .type_(type_)
+        }
+        /// Sets `acceptNotifications`.
+        #[must_use]
+        pub fn accept_notifications(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.accept_notifications, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `deviceToken`.
+        #[must_use]
+        pub fn device_token(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.device_token, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `make`.
+        #[must_use]
+        pub fn make(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.make, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `model`.
+        #[must_use]
+        pub fn model(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.model, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `notificationId`.
+        #[must_use]
+        pub fn notification_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.notification_id, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `sessionHash`.
+        #[must_use]
+        pub fn session_hash(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.session_hash, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::UserDeviceType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 9);
+            self
+        }
+    }
+}

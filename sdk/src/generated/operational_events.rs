@@ -1,0 +1,693 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Operational Events API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Operational Events API; from [`Client::operational_events`](crate::Client::operational_events).
+#[derive(Clone, Debug)]
+pub struct OperationalEvents(rt::Client);
+impl OperationalEvents {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/usage/events/aggregates/query`
+    ///
+    /// - Permission: `usage:events:view`
+    /// - Scopes: `usage`, `usage:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `usage.events.too.old`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postUsageEventsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-usage-events-aggregates-query)
+    pub fn post_usage_events_aggregates_query(&self) -> PostUsageEventsAggregatesQuery {
+        super::operational_events::PostUsageEventsAggregatesQuery(
+            rt::Request::new(&self.0, &super::operational_events::OPERATIONS[0]),
+        )
+    }
+    /// `GET /api/v2/usage/events/definitions`
+    ///
+    /// - Permission: `usage:events:view`
+    /// - Scopes: `usage`, `usage:readonly`
+    /// - Developer Center: [`getUsageEventsDefinitions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-usage-events-definitions)
+    pub fn get_usage_events_definitions(&self) -> GetUsageEventsDefinitions {
+        super::operational_events::GetUsageEventsDefinitions(
+            rt::Request::new(&self.0, &super::operational_events::OPERATIONS[1]),
+        )
+    }
+    /// `GET /api/v2/usage/events/definitions/{eventDefinitionId}`
+    ///
+    /// - Permission: `usage:events:view`
+    /// - Scopes: `usage`, `usage:readonly`
+    /// - Error codes of its own: 404 `entity.not.found`
+    /// - Developer Center: [`getUsageEventsDefinition`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-usage-events-definitions--eventDefinitionId-)
+    pub fn get_usage_events_definition(
+        &self,
+        event_definition_id: impl AsRef<str>,
+    ) -> GetUsageEventsDefinition {
+        super::operational_events::GetUsageEventsDefinition(
+            rt::Request::new(&self.0, &super::operational_events::OPERATIONS[2])
+                .path("eventDefinitionId", event_definition_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/usage/events/query`
+    ///
+    /// - Permission: `usage:events:view`
+    /// - Scopes: `usage`, `usage:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 400 `client.failed.request`, `usage.events.too.old`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postUsageEventsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-usage-events-query)
+    pub fn post_usage_events_query(&self) -> PostUsageEventsQuery {
+        super::operational_events::PostUsageEventsQuery(
+            rt::Request::new(&self.0, &super::operational_events::OPERATIONS[3]),
+        )
+    }
+}
+/// The call `postUsageEventsAggregatesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUsageEventsAggregatesQuery(
+    pub(crate) rt::Request<types::EventAggregatesResponse>,
+);
+impl PostUsageEventsAggregatesQuery {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::EventAggregatesQueryRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::EventAggregatesQueryRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EventAggregatesResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EventAggregatesResponse> {
+        self.0.send()
+    }
+}
+/// The call `getUsageEventsDefinitions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsageEventsDefinitions(
+    pub(crate) rt::Request<types::EventDefinitionListing>,
+);
+impl GetUsageEventsDefinitions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EventDefinitionListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EventDefinitionListing> {
+        self.0.send()
+    }
+}
+/// The call `getUsageEventsDefinition`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsageEventsDefinition(pub(crate) rt::Request<types::EventDefinition>);
+impl GetUsageEventsDefinition {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EventDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EventDefinition> {
+        self.0.send()
+    }
+}
+/// The call `postUsageEventsQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUsageEventsQuery(pub(crate) rt::Request<types::EventQueryResponse>);
+impl PostUsageEventsQuery {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::EventQueryRequest>) -> Self {
+        Self(self.0.body::<types::EventQueryRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EventQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EventQueryResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 4] = [
+    rt::OperationInfo {
+        id: "postUsageEventsAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/usage/events/aggregates/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["usage:events:view"],
+        },
+        scopes: &["usage", "usage:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsageEventsDefinitions",
+        method: rt::Method::Get,
+        path: "/api/v2/usage/events/definitions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["usage:events:view"],
+        },
+        scopes: &["usage", "usage:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsageEventsDefinition",
+        method: rt::Method::Get,
+        path: "/api/v2/usage/events/definitions/{eventDefinitionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["usage:events:view"],
+        },
+        scopes: &["usage", "usage:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUsageEventsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/usage/events/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["usage:events:view"],
+        },
+        scopes: &["usage", "usage:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// Another name of the same type.
+    pub type EventQueryRequestSortOrder = types::ContactSortDirection;
+    /// `EventAggregatesQueryRequest` of the API document.
+    #[non_exhaustive]
+    pub struct EventAggregatesQueryRequest {
+        /// `interval`: required, format `interval`
+        pub interval: Option<rt::Interval>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EventAggregatesQueryRequest {
+        fn default() -> Self {
+            Self {
+                interval: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EventAggregatesQueryRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EventAggregatesQueryRequest",
+                fields: &["interval"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.interval,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.interval,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EventAggregatesQueryRequest);
+    impl EventAggregatesQueryRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
+            Self::default().interval(interval)
+        }
+        /// Sets `interval`.
+        #[must_use]
+        pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
+            value.put(&mut self.interval, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `EventAggregatesResponse` of the API document.
+    #[non_exhaustive]
+    pub struct EventAggregatesResponse {
+        /// `eventDefinitionAggregates`
+        pub event_definition_aggregates: Option<Vec<types::EventDefinitionAggregates>>,
+        /// `interval`: format `interval`
+        pub interval: Option<rt::Interval>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EventAggregatesResponse {
+        fn default() -> Self {
+            Self {
+                event_definition_aggregates: None,
+                interval: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EventAggregatesResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EventAggregatesResponse",
+                fields: &["eventDefinitionAggregates", "interval"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.event_definition_aggregates,
+                1 => &self.interval,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.event_definition_aggregates,
+                1 => &mut self.interval,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EventAggregatesResponse);
+    /// `EventDefinition` of the API document.
+    #[non_exhaustive]
+    pub struct EventDefinition {
+        /// `description`: read-only
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`: read-only
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EventDefinition {
+        fn default() -> Self {
+            Self {
+                description: None,
+                id: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EventDefinition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EventDefinition",
+                fields: &["description", "id", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.id,
+                2 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EventDefinition);
+    /// `EventDefinitionAggregates` of the API document.
+    #[non_exhaustive]
+    pub struct EventDefinitionAggregates {
+        /// `eventCount`
+        pub event_count: Option<i32>,
+        /// `eventDefinition`
+        pub event_definition: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EventDefinitionAggregates {
+        fn default() -> Self {
+            Self {
+                event_count: None,
+                event_definition: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EventDefinitionAggregates {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EventDefinitionAggregates",
+                fields: &["eventCount", "eventDefinition"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.event_count,
+                1 => &self.event_definition,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.event_count,
+                1 => &mut self.event_definition,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EventDefinitionAggregates);
+    /// `EventDefinitionListing` of the API document.
+    #[non_exhaustive]
+    pub struct EventDefinitionListing {
+        /// `entities`
+        pub entities: Option<Vec<types::EventDefinition>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EventDefinitionListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EventDefinitionListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EventDefinitionListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EventDefinitionListing);
+    /// `EventQueryRequest` of the API document.
+    #[non_exhaustive]
+    pub struct EventQueryRequest {
+        /// `eventDefinitionIds`
+        pub event_definition_ids: Option<Vec<String>>,
+        /// `interval`: required, format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `searchTerm`
+        pub search_term: Option<String>,
+        /// `sortOrder`
+        pub sort_order: Option<types::EventQueryRequestSortOrder>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EventQueryRequest {
+        fn default() -> Self {
+            Self {
+                event_definition_ids: None,
+                interval: None,
+                search_term: None,
+                sort_order: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EventQueryRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EventQueryRequest",
+                fields: &["eventDefinitionIds", "interval", "searchTerm", "sortOrder"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.event_definition_ids,
+                1 => &self.interval,
+                2 => &self.search_term,
+                3 => &self.sort_order,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.event_definition_ids,
+                1 => &mut self.interval,
+                2 => &mut self.search_term,
+                3 => &mut self.sort_order,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EventQueryRequest);
+    impl EventQueryRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
+            Self::default().interval(interval)
+        }
+        /// Sets `eventDefinitionIds`.
+        #[must_use]
+        pub fn event_definition_ids(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.event_definition_ids, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `interval`.
+        #[must_use]
+        pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
+            value.put(&mut self.interval, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `searchTerm`.
+        #[must_use]
+        pub fn search_term(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.search_term, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `sortOrder`.
+        #[must_use]
+        pub fn sort_order(
+            mut self,
+            value: impl rt::IntoField<types::EventQueryRequestSortOrder>,
+        ) -> Self {
+            value.put(&mut self.sort_order, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `EventQueryResponse` of the API document.
+    #[non_exhaustive]
+    pub struct EventQueryResponse {
+        /// `entities`
+        pub entities: Option<Vec<types::OperationalEvent>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EventQueryResponse {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EventQueryResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EventQueryResponse",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EventQueryResponse);
+    /// `OperationalEvent` of the API document.
+    #[non_exhaustive]
+    pub struct OperationalEvent {
+        /// `conversation`
+        pub conversation: Option<Box<types::AddressableEntityRef>>,
+        /// `currentValue`
+        pub current_value: Option<String>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `entityId`
+        pub entity_id: Option<String>,
+        /// `entityName`
+        pub entity_name: Option<String>,
+        /// `entityToken`
+        pub entity_token: Option<String>,
+        /// `entityVersion`
+        pub entity_version: Option<String>,
+        /// `errorCode`
+        pub error_code: Option<String>,
+        /// `eventDefinition`
+        pub event_definition: Option<Box<types::AddressableEntityRef>>,
+        /// `externalContactId`
+        pub external_contact_id: Option<String>,
+        /// `parentEntityId`
+        pub parent_entity_id: Option<String>,
+        /// `phoneNumber`
+        pub phone_number: Option<String>,
+        /// `previousValue`
+        pub previous_value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OperationalEvent {
+        fn default() -> Self {
+            Self {
+                conversation: None,
+                current_value: None,
+                date_created: None,
+                entity_id: None,
+                entity_name: None,
+                entity_token: None,
+                entity_version: None,
+                error_code: None,
+                event_definition: None,
+                external_contact_id: None,
+                parent_entity_id: None,
+                phone_number: None,
+                previous_value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OperationalEvent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OperationalEvent",
+                fields: &[
+                    "conversation",
+                    "currentValue",
+                    "dateCreated",
+                    "entityId",
+                    "entityName",
+                    "entityToken",
+                    "entityVersion",
+                    "errorCode",
+                    "eventDefinition",
+                    "externalContactId",
+                    "parentEntityId",
+                    "phoneNumber",
+                    "previousValue",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation,
+                1 => &self.current_value,
+                2 => &self.date_created,
+                3 => &self.entity_id,
+                4 => &self.entity_name,
+                5 => &self.entity_token,
+                6 => &self.entity_version,
+                7 => &self.error_code,
+                8 => &self.event_definition,
+                9 => &self.external_contact_id,
+                10 => &self.parent_entity_id,
+                11 => &self.phone_number,
+                12 => &self.previous_value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation,
+                1 => &mut self.current_value,
+                2 => &mut self.date_created,
+                3 => &mut self.entity_id,
+                4 => &mut self.entity_name,
+                5 => &mut self.entity_token,
+                6 => &mut self.entity_version,
+                7 => &mut self.error_code,
+                8 => &mut self.event_definition,
+                9 => &mut self.external_contact_id,
+                10 => &mut self.parent_entity_id,
+                11 => &mut self.phone_number,
+                12 => &mut self.previous_value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OperationalEvent);
+}

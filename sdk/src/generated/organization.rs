@@ -1,0 +1,2404 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Organization API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_groups_and_organization_and_users::GetFieldconfig;
+/// Calls of the Organization API; from [`Client::organization`](crate::Client::organization).
+#[derive(Clone, Debug)]
+pub struct Organization(rt::Client);
+impl Organization {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/fieldconfig`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 400 `bad.entity.type`
+    /// - Developer Center: [`getFieldconfig`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fieldconfig)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_fieldconfig(
+        &self,
+        type_: impl Into<types::GetFieldconfigType>,
+    ) -> GetFieldconfig {
+        super::shared::of_groups_and_organization_and_users::GetFieldconfig(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_groups_and_organization_and_users::OPERATIONS[0],
+                )
+                .query::<types::GetFieldconfigType>("type", &type_.into()),
+        )
+    }
+    /// `GET /api/v2/organizations/authentication/settings`
+    ///
+    /// - Permission: `directory:organization:admin`
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Developer Center: [`getOrganizationsAuthenticationSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-authentication-settings)
+    pub fn get_organizations_authentication_settings(
+        &self,
+    ) -> GetOrganizationsAuthenticationSettings {
+        super::organization::GetOrganizationsAuthenticationSettings(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[0]),
+        )
+    }
+    /// `PATCH /api/v2/organizations/authentication/settings`
+    ///
+    /// - Permission: `directory:organization:admin`
+    /// - Scopes: `organization`
+    /// - Error codes of its own: 400 `api.exclusion.list.limit.exceeded`, `client.failed.request`
+    /// - Developer Center: [`patchOrganizationsAuthenticationSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-organizations-authentication-settings)
+    pub fn patch_organizations_authentication_settings(
+        &self,
+        body: impl rt::IntoBody<types::OrgAuthSettings>,
+    ) -> PatchOrganizationsAuthenticationSettings {
+        super::organization::PatchOrganizationsAuthenticationSettings(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[1])
+                .body::<types::OrgAuthSettings>(body),
+        )
+    }
+    /// `GET /api/v2/organizations/embeddedintegration`
+    ///
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Developer Center: [`getOrganizationsEmbeddedintegration`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-embeddedintegration)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_organizations_embeddedintegration(
+        &self,
+    ) -> GetOrganizationsEmbeddedintegration {
+        super::organization::GetOrganizationsEmbeddedintegration(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[2]),
+        )
+    }
+    /// `PUT /api/v2/organizations/embeddedintegration`
+    ///
+    /// - Permission: `directory:organization:admin`
+    /// - Scopes: `organization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putOrganizationsEmbeddedintegration`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-organizations-embeddedintegration)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn put_organizations_embeddedintegration(
+        &self,
+        body: impl rt::IntoBody<types::EmbeddedIntegration>,
+    ) -> PutOrganizationsEmbeddedintegration {
+        super::organization::PutOrganizationsEmbeddedintegration(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[3])
+                .body::<types::EmbeddedIntegration>(body),
+        )
+    }
+    /// `PATCH /api/v2/organizations/features/{featureName}`
+    ///
+    /// - Permission: `directory:organization:admin`
+    /// - Scopes: `organization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchOrganizationsFeature`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-organizations-features--featureName-)
+    pub fn patch_organizations_feature(
+        &self,
+        feature_name: impl Into<types::PatchOrganizationsFeatureFeatureName>,
+        body: impl rt::IntoBody<types::FeatureState>,
+    ) -> PatchOrganizationsFeature {
+        super::organization::PatchOrganizationsFeature(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[4])
+                .path::<
+                    types::PatchOrganizationsFeatureFeatureName,
+                >("featureName", &feature_name.into())
+                .body::<types::FeatureState>(body),
+        )
+    }
+    /// `GET /api/v2/organizations/ipaddressauthentication`
+    ///
+    /// - Permission: `directory:organization:admin`
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Developer Center: [`getOrganizationsIpaddressauthentication`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-ipaddressauthentication)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_organizations_ipaddressauthentication(
+        &self,
+    ) -> GetOrganizationsIpaddressauthentication {
+        super::organization::GetOrganizationsIpaddressauthentication(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[5]),
+        )
+    }
+    /// `PUT /api/v2/organizations/ipaddressauthentication`
+    ///
+    /// - Permission: `directory:organization:admin`
+    /// - Scopes: `organization`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.host.address`, `invalid.ip.address`, `invalid.issuing.ip.address`
+    /// - Developer Center: [`putOrganizationsIpaddressauthentication`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-organizations-ipaddressauthentication)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn put_organizations_ipaddressauthentication(
+        &self,
+        body: impl rt::IntoBody<types::IpAddressAuthentication>,
+    ) -> PutOrganizationsIpaddressauthentication {
+        super::organization::PutOrganizationsIpaddressauthentication(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[6])
+                .body::<types::IpAddressAuthentication>(body),
+        )
+    }
+    /// `GET /api/v2/organizations/limits/changerequests`
+    ///
+    /// - Permission: `limits:organization:view`
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 400 `max.override.requests`
+    /// - Developer Center: [`getOrganizationsLimitsChangerequests`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-changerequests)
+    pub fn get_organizations_limits_changerequests(
+        &self,
+    ) -> GetOrganizationsLimitsChangerequests {
+        super::organization::GetOrganizationsLimitsChangerequests(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[7]),
+        )
+    }
+    /// `GET /api/v2/organizations/limits/changerequests/{requestId}`
+    ///
+    /// - Permission: `limits:organization:view`
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Developer Center: [`getOrganizationsLimitsChangerequest`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-changerequests--requestId-)
+    pub fn get_organizations_limits_changerequest(
+        &self,
+        request_id: impl AsRef<str>,
+    ) -> GetOrganizationsLimitsChangerequest {
+        super::organization::GetOrganizationsLimitsChangerequest(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[8])
+                .path("requestId", request_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/organizations/limits/docs`
+    ///
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Developer Center: [`getOrganizationsLimitsDocs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-docs)
+    pub fn get_organizations_limits_docs(&self) -> GetOrganizationsLimitsDocs {
+        super::organization::GetOrganizationsLimitsDocs(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[9]),
+        )
+    }
+    /// `GET /api/v2/organizations/limits/docs/freetrial`
+    ///
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Developer Center: [`getOrganizationsLimitsDocsFreetrial`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-docs-freetrial)
+    pub fn get_organizations_limits_docs_freetrial(
+        &self,
+    ) -> GetOrganizationsLimitsDocsFreetrial {
+        super::organization::GetOrganizationsLimitsDocsFreetrial(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[10]),
+        )
+    }
+    /// `GET /api/v2/organizations/limits/namespaces`
+    ///
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Developer Center: [`getOrganizationsLimitsNamespaces`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-namespaces)
+    pub fn get_organizations_limits_namespaces(
+        &self,
+    ) -> GetOrganizationsLimitsNamespaces {
+        super::organization::GetOrganizationsLimitsNamespaces(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[11]),
+        )
+    }
+    /// `GET /api/v2/organizations/limits/namespaces/{namespaceName}`
+    ///
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Developer Center: [`getOrganizationsLimitsNamespace`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-namespaces--namespaceName-)
+    pub fn get_organizations_limits_namespace(
+        &self,
+        namespace_name: impl AsRef<str>,
+    ) -> GetOrganizationsLimitsNamespace {
+        super::organization::GetOrganizationsLimitsNamespace(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[12])
+                .path("namespaceName", namespace_name.as_ref()),
+        )
+    }
+    /// `GET /api/v2/organizations/limits/namespaces/{namespaceName}/defaults`
+    ///
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Developer Center: [`getOrganizationsLimitsNamespaceDefaults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-namespaces--namespaceName--defaults)
+    pub fn get_organizations_limits_namespace_defaults(
+        &self,
+        namespace_name: impl AsRef<str>,
+    ) -> GetOrganizationsLimitsNamespaceDefaults {
+        super::organization::GetOrganizationsLimitsNamespaceDefaults(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[13])
+                .path("namespaceName", namespace_name.as_ref()),
+        )
+    }
+    /// `GET /api/v2/organizations/me`
+    ///
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Developer Center: [`getOrganizationsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-me)
+    pub fn get_organizations_me(&self) -> GetOrganizationsMe {
+        super::organization::GetOrganizationsMe(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[14]),
+        )
+    }
+    /// `PUT /api/v2/organizations/me`
+    ///
+    /// - Permission: `directory:organization:admin`
+    /// - Scopes: `organization`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `general.conflict`
+    /// - Developer Center: [`putOrganizationsMe`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-organizations-me)
+    pub fn put_organizations_me(&self) -> PutOrganizationsMe {
+        super::organization::PutOrganizationsMe(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[15]),
+        )
+    }
+    /// `GET /api/v2/organizations/whitelist`
+    ///
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Developer Center: [`getOrganizationsWhitelist`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-whitelist)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_organizations_whitelist(&self) -> GetOrganizationsWhitelist {
+        super::organization::GetOrganizationsWhitelist(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[16]),
+        )
+    }
+    /// `PUT /api/v2/organizations/whitelist`
+    ///
+    /// - Permission: `directory:organization:admin`
+    /// - Scopes: `organization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putOrganizationsWhitelist`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-organizations-whitelist)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn put_organizations_whitelist(
+        &self,
+        body: impl rt::IntoBody<types::OrgWhitelistSettings>,
+    ) -> PutOrganizationsWhitelist {
+        super::organization::PutOrganizationsWhitelist(
+            rt::Request::new(&self.0, &super::organization::OPERATIONS[17])
+                .body::<types::OrgWhitelistSettings>(body),
+        )
+    }
+}
+/// The call `getOrganizationsAuthenticationSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrganizationsAuthenticationSettings(
+    pub(crate) rt::Request<types::OrgAuthSettings>,
+);
+impl GetOrganizationsAuthenticationSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrgAuthSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrgAuthSettings> {
+        self.0.send()
+    }
+}
+/// The call `patchOrganizationsAuthenticationSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchOrganizationsAuthenticationSettings(
+    pub(crate) rt::Request<types::OrgAuthSettings>,
+);
+impl PatchOrganizationsAuthenticationSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrgAuthSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrgAuthSettings> {
+        self.0.send()
+    }
+}
+/// The call `getOrganizationsEmbeddedintegration`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrganizationsEmbeddedintegration(
+    pub(crate) rt::Request<types::EmbeddedIntegration>,
+);
+impl GetOrganizationsEmbeddedintegration {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EmbeddedIntegration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmbeddedIntegration> {
+        self.0.send()
+    }
+}
+/// The call `putOrganizationsEmbeddedintegration`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrganizationsEmbeddedintegration(
+    pub(crate) rt::Request<types::EmbeddedIntegration>,
+);
+impl PutOrganizationsEmbeddedintegration {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EmbeddedIntegration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmbeddedIntegration> {
+        self.0.send()
+    }
+}
+/// The call `patchOrganizationsFeature`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchOrganizationsFeature(
+    pub(crate) rt::Request<types::OrganizationFeatures>,
+);
+impl PatchOrganizationsFeature {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationFeatures> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationFeatures> {
+        self.0.send()
+    }
+}
+/// The call `getOrganizationsIpaddressauthentication`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrganizationsIpaddressauthentication(
+    pub(crate) rt::Request<types::IpAddressAuthentication>,
+);
+impl GetOrganizationsIpaddressauthentication {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IpAddressAuthentication> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IpAddressAuthentication> {
+        self.0.send()
+    }
+}
+/// The call `putOrganizationsIpaddressauthentication`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrganizationsIpaddressauthentication(
+    pub(crate) rt::Request<types::IpAddressAuthentication>,
+);
+impl PutOrganizationsIpaddressauthentication {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IpAddressAuthentication> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IpAddressAuthentication> {
+        self.0.send()
+    }
+}
+/// The call `getOrganizationsLimitsChangerequests`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrganizationsLimitsChangerequests(
+    pub(crate) rt::Request<types::LimitChangeRequestsEntityListing>,
+);
+impl GetOrganizationsLimitsChangerequests {
+    /// `after` (query)
+    pub fn after(self, value: i64) -> Self {
+        Self(self.0.query("after", &value))
+    }
+    /// `before` (query)
+    pub fn before(self, value: i64) -> Self {
+        Self(self.0.query("before", &value))
+    }
+    /// `status` (query)
+    pub fn status(
+        self,
+        value: impl Into<types::GetOrganizationsLimitsChangerequestsStatus>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetOrganizationsLimitsChangerequestsStatus,
+                >("status", &value.into()),
+        )
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetOrganizationsLimitsChangerequestsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetOrganizationsLimitsChangerequestsExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LimitChangeRequestsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LimitChangeRequestsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrganizationsLimitsChangerequest`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrganizationsLimitsChangerequest(
+    pub(crate) rt::Request<types::LimitChangeRequestDetails>,
+);
+impl GetOrganizationsLimitsChangerequest {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LimitChangeRequestDetails> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LimitChangeRequestDetails> {
+        self.0.send()
+    }
+}
+/// The call `getOrganizationsLimitsDocs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrganizationsLimitsDocs(pub(crate) rt::Request<types::LimitDocumentation>);
+impl GetOrganizationsLimitsDocs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LimitDocumentation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LimitDocumentation> {
+        self.0.send()
+    }
+}
+/// The call `getOrganizationsLimitsDocsFreetrial`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrganizationsLimitsDocsFreetrial(
+    pub(crate) rt::Request<types::FreeTrialLimitDocs>,
+);
+impl GetOrganizationsLimitsDocsFreetrial {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FreeTrialLimitDocs> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FreeTrialLimitDocs> {
+        self.0.send()
+    }
+}
+/// The call `getOrganizationsLimitsNamespaces`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrganizationsLimitsNamespaces(
+    pub(crate) rt::Request<types::PagedNamespaceListing>,
+);
+impl GetOrganizationsLimitsNamespaces {
+    /// `pageSize` (query): default `100`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PagedNamespaceListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PagedNamespaceListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrganizationsLimitsNamespace`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrganizationsLimitsNamespace(
+    pub(crate) rt::Request<types::LimitsEntityListing>,
+);
+impl GetOrganizationsLimitsNamespace {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LimitsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LimitsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrganizationsLimitsNamespaceDefaults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrganizationsLimitsNamespaceDefaults(
+    pub(crate) rt::Request<types::LimitsEntityListing>,
+);
+impl GetOrganizationsLimitsNamespaceDefaults {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LimitsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LimitsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrganizationsMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrganizationsMe(pub(crate) rt::Request<types::Organization>);
+impl GetOrganizationsMe {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Organization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Organization> {
+        self.0.send()
+    }
+}
+/// The call `putOrganizationsMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrganizationsMe(pub(crate) rt::Request<types::Organization>);
+impl PutOrganizationsMe {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::Organization>) -> Self {
+        Self(self.0.body::<types::Organization>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Organization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Organization> {
+        self.0.send()
+    }
+}
+/// The call `getOrganizationsWhitelist`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrganizationsWhitelist(
+    pub(crate) rt::Request<types::OrgWhitelistSettings>,
+);
+impl GetOrganizationsWhitelist {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrgWhitelistSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrgWhitelistSettings> {
+        self.0.send()
+    }
+}
+/// The call `putOrganizationsWhitelist`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrganizationsWhitelist(
+    pub(crate) rt::Request<types::OrgWhitelistSettings>,
+);
+impl PutOrganizationsWhitelist {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrgWhitelistSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrgWhitelistSettings> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 18] = [
+    rt::OperationInfo {
+        id: "getOrganizationsAuthenticationSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/authentication/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchOrganizationsAuthenticationSettings",
+        method: rt::Method::Patch,
+        path: "/api/v2/organizations/authentication/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrganizationsEmbeddedintegration",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/embeddedintegration",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putOrganizationsEmbeddedintegration",
+        method: rt::Method::Put,
+        path: "/api/v2/organizations/embeddedintegration",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchOrganizationsFeature",
+        method: rt::Method::Patch,
+        path: "/api/v2/organizations/features/{featureName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrganizationsIpaddressauthentication",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/ipaddressauthentication",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putOrganizationsIpaddressauthentication",
+        method: rt::Method::Put,
+        path: "/api/v2/organizations/ipaddressauthentication",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrganizationsLimitsChangerequests",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/changerequests",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["limits:organization:view"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrganizationsLimitsChangerequest",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/changerequests/{requestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["limits:organization:view"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrganizationsLimitsDocs",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/docs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrganizationsLimitsDocsFreetrial",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/docs/freetrial",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrganizationsLimitsNamespaces",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/namespaces",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrganizationsLimitsNamespace",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/namespaces/{namespaceName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrganizationsLimitsNamespaceDefaults",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/namespaces/{namespaceName}/defaults",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrganizationsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putOrganizationsMe",
+        method: rt::Method::Put,
+        path: "/api/v2/organizations/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrganizationsWhitelist",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/whitelist",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putOrganizationsWhitelist",
+        method: rt::Method::Put,
+        path: "/api/v2/organizations/whitelist",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ApprovalNamespaceType {
+        /// `Primary`
+        Primary,
+        /// `Secondary`
+        Secondary,
+        /// `System`
+        System,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ApprovalNamespaceType {
+        const VALUES: &'static [Self] = &[Self::Primary, Self::Secondary, Self::System];
+        fn text(&self) -> &str {
+            match self {
+                Self::Primary => "Primary",
+                Self::Secondary => "Secondary",
+                Self::System => "System",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ApprovalNamespaceType);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetOrganizationsLimitsChangerequestsExpand {
+        /// `statusHistory`
+        StatusHistory,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetOrganizationsLimitsChangerequestsExpand {
+        const VALUES: &'static [Self] = &[Self::StatusHistory];
+        fn text(&self) -> &str {
+            match self {
+                Self::StatusHistory => "statusHistory",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetOrganizationsLimitsChangerequestsExpand);
+    /// One of 13 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PatchOrganizationsFeatureFeatureName {
+        /// `realtimeCIC`
+        RealtimeCic,
+        /// `purecloud`
+        Purecloud,
+        /// `hipaa`
+        Hipaa,
+        /// `ucEnabled`
+        UcEnabled,
+        /// `pci`
+        Pci,
+        /// `purecloudVoice`
+        PurecloudVoice,
+        /// `xmppFederation`
+        XmppFederation,
+        /// `chat`
+        Chat,
+        /// `informalPhotos`
+        InformalPhotos,
+        /// `directory`
+        Directory,
+        /// `contactCenter`
+        ContactCenter,
+        /// `unifiedCommunications`
+        UnifiedCommunications,
+        /// `custserv`
+        Custserv,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for PatchOrganizationsFeatureFeatureName {
+        const VALUES: &'static [Self] = &[
+            Self::RealtimeCic,
+            Self::Purecloud,
+            Self::Hipaa,
+            Self::UcEnabled,
+            Self::Pci,
+            Self::PurecloudVoice,
+            Self::XmppFederation,
+            Self::Chat,
+            Self::InformalPhotos,
+            Self::Directory,
+            Self::ContactCenter,
+            Self::UnifiedCommunications,
+            Self::Custserv,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::RealtimeCic => "realtimeCIC",
+                Self::Purecloud => "purecloud",
+                Self::Hipaa => "hipaa",
+                Self::UcEnabled => "ucEnabled",
+                Self::Pci => "pci",
+                Self::PurecloudVoice => "purecloudVoice",
+                Self::XmppFederation => "xmppFederation",
+                Self::Chat => "chat",
+                Self::InformalPhotos => "informalPhotos",
+                Self::Directory => "directory",
+                Self::ContactCenter => "contactCenter",
+                Self::UnifiedCommunications => "unifiedCommunications",
+                Self::Custserv => "custserv",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(PatchOrganizationsFeatureFeatureName);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum StatusChangeRejectReason {
+        /// `AlternativeExists`
+        AlternativeExists,
+        /// `IncreaseNotRequired`
+        IncreaseNotRequired,
+        /// `PlatformMisuse`
+        PlatformMisuse,
+        /// `PlatformStability`
+        PlatformStability,
+        /// `OtherReason`
+        OtherReason,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for StatusChangeRejectReason {
+        const VALUES: &'static [Self] = &[
+            Self::AlternativeExists,
+            Self::IncreaseNotRequired,
+            Self::PlatformMisuse,
+            Self::PlatformStability,
+            Self::OtherReason,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::AlternativeExists => "AlternativeExists",
+                Self::IncreaseNotRequired => "IncreaseNotRequired",
+                Self::PlatformMisuse => "PlatformMisuse",
+                Self::PlatformStability => "PlatformStability",
+                Self::OtherReason => "OtherReason",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(StatusChangeRejectReason);
+    /// One of 13 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum StatusChangeStatus {
+        /// `Approved`
+        Approved,
+        /// `Rejected`
+        Rejected,
+        /// `Rollback`
+        Rollback,
+        /// `Pending`
+        Pending,
+        /// `Open`
+        Open,
+        /// `SecondaryApprovalNamespacesAdded`
+        SecondaryApprovalNamespacesAdded,
+        /// `ReviewerApproved`
+        ReviewerApproved,
+        /// `ReviewerRejected`
+        ReviewerRejected,
+        /// `ReviewerRollback`
+        ReviewerRollback,
+        /// `ImplementingChange`
+        ImplementingChange,
+        /// `ChangeImplemented`
+        ChangeImplemented,
+        /// `ImplementingRollback`
+        ImplementingRollback,
+        /// `RollbackImplemented`
+        RollbackImplemented,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for StatusChangeStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Approved,
+            Self::Rejected,
+            Self::Rollback,
+            Self::Pending,
+            Self::Open,
+            Self::SecondaryApprovalNamespacesAdded,
+            Self::ReviewerApproved,
+            Self::ReviewerRejected,
+            Self::ReviewerRollback,
+            Self::ImplementingChange,
+            Self::ChangeImplemented,
+            Self::ImplementingRollback,
+            Self::RollbackImplemented,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Approved => "Approved",
+                Self::Rejected => "Rejected",
+                Self::Rollback => "Rollback",
+                Self::Pending => "Pending",
+                Self::Open => "Open",
+                Self::SecondaryApprovalNamespacesAdded => {
+                    "SecondaryApprovalNamespacesAdded"
+                }
+                Self::ReviewerApproved => "ReviewerApproved",
+                Self::ReviewerRejected => "ReviewerRejected",
+                Self::ReviewerRollback => "ReviewerRollback",
+                Self::ImplementingChange => "ImplementingChange",
+                Self::ChangeImplemented => "ChangeImplemented",
+                Self::ImplementingRollback => "ImplementingRollback",
+                Self::RollbackImplemented => "RollbackImplemented",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(StatusChangeStatus);
+    /// Another name of the same type.
+    pub type ApprovalNamespaceNamespace = types::LimitNamespace;
+    /// Another name of the same type.
+    pub type ApprovalNamespaceStatus = types::StatusChangeStatus;
+    /// Another name of the same type.
+    pub type GetOrganizationsLimitsChangerequestsStatus = types::StatusChangeStatus;
+    /// Another name of the same type.
+    pub type LimitChangeRequestDetailsNamespace = types::LimitNamespace;
+    /// Another name of the same type.
+    pub type LimitChangeRequestDetailsRejectReason = types::StatusChangeRejectReason;
+    /// Another name of the same type.
+    pub type LimitChangeRequestDetailsStatus = types::StatusChangeStatus;
+    /// Another name of the same type.
+    pub type PagedNamespaceListing = rt::Json;
+    /// Another name of the same type.
+    pub type StatusChangeNamespace = types::LimitNamespace;
+    /// Another name of the same type.
+    pub type StatusChangePreviousStatus = types::StatusChangeStatus;
+    /// `ApprovalNamespace` of the API document.
+    #[non_exhaustive]
+    pub struct ApprovalNamespace {
+        /// `namespace`: read-only
+        pub namespace: Option<types::ApprovalNamespaceNamespace>,
+        /// `status`: read-only
+        pub status: Option<types::ApprovalNamespaceStatus>,
+        /// `type`: read-only
+        pub type_: Option<types::ApprovalNamespaceType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ApprovalNamespace {
+        fn default() -> Self {
+            Self {
+                namespace: None,
+                status: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ApprovalNamespace {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ApprovalNamespace",
+                fields: &["namespace", "status", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.namespace,
+                1 => &self.status,
+                2 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.namespace,
+                1 => &mut self.status,
+                2 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ApprovalNamespace);
+    /// `EmbeddedIntegration` of the API document.
+    #[non_exhaustive]
+    pub struct EmbeddedIntegration {
+        /// `domainWhitelist`
+        pub domain_whitelist: Option<Vec<String>>,
+        /// `enableWhitelist`
+        pub enable_whitelist: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EmbeddedIntegration {
+        fn default() -> Self {
+            Self {
+                domain_whitelist: None,
+                enable_whitelist: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EmbeddedIntegration {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EmbeddedIntegration",
+                fields: &["domainWhitelist", "enableWhitelist"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.domain_whitelist,
+                1 => &self.enable_whitelist,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.domain_whitelist,
+                1 => &mut self.enable_whitelist,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EmbeddedIntegration);
+    impl EmbeddedIntegration {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `domainWhitelist`.
+        #[must_use]
+        pub fn domain_whitelist(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.domain_whitelist, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enableWhitelist`.
+        #[must_use]
+        pub fn enable_whitelist(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enable_whitelist, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `FeatureState` of the API document.
+    #[non_exhaustive]
+    pub struct FeatureState {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FeatureState {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FeatureState {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FeatureState",
+                fields: &["enabled"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FeatureState);
+    impl FeatureState {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `FreeTrialLimit` of the API document.
+    #[non_exhaustive]
+    pub struct FreeTrialLimit {
+        /// `defaultValue`
+        pub default_value: Option<i64>,
+        /// `description`
+        pub description: Option<String>,
+        /// `key`
+        pub key: Option<String>,
+        /// `resource`
+        pub resource: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FreeTrialLimit {
+        fn default() -> Self {
+            Self {
+                default_value: None,
+                description: None,
+                key: None,
+                resource: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FreeTrialLimit {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FreeTrialLimit",
+                fields: &["defaultValue", "description", "key", "resource"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.default_value,
+                1 => &self.description,
+                2 => &self.key,
+                3 => &self.resource,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.default_value,
+                1 => &mut self.description,
+                2 => &mut self.key,
+                3 => &mut self.resource,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FreeTrialLimit);
+    /// `FreeTrialLimitDocs` of the API document.
+    #[non_exhaustive]
+    pub struct FreeTrialLimitDocs {
+        /// `namespaces`
+        pub namespaces: Option<Vec<types::FreeTrialNamespace>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FreeTrialLimitDocs {
+        fn default() -> Self {
+            Self {
+                namespaces: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FreeTrialLimitDocs {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FreeTrialLimitDocs",
+                fields: &["namespaces"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.namespaces,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.namespaces,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FreeTrialLimitDocs);
+    /// `FreeTrialNamespace` of the API document.
+    #[non_exhaustive]
+    pub struct FreeTrialNamespace {
+        /// `friendlyName`
+        pub friendly_name: Option<String>,
+        /// `limits`
+        pub limits: Option<Vec<types::FreeTrialLimit>>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FreeTrialNamespace {
+        fn default() -> Self {
+            Self {
+                friendly_name: None,
+                limits: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FreeTrialNamespace {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FreeTrialNamespace",
+                fields: &["friendlyName", "limits", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.friendly_name,
+                1 => &self.limits,
+                2 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.friendly_name,
+                1 => &mut self.limits,
+                2 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FreeTrialNamespace);
+    /// `IpAddressAuthentication` of the API document.
+    #[non_exhaustive]
+    pub struct IpAddressAuthentication {
+        /// `networkWhitelist`
+        pub network_whitelist: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IpAddressAuthentication {
+        fn default() -> Self {
+            Self {
+                network_whitelist: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IpAddressAuthentication {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IpAddressAuthentication",
+                fields: &["networkWhitelist"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.network_whitelist,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.network_whitelist,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IpAddressAuthentication);
+    impl IpAddressAuthentication {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `networkWhitelist`.
+        #[must_use]
+        pub fn network_whitelist(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.network_whitelist, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `LimitChangeRequestDetails` of the API document.
+    #[non_exhaustive]
+    pub struct LimitChangeRequestDetails {
+        /// `approvalNamespaces`: read-only
+        pub approval_namespaces: Option<Vec<types::ApprovalNamespace>>,
+        /// `currentValue`: read-only
+        pub current_value: Option<f64>,
+        /// `dateCompleted`: read-only
+        pub date_completed: Option<rt::DateTime>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `description`: required
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `key`: required
+        pub key: Option<String>,
+        /// `namespace`: required
+        pub namespace: Option<types::LimitChangeRequestDetailsNamespace>,
+        /// `rejectReason`: read-only
+        pub reject_reason: Option<types::LimitChangeRequestDetailsRejectReason>,
+        /// `requestedValue`: required
+        pub requested_value: Option<f64>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`: read-only
+        pub status: Option<types::LimitChangeRequestDetailsStatus>,
+        /// `statusHistory`: read-only
+        pub status_history: Option<Vec<types::StatusChange>>,
+        /// `supportCaseUrl`: required
+        pub support_case_url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LimitChangeRequestDetails {
+        fn default() -> Self {
+            Self {
+                approval_namespaces: None,
+                current_value: None,
+                date_completed: None,
+                date_created: None,
+                description: None,
+                id: None,
+                key: None,
+                namespace: None,
+                reject_reason: None,
+                requested_value: None,
+                self_uri: None,
+                status: None,
+                status_history: None,
+                support_case_url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LimitChangeRequestDetails {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LimitChangeRequestDetails",
+                fields: &[
+                    "approvalNamespaces",
+                    "currentValue",
+                    "dateCompleted",
+                    "dateCreated",
+                    "description",
+                    "id",
+                    "key",
+                    "namespace",
+                    "rejectReason",
+                    "requestedValue",
+                    "selfUri",
+                    "status",
+                    "statusHistory",
+                    "supportCaseUrl",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.approval_namespaces,
+                1 => &self.current_value,
+                2 => &self.date_completed,
+                3 => &self.date_created,
+                4 => &self.description,
+                5 => &self.id,
+                6 => &self.key,
+                7 => &self.namespace,
+                8 => &self.reject_reason,
+                9 => &self.requested_value,
+                10 => &self.self_uri,
+                11 => &self.status,
+                12 => &self.status_history,
+                13 => &self.support_case_url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.approval_namespaces,
+                1 => &mut self.current_value,
+                2 => &mut self.date_completed,
+                3 => &mut self.date_created,
+                4 => &mut self.description,
+                5 => &mut self.id,
+                6 => &mut self.key,
+                7 => &mut self.namespace,
+                8 => &mut self.reject_reason,
+                9 => &mut self.requested_value,
+                10 => &mut self.self_uri,
+                11 => &mut self.status,
+                12 => &mut self.status_history,
+                13 => &mut self.support_case_url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LimitChangeRequestDetails);
+    /// `LimitChangeRequestsEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct LimitChangeRequestsEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::LimitChangeRequestDetails>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LimitChangeRequestsEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LimitChangeRequestsEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LimitChangeRequestsEntityListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LimitChangeRequestsEntityListing);
+    /// `LimitDocs` of the API document.
+    #[non_exhaustive]
+    pub struct LimitDocs {
+        /// `configurable`
+        pub configurable: Option<bool>,
+        /// `defaultValue`
+        pub default_value: Option<i64>,
+        /// `description`
+        pub description: Option<String>,
+        /// `key`
+        pub key: Option<String>,
+        /// `resource`
+        pub resource: Option<String>,
+        /// `trackable`
+        pub trackable: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LimitDocs {
+        fn default() -> Self {
+            Self {
+                configurable: None,
+                default_value: None,
+                description: None,
+                key: None,
+                resource: None,
+                trackable: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LimitDocs {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LimitDocs",
+                fields: &[
+                    "configurable",
+                    "defaultValue",
+                    "description",
+                    "key",
+                    "resource",
+                    "trackable",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.configurable,
+                1 => &self.default_value,
+                2 => &self.description,
+                3 => &self.key,
+                4 => &self.resource,
+                5 => &self.trackable,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.configurable,
+                1 => &mut self.default_value,
+                2 => &mut self.description,
+                3 => &mut self.key,
+                4 => &mut self.resource,
+                5 => &mut self.trackable,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LimitDocs);
+    /// `LimitDocumentation` of the API document.
+    #[non_exhaustive]
+    pub struct LimitDocumentation {
+        /// `namespaces`
+        pub namespaces: Option<Vec<types::NamespaceDocs>>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LimitDocumentation {
+        fn default() -> Self {
+            Self {
+                namespaces: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LimitDocumentation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LimitDocumentation",
+                fields: &["namespaces", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.namespaces,
+                1 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.namespaces,
+                1 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LimitDocumentation);
+    /// `LimitsEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct LimitsEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Limit>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LimitsEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LimitsEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LimitsEntityListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LimitsEntityListing);
+    /// `NamespaceDocs` of the API document.
+    #[non_exhaustive]
+    pub struct NamespaceDocs {
+        /// `friendlyName`
+        pub friendly_name: Option<String>,
+        /// `limits`
+        pub limits: Option<Vec<types::LimitDocs>>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NamespaceDocs {
+        fn default() -> Self {
+            Self {
+                friendly_name: None,
+                limits: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NamespaceDocs {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NamespaceDocs",
+                fields: &["friendlyName", "limits", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.friendly_name,
+                1 => &self.limits,
+                2 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.friendly_name,
+                1 => &mut self.limits,
+                2 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NamespaceDocs);
+    /// `OrgAuthSettings` of the API document.
+    #[non_exhaustive]
+    pub struct OrgAuthSettings {
+        /// `domainAllowlist`
+        pub domain_allowlist: Option<Vec<String>>,
+        /// `domainAllowlistEnabled`
+        pub domain_allowlist_enabled: Option<bool>,
+        /// `inactivityTimeoutExclusions`
+        pub inactivity_timeout_exclusions: Option<Vec<String>>,
+        /// `ipAddressAllowlist`
+        pub ip_address_allowlist: Option<Vec<String>>,
+        /// `multifactorAuthenticationRequired`
+        pub multifactor_authentication_required: Option<bool>,
+        /// `passwordRequirements`
+        pub password_requirements: Option<Box<types::PasswordRequirements>>,
+        /// `universalLogout`
+        pub universal_logout: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrgAuthSettings {
+        fn default() -> Self {
+            Self {
+                domain_allowlist: None,
+                domain_allowlist_enabled: None,
+                inactivity_timeout_exclusions: None,
+                ip_address_allowlist: None,
+                multifactor_authentication_required: None,
+                password_requirements: None,
+                universal_logout: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrgAuthSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrgAuthSettings",
+                fields: &[
+                    "domainAllowlist",
+                    "domainAllowlistEnabled",
+                    "inactivityTimeoutExclusions",
+                    "ipAddressAllowlist",
+                    "multifactorAuthenticationRequired",
+                    "passwordRequirements",
+                    "universalLogout",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.domain_allowlist,
+                1 => &self.domain_allowlist_enabled,
+                2 => &self.inactivity_timeout_exclusions,
+                3 => &self.ip_address_allowlist,
+                4 => &self.multifactor_authentication_required,
+                5 => &self.password_requirements,
+                6 => &self.universal_logout,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.domain_allowlist,
+                1 => &mut self.domain_allowlist_enabled,
+                2 => &mut self.inactivity_timeout_exclusions,
+                3 => &mut self.ip_address_allowlist,
+                4 => &mut self.multifactor_authentication_required,
+                5 => &mut self.password_requirements,
+                6 => &mut self.universal_logout,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrgAuthSettings);
+    impl OrgAuthSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `domainAllowlist`.
+        #[must_use]
+        pub fn domain_allowlist(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.domain_allowlist, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `domainAllowlistEnabled`.
+        #[must_use]
+        pub fn domain_allowlist_enabled(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.domain_allowlist_enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `inactivityTimeoutExclusions`.
+        #[must_use]
+        pub fn inactivity_timeout_exclusions(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.inactivity_timeout_exclusions, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `ipAddressAllowlist`.
+        #[must_use]
+        pub fn ip_address_allowlist(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.ip_address_allowlist, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `multifactorAuthenticationRequired`.
+        #[must_use]
+        pub fn multifactor_authentication_required(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value
+                .put(&mut self.multifactor_authentication_required, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `passwordRequirements`.
+        #[must_use]
+        pub fn password_requirements(
+            mut self,
+            value: impl rt::IntoField<Box<types::PasswordRequirements>>,
+        ) -> Self {
+            value.put(&mut self.password_requirements, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `universalLogout`.
+        #[must_use]
+        pub fn universal_logout(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.universal_logout, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `OrgWhitelistSettings` of the API document.
+    #[non_exhaustive]
+    pub struct OrgWhitelistSettings {
+        /// `domainWhitelist`
+        pub domain_whitelist: Option<Vec<String>>,
+        /// `enableWhitelist`
+        pub enable_whitelist: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrgWhitelistSettings {
+        fn default() -> Self {
+            Self {
+                domain_whitelist: None,
+                enable_whitelist: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrgWhitelistSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrgWhitelistSettings",
+                fields: &["domainWhitelist", "enableWhitelist"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.domain_whitelist,
+                1 => &self.enable_whitelist,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.domain_whitelist,
+                1 => &mut self.enable_whitelist,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrgWhitelistSettings);
+    impl OrgWhitelistSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `domainWhitelist`.
+        #[must_use]
+        pub fn domain_whitelist(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.domain_whitelist, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enableWhitelist`.
+        #[must_use]
+        pub fn enable_whitelist(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enable_whitelist, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `OrganizationFeatures` of the API document.
+    #[non_exhaustive]
+    pub struct OrganizationFeatures {
+        /// `chat`
+        pub chat: Option<bool>,
+        /// `contactCenter`
+        pub contact_center: Option<bool>,
+        /// `custserv`
+        pub custserv: Option<bool>,
+        /// `directory`
+        pub directory: Option<bool>,
+        /// `hipaa`
+        pub hipaa: Option<bool>,
+        /// `informalPhotos`
+        pub informal_photos: Option<bool>,
+        /// `pci`
+        pub pci: Option<bool>,
+        /// `purecloud`
+        pub purecloud: Option<bool>,
+        /// `purecloudVoice`
+        pub purecloud_voice: Option<bool>,
+        /// `realtimeCIC`
+        pub realtime_cic: Option<bool>,
+        /// `ucEnabled`
+        pub uc_enabled: Option<bool>,
+        /// `unifiedCommunications`
+        pub unified_communications: Option<bool>,
+        /// `xmppFederation`
+        pub xmpp_federation: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrganizationFeatures {
+        fn default() -> Self {
+            Self {
+                chat: None,
+                contact_center: None,
+                custserv: None,
+                directory: None,
+                hipaa: None,
+                informal_photos: None,
+                pci: None,
+                purecloud: None,
+                purecloud_voice: None,
+                realtime_cic: None,
+                uc_enabled: None,
+                unified_communications: None,
+                xmpp_federation: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrganizationFeatures {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrganizationFeatures",
+                fields: &[
+                    "chat",
+                    "contactCenter",
+                    "custserv",
+                    "directory",
+                    "hipaa",
+                    "informalPhotos",
+                    "pci",
+                    "purecloud",
+                    "purecloudVoice",
+                    "realtimeCIC",
+                    "ucEnabled",
+                    "unifiedCommunications",
+                    "xmppFederation",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.chat,
+                1 => &self.contact_center,
+                2 => &self.custserv,
+                3 => &self.directory,
+                4 => &self.hipaa,
+                5 => &self.informal_photos,
+                6 => &self.pci,
+                7 => &self.purecloud,
+                8 => &self.purecloud_voice,
+                9 => &self.realtime_cic,
+                10 => &self.uc_enabled,
+                11 => &self.unified_communications,
+                12 => &self.xmpp_federation,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.chat,
+                1 => &mut self.contact_center,
+                2 => &mut self.custserv,
+                3 => &mut self.directory,
+                4 => &mut self.hipaa,
+                5 => &mut self.informal_photos,
+                6 => &mut self.pci,
+                7 => &mut self.purecloud,
+                8 => &mut self.purecloud_voice,
+                9 => &mut self.realtime_cic,
+                10 => &mut self.uc_enabled,
+                11 => &mut self.unified_communications,
+                12 => &mut self.xmpp_federation,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrganizationFeatures);
+    /// `PasswordRequirements` of the API document.
+    #[non_exhaustive]
+    pub struct PasswordRequirements {
+        /// `expirationDays`
+        pub expiration_days: Option<i32>,
+        /// `minimumAgeSeconds`
+        pub minimum_age_seconds: Option<i32>,
+        /// `minimumDigits`
+        pub minimum_digits: Option<i32>,
+        /// `minimumLength`
+        pub minimum_length: Option<i32>,
+        /// `minimumLetters`
+        pub minimum_letters: Option<i32>,
+        /// `minimumLower`
+        pub minimum_lower: Option<i32>,
+        /// `minimumSpecials`
+        pub minimum_specials: Option<i32>,
+        /// `minimumUpper`
+        pub minimum_upper: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PasswordRequirements {
+        fn default() -> Self {
+            Self {
+                expiration_days: None,
+                minimum_age_seconds: None,
+                minimum_digits: None,
+                minimum_length: None,
+                minimum_letters: None,
+                minimum_lower: None,
+                minimum_specials: None,
+                minimum_upper: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PasswordRequirements {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PasswordRequirements",
+                fields: &[
+                    "expirationDays",
+                    "minimumAgeSeconds",
+                    "minimumDigits",
+                    "minimumLength",
+                    "minimumLetters",
+                    "minimumLower",
+                    "minimumSpecials",
+                    "minimumUpper",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.expiration_days,
+                1 => &self.minimum_age_seconds,
+                2 => &self.minimum_digits,
+                3 => &self.minimum_length,
+                4 => &self.minimum_letters,
+                5 => &self.minimum_lower,
+                6 => &self.minimum_specials,
+                7 => &self.minimum_upper,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.expiration_days,
+                1 => &mut self.minimum_age_seconds,
+                2 => &mut self.minimum_digits,
+                3 => &mut self.minimum_length,
+                4 => &mut self.minimum_letters,
+                5 => &mut self.minimum_lower,
+                6 => &mut self.minimum_specials,
+                7 => &mut self.minimum_upper,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PasswordRequirements);
+    impl PasswordRequirements {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `expirationDays`.
+        #[must_use]
+        pub fn expiration_days(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.expiration_days, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `minimumAgeSeconds`.
+        #[must_use]
+        pub fn minimum_age_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.minimum_age_seconds, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `minimumDigits`.
+        #[must_use]
+        pub fn minimum_digits(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.minimum_digits, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `minimumLength`.
+        #[must_use]
+        pub fn minimum_length(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.minimum_length, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `minimumLetters`.
+        #[must_use]
+        pub fn minimum_letters(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.minimum_letters, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `minimumLower`.
+        #[must_use]
+        pub fn minimum_lower(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.minimum_lower, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `minimumSpecials`.
+        #[must_use]
+        pub fn minimum_specials(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.minimum_specials, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `minimumUpper`.
+        #[must_use]
+        pub fn minimum_upper(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.minimum_upper, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `StatusChange` of the API document.
+    #[non_exhaustive]
+    pub struct StatusChange {
+        /// `dateStatusChanged`: read-only
+        pub date_status_changed: Option<rt::DateTime>,
+        /// `message`: read-only
+        pub message: Option<String>,
+        /// `namespace`: read-only
+        pub namespace: Option<types::StatusChangeNamespace>,
+        /// `previousStatus`: read-only
+        pub previous_status: Option<types::StatusChangePreviousStatus>,
+        /// `rejectReason`: read-only
+        pub reject_reason: Option<types::StatusChangeRejectReason>,
+        /// `status`: read-only
+        pub status: Option<types::StatusChangeStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StatusChange {
+        fn default() -> Self {
+            Self {
+                date_status_changed: None,
+                message: None,
+                namespace: None,
+                previous_status: None,
+                reject_reason: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StatusChange {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StatusChange",
+                fields: &[
+                    "dateStatusChanged",
+                    "message",
+                    "namespace",
+                    "previousStatus",
+                    "rejectReason",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_status_changed,
+                1 => &self.message,
+                2 => &self.namespace,
+                3 => &self.previous_status,
+                4 => &self.reject_reason,
+                5 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_status_changed,
+                1 => &mut self.message,
+                2 => &mut self.namespace,
+                3 => &mut self.previous_status,
+                4 => &mut self.reject_reason,
+                5 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StatusChange);
+}

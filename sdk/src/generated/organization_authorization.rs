@@ -1,0 +1,4072 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Organization Authorization API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Organization Authorization API; from [`Client::organization_authorization`](crate::Client::organization_authorization).
+#[derive(Clone, Debug)]
+pub struct OrganizationAuthorization(rt::Client);
+impl OrganizationAuthorization {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/orgauthorization/pairings`
+    ///
+    /// - Permission: `authorization:orgTrustee:add`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postOrgauthorizationPairings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-pairings)
+    pub fn post_orgauthorization_pairings(
+        &self,
+        body: impl rt::IntoBody<types::TrustRequestCreate>,
+    ) -> PostOrgauthorizationPairings {
+        super::organization_authorization::PostOrgauthorizationPairings(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[0])
+                .body::<types::TrustRequestCreate>(body),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/pairings/{pairingId}`
+    ///
+    /// - Permissions: any of `authorization:orgTrustee:view`, `authorization:orgTrustor:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Developer Center: [`getOrgauthorizationPairing`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-pairings--pairingId-)
+    pub fn get_orgauthorization_pairing(
+        &self,
+        pairing_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationPairing {
+        super::organization_authorization::GetOrgauthorizationPairing(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[1])
+                .path("pairingId", pairing_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustees`
+    ///
+    /// - Permission: `authorization:orgTrustee:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getOrgauthorizationTrustees`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees)
+    pub fn get_orgauthorization_trustees(&self) -> GetOrgauthorizationTrustees {
+        super::organization_authorization::GetOrgauthorizationTrustees(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[2]),
+        )
+    }
+    /// `POST /api/v2/orgauthorization/trustees`
+    ///
+    /// - Permissions: all of `authorization:orgTrustee:add`, `authorization:orgTrusteeUser:add`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `pairing.id.required`, `self.trust.not.allowed`, `trustee.user.or.group.required`, `trustee.user.required`
+    /// - Developer Center: [`postOrgauthorizationTrustees`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustees)
+    pub fn post_orgauthorization_trustees(
+        &self,
+        body: impl rt::IntoBody<types::TrustCreate>,
+    ) -> PostOrgauthorizationTrustees {
+        super::organization_authorization::PostOrgauthorizationTrustees(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[3])
+                .body::<types::TrustCreate>(body),
+        )
+    }
+    /// `POST /api/v2/orgauthorization/trustees/audits`
+    ///
+    /// - Permission: `authorization:audit:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postOrgauthorizationTrusteesAudits`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustees-audits)
+    pub fn post_orgauthorization_trustees_audits(
+        &self,
+        body: impl rt::IntoBody<types::TrusteeAuditQueryRequest>,
+    ) -> PostOrgauthorizationTrusteesAudits {
+        super::organization_authorization::PostOrgauthorizationTrusteesAudits(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[4])
+                .body::<types::TrusteeAuditQueryRequest>(body),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustees/care`
+    ///
+    /// - Permissions: any of `authorization:orgTrustee:view`, `authorization:orgTrusteeUser:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Developer Center: [`getOrgauthorizationTrusteesCare`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees-care)
+    pub fn get_orgauthorization_trustees_care(&self) -> GetOrgauthorizationTrusteesCare {
+        super::organization_authorization::GetOrgauthorizationTrusteesCare(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[5]),
+        )
+    }
+    /// `POST /api/v2/orgauthorization/trustees/care`
+    ///
+    /// - Permissions: all of `authorization:orgTrustee:add`, `authorization:orgTrusteeUser:add`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `request.fields.validation.error`, `self.trust.not.allowed`, `trustee.user.or.group.required`
+    /// - Developer Center: [`postOrgauthorizationTrusteesCare`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustees-care)
+    pub fn post_orgauthorization_trustees_care(
+        &self,
+    ) -> PostOrgauthorizationTrusteesCare {
+        super::organization_authorization::PostOrgauthorizationTrusteesCare(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[6]),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustees/default`
+    ///
+    /// - Permissions: any of `authorization:orgTrustee:view`, `authorization:orgTrusteeUser:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Developer Center: [`getOrgauthorizationTrusteesDefault`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees-default)
+    pub fn get_orgauthorization_trustees_default(
+        &self,
+    ) -> GetOrgauthorizationTrusteesDefault {
+        super::organization_authorization::GetOrgauthorizationTrusteesDefault(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[7]),
+        )
+    }
+    /// `POST /api/v2/orgauthorization/trustees/default`
+    ///
+    /// - Permissions: all of `authorization:orgTrustee:add`, `authorization:orgTrusteeUser:add`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `request.fields.validation.error`, `self.trust.not.allowed`, `trustee.user.or.group.required`
+    /// - Developer Center: [`postOrgauthorizationTrusteesDefault`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustees-default)
+    pub fn post_orgauthorization_trustees_default(
+        &self,
+    ) -> PostOrgauthorizationTrusteesDefault {
+        super::organization_authorization::PostOrgauthorizationTrusteesDefault(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[8]),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}`
+    ///
+    /// - Permission: `authorization:orgTrustee:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Developer Center: [`getOrgauthorizationTrustee`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId-)
+    pub fn get_orgauthorization_trustee(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrustee {
+        super::organization_authorization::GetOrgauthorizationTrustee(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[9])
+                .path("trusteeOrgId", trustee_org_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}`
+    ///
+    /// - Permission: `authorization:orgTrustee:edit`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putOrgauthorizationTrustee`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustees--trusteeOrgId-)
+    pub fn put_orgauthorization_trustee(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::TrustUpdate>,
+    ) -> PutOrgauthorizationTrustee {
+        super::organization_authorization::PutOrgauthorizationTrustee(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[10])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .body::<types::TrustUpdate>(body),
+        )
+    }
+    /// `DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}`
+    ///
+    /// - Permission: `authorization:orgTrustee:delete`
+    /// - Scopes: `organization-authorization`
+    /// - Developer Center: [`deleteOrgauthorizationTrustee`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-orgauthorization-trustees--trusteeOrgId-)
+    pub fn delete_orgauthorization_trustee(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+    ) -> DeleteOrgauthorizationTrustee {
+        super::organization_authorization::DeleteOrgauthorizationTrustee(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[11])
+                .path("trusteeOrgId", trustee_org_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/clonedusers`
+    ///
+    /// - Permission: `directory:user:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getOrgauthorizationTrusteeClonedusers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--clonedusers)
+    pub fn get_orgauthorization_trustee_clonedusers(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrusteeClonedusers {
+        super::organization_authorization::GetOrgauthorizationTrusteeClonedusers(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[12])
+                .path("trusteeOrgId", trustee_org_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/clonedusers/{trusteeUserId}`
+    ///
+    /// - Permission: `directory:user:delete`
+    /// - Scopes: `users`
+    /// - Developer Center: [`deleteOrgauthorizationTrusteeCloneduser`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-orgauthorization-trustees--trusteeOrgId--clonedusers--trusteeUserId-)
+    pub fn delete_orgauthorization_trustee_cloneduser(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+    ) -> DeleteOrgauthorizationTrusteeCloneduser {
+        super::organization_authorization::DeleteOrgauthorizationTrusteeCloneduser(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[13])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups`
+    ///
+    /// - Permission: `authorization:orgTrusteeGroup:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getOrgauthorizationTrusteeGroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--groups)
+    pub fn get_orgauthorization_trustee_groups(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrusteeGroups {
+        super::organization_authorization::GetOrgauthorizationTrusteeGroups(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[14])
+                .path("trusteeOrgId", trustee_org_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups`
+    ///
+    /// - Permission: `authorization:orgTrusteeGroup:add`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postOrgauthorizationTrusteeGroups`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustees--trusteeOrgId--groups)
+    pub fn post_orgauthorization_trustee_groups(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::TrustMemberCreate>,
+    ) -> PostOrgauthorizationTrusteeGroups {
+        super::organization_authorization::PostOrgauthorizationTrusteeGroups(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[15])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .body::<types::TrustMemberCreate>(body),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeGroup:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Developer Center: [`getOrgauthorizationTrusteeGroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--groups--trusteeGroupId-)
+    pub fn get_orgauthorization_trustee_group(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_group_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrusteeGroup {
+        super::organization_authorization::GetOrgauthorizationTrusteeGroup(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[16])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeGroupId", trustee_group_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeGroup:delete`
+    /// - Scopes: `organization-authorization`
+    /// - Developer Center: [`deleteOrgauthorizationTrusteeGroup`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-orgauthorization-trustees--trusteeOrgId--groups--trusteeGroupId-)
+    pub fn delete_orgauthorization_trustee_group(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_group_id: impl AsRef<str>,
+    ) -> DeleteOrgauthorizationTrusteeGroup {
+        super::organization_authorization::DeleteOrgauthorizationTrusteeGroup(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[17])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeGroupId", trustee_group_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roledivisions`
+    ///
+    /// - Permission: `authorization:orgTrusteeGroup:edit`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putOrgauthorizationTrusteeGroupRoledivisions`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustees--trusteeOrgId--groups--trusteeGroupId--roledivisions)
+    pub fn put_orgauthorization_trustee_group_roledivisions(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_group_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::RoleDivisionGrants>,
+    ) -> PutOrgauthorizationTrusteeGroupRoledivisions {
+        super::organization_authorization::PutOrgauthorizationTrusteeGroupRoledivisions(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[18])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeGroupId", trustee_group_id.as_ref())
+                .body::<types::RoleDivisionGrants>(body),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles`
+    ///
+    /// - Permission: `authorization:orgTrusteeGroup:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Developer Center: [`getOrgauthorizationTrusteeGroupRoles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--groups--trusteeGroupId--roles)
+    pub fn get_orgauthorization_trustee_group_roles(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_group_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrusteeGroupRoles {
+        super::organization_authorization::GetOrgauthorizationTrusteeGroupRoles(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[19])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeGroupId", trustee_group_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles`
+    ///
+    /// - Permission: `authorization:orgTrusteeGroup:edit`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putOrgauthorizationTrusteeGroupRoles`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustees--trusteeOrgId--groups--trusteeGroupId--roles)
+    pub fn put_orgauthorization_trustee_group_roles(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_group_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<String>>,
+    ) -> PutOrgauthorizationTrusteeGroupRoles {
+        super::organization_authorization::PutOrgauthorizationTrusteeGroupRoles(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[20])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeGroupId", trustee_group_id.as_ref())
+                .body::<Vec<String>>(body),
+        )
+    }
+    /// `DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles`
+    ///
+    /// - Permission: `authorization:orgTrusteeGroup:delete`
+    /// - Scopes: `organization-authorization`
+    /// - Developer Center: [`deleteOrgauthorizationTrusteeGroupRoles`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-orgauthorization-trustees--trusteeOrgId--groups--trusteeGroupId--roles)
+    pub fn delete_orgauthorization_trustee_group_roles(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_group_id: impl AsRef<str>,
+    ) -> DeleteOrgauthorizationTrusteeGroupRoles {
+        super::organization_authorization::DeleteOrgauthorizationTrusteeGroupRoles(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[21])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeGroupId", trustee_group_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getOrgauthorizationTrusteeUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--users)
+    pub fn get_orgauthorization_trustee_users(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrusteeUsers {
+        super::organization_authorization::GetOrgauthorizationTrusteeUsers(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[22])
+                .path("trusteeOrgId", trustee_org_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/orgauthorization/trustees/{trusteeOrgId}/users`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:add`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `trustee.user.not.found`
+    /// - Developer Center: [`postOrgauthorizationTrusteeUsers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustees--trusteeOrgId--users)
+    pub fn post_orgauthorization_trustee_users(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::TrustMemberCreate>,
+    ) -> PostOrgauthorizationTrusteeUsers {
+        super::organization_authorization::PostOrgauthorizationTrusteeUsers(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[23])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .body::<types::TrustMemberCreate>(body),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Developer Center: [`getOrgauthorizationTrusteeUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--users--trusteeUserId-)
+    pub fn get_orgauthorization_trustee_user(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrusteeUser {
+        super::organization_authorization::GetOrgauthorizationTrusteeUser(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[24])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:delete`
+    /// - Scopes: `organization-authorization`
+    /// - Developer Center: [`deleteOrgauthorizationTrusteeUser`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-orgauthorization-trustees--trusteeOrgId--users--trusteeUserId-)
+    pub fn delete_orgauthorization_trustee_user(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+    ) -> DeleteOrgauthorizationTrusteeUser {
+        super::organization_authorization::DeleteOrgauthorizationTrusteeUser(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[25])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roledivisions`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:edit`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putOrgauthorizationTrusteeUserRoledivisions`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustees--trusteeOrgId--users--trusteeUserId--roledivisions)
+    pub fn put_orgauthorization_trustee_user_roledivisions(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::RoleDivisionGrants>,
+    ) -> PutOrgauthorizationTrusteeUserRoledivisions {
+        super::organization_authorization::PutOrgauthorizationTrusteeUserRoledivisions(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[26])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref())
+                .body::<types::RoleDivisionGrants>(body),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Developer Center: [`getOrgauthorizationTrusteeUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--users--trusteeUserId--roles)
+    pub fn get_orgauthorization_trustee_user_roles(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrusteeUserRoles {
+        super::organization_authorization::GetOrgauthorizationTrusteeUserRoles(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[27])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:edit`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putOrgauthorizationTrusteeUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustees--trusteeOrgId--users--trusteeUserId--roles)
+    pub fn put_orgauthorization_trustee_user_roles(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<String>>,
+    ) -> PutOrgauthorizationTrusteeUserRoles {
+        super::organization_authorization::PutOrgauthorizationTrusteeUserRoles(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[28])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref())
+                .body::<Vec<String>>(body),
+        )
+    }
+    /// `DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:delete`
+    /// - Scopes: `organization-authorization`
+    /// - Developer Center: [`deleteOrgauthorizationTrusteeUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-orgauthorization-trustees--trusteeOrgId--users--trusteeUserId--roles)
+    pub fn delete_orgauthorization_trustee_user_roles(
+        &self,
+        trustee_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+    ) -> DeleteOrgauthorizationTrusteeUserRoles {
+        super::organization_authorization::DeleteOrgauthorizationTrusteeUserRoles(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[29])
+                .path("trusteeOrgId", trustee_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/orgauthorization/trustor/audits`
+    ///
+    /// - Permission: `authorization:audit:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postOrgauthorizationTrustorAudits`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustor-audits)
+    pub fn post_orgauthorization_trustor_audits(
+        &self,
+        body: impl rt::IntoBody<types::TrustorAuditQueryRequest>,
+    ) -> PostOrgauthorizationTrustorAudits {
+        super::organization_authorization::PostOrgauthorizationTrustorAudits(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[30])
+                .body::<types::TrustorAuditQueryRequest>(body),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustors`
+    ///
+    /// - Permission: `authorization:orgTrustor:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getOrgauthorizationTrustors`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors)
+    pub fn get_orgauthorization_trustors(&self) -> GetOrgauthorizationTrustors {
+        super::organization_authorization::GetOrgauthorizationTrustors(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[31]),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}`
+    ///
+    /// - Permission: `authorization:orgTrustor:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Developer Center: [`getOrgauthorizationTrustor`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId-)
+    pub fn get_orgauthorization_trustor(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrustor {
+        super::organization_authorization::GetOrgauthorizationTrustor(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[32])
+                .path("trustorOrgId", trustor_org_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/orgauthorization/trustors/{trustorOrgId}`
+    ///
+    /// - Permission: `authorization:orgTrustor:delete`
+    /// - Scopes: `organization-authorization`
+    /// - Developer Center: [`deleteOrgauthorizationTrustor`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-orgauthorization-trustors--trustorOrgId-)
+    pub fn delete_orgauthorization_trustor(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+    ) -> DeleteOrgauthorizationTrustor {
+        super::organization_authorization::DeleteOrgauthorizationTrustor(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[33])
+                .path("trustorOrgId", trustor_org_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Error codes of its own: 403 `missing.trustor.permissions`
+    /// - Developer Center: [`getOrgauthorizationTrustorClonedusers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId--clonedusers)
+    pub fn get_orgauthorization_trustor_clonedusers(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrustorClonedusers {
+        super::organization_authorization::GetOrgauthorizationTrustorClonedusers(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[34])
+                .path("trustorOrgId", trustor_org_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Developer Center: [`getOrgauthorizationTrustorCloneduser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId--clonedusers--trusteeUserId-)
+    pub fn get_orgauthorization_trustor_cloneduser(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrustorCloneduser {
+        super::organization_authorization::GetOrgauthorizationTrustorCloneduser(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[35])
+                .path("trustorOrgId", trustor_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:add`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.trustor.permissions`
+    /// - Developer Center: [`putOrgauthorizationTrustorCloneduser`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustors--trustorOrgId--clonedusers--trusteeUserId-)
+    pub fn put_orgauthorization_trustor_cloneduser(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+    ) -> PutOrgauthorizationTrustorCloneduser {
+        super::organization_authorization::PutOrgauthorizationTrustorCloneduser(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[36])
+                .path("trustorOrgId", trustor_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:delete`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 403 `missing.trustor.permissions`
+    /// - Developer Center: [`deleteOrgauthorizationTrustorCloneduser`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-orgauthorization-trustors--trustorOrgId--clonedusers--trusteeUserId-)
+    pub fn delete_orgauthorization_trustor_cloneduser(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+    ) -> DeleteOrgauthorizationTrustorCloneduser {
+        super::organization_authorization::DeleteOrgauthorizationTrustorCloneduser(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[37])
+                .path("trustorOrgId", trustor_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups`
+    ///
+    /// - Permission: `authorization:orgTrusteeGroup:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `missing.trustor.permissions`
+    /// - Developer Center: [`getOrgauthorizationTrustorGroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId--groups)
+    pub fn get_orgauthorization_trustor_groups(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrustorGroups {
+        super::organization_authorization::GetOrgauthorizationTrustorGroups(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[38])
+                .path("trustorOrgId", trustor_org_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeGroup:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Developer Center: [`getOrgauthorizationTrustorGroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId--groups--trustorGroupId-)
+    pub fn get_orgauthorization_trustor_group(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+        trustor_group_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrustorGroup {
+        super::organization_authorization::GetOrgauthorizationTrustorGroup(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[39])
+                .path("trustorOrgId", trustor_org_id.as_ref())
+                .path("trustorGroupId", trustor_group_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeGroup:add`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.trustor.permissions`
+    /// - Developer Center: [`putOrgauthorizationTrustorGroup`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustors--trustorOrgId--groups--trustorGroupId-)
+    pub fn put_orgauthorization_trustor_group(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+        trustor_group_id: impl AsRef<str>,
+    ) -> PutOrgauthorizationTrustorGroup {
+        super::organization_authorization::PutOrgauthorizationTrustorGroup(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[40])
+                .path("trustorOrgId", trustor_org_id.as_ref())
+                .path("trustorGroupId", trustor_group_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeGroup:delete`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 403 `missing.trustor.permissions`
+    /// - Developer Center: [`deleteOrgauthorizationTrustorGroup`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-orgauthorization-trustors--trustorOrgId--groups--trustorGroupId-)
+    pub fn delete_orgauthorization_trustor_group(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+        trustor_group_id: impl AsRef<str>,
+    ) -> DeleteOrgauthorizationTrustorGroup {
+        super::organization_authorization::DeleteOrgauthorizationTrustorGroup(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[41])
+                .path("trustorOrgId", trustor_org_id.as_ref())
+                .path("trustorGroupId", trustor_group_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `missing.trustor.permissions`
+    /// - Developer Center: [`getOrgauthorizationTrustorUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId--users)
+    pub fn get_orgauthorization_trustor_users(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrustorUsers {
+        super::organization_authorization::GetOrgauthorizationTrustorUsers(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[42])
+                .path("trustorOrgId", trustor_org_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:view`
+    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Developer Center: [`getOrgauthorizationTrustorUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId--users--trusteeUserId-)
+    pub fn get_orgauthorization_trustor_user(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+    ) -> GetOrgauthorizationTrustorUser {
+        super::organization_authorization::GetOrgauthorizationTrustorUser(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[43])
+                .path("trustorOrgId", trustor_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:add`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.trustor.permissions`
+    /// - Developer Center: [`putOrgauthorizationTrustorUser`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustors--trustorOrgId--users--trusteeUserId-)
+    pub fn put_orgauthorization_trustor_user(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+    ) -> PutOrgauthorizationTrustorUser {
+        super::organization_authorization::PutOrgauthorizationTrustorUser(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[44])
+                .path("trustorOrgId", trustor_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}`
+    ///
+    /// - Permission: `authorization:orgTrusteeUser:delete`
+    /// - Scopes: `organization-authorization`
+    /// - Error codes of its own: 403 `missing.trustor.permissions`
+    /// - Developer Center: [`deleteOrgauthorizationTrustorUser`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-orgauthorization-trustors--trustorOrgId--users--trusteeUserId-)
+    pub fn delete_orgauthorization_trustor_user(
+        &self,
+        trustor_org_id: impl AsRef<str>,
+        trustee_user_id: impl AsRef<str>,
+    ) -> DeleteOrgauthorizationTrustorUser {
+        super::organization_authorization::DeleteOrgauthorizationTrustorUser(
+            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[45])
+                .path("trustorOrgId", trustor_org_id.as_ref())
+                .path("trusteeUserId", trustee_user_id.as_ref()),
+        )
+    }
+}
+/// The call `postOrgauthorizationPairings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationPairings(pub(crate) rt::Request<types::TrustRequest>);
+impl PostOrgauthorizationPairings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustRequest> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustRequest> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationPairing`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationPairing(pub(crate) rt::Request<types::TrustRequest>);
+impl GetOrgauthorizationPairing {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustRequest> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustRequest> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustees`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustees(
+    pub(crate) rt::Request<types::TrustEntityListing>,
+);
+impl GetOrgauthorizationTrustees {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOrgauthorizationTrustees`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationTrustees(pub(crate) rt::Request<types::Trustee>);
+impl PostOrgauthorizationTrustees {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trustee> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trustee> {
+        self.0.send()
+    }
+}
+/// The call `postOrgauthorizationTrusteesAudits`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationTrusteesAudits(
+    pub(crate) rt::Request<types::AuditQueryResponse>,
+);
+impl PostOrgauthorizationTrusteesAudits {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query): default `timestamp`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `descending`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuditQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuditQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteesCare`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteesCare(
+    pub(crate) rt::Request<types::TrusteeReferenceList>,
+);
+impl GetOrgauthorizationTrusteesCare {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrusteeReferenceList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrusteeReferenceList> {
+        self.0.send()
+    }
+}
+/// The call `postOrgauthorizationTrusteesCare`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationTrusteesCare(
+    pub(crate) rt::Request<types::TrustEntityListing>,
+);
+impl PostOrgauthorizationTrusteesCare {
+    /// `assignDefaultRole` (query)
+    pub fn assign_default_role(self, value: bool) -> Self {
+        Self(self.0.query("assignDefaultRole", &value))
+    }
+    /// `autoExpire` (query)
+    pub fn auto_expire(self, value: bool) -> Self {
+        Self(self.0.query("autoExpire", &value))
+    }
+    /// `assignFullAccess` (query)
+    pub fn assign_full_access(self, value: bool) -> Self {
+        Self(self.0.query("assignFullAccess", &value))
+    }
+    /// `allowTrustedUserAccess` (query)
+    pub fn allow_trusted_user_access(self, value: bool) -> Self {
+        Self(self.0.query("allowTrustedUserAccess", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteesDefault`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteesDefault(pub(crate) rt::Request<types::Trustee>);
+impl GetOrgauthorizationTrusteesDefault {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trustee> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trustee> {
+        self.0.send()
+    }
+}
+/// The call `postOrgauthorizationTrusteesDefault`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationTrusteesDefault(pub(crate) rt::Request<types::Trustee>);
+impl PostOrgauthorizationTrusteesDefault {
+    /// `assignDefaultRole` (query)
+    pub fn assign_default_role(self, value: bool) -> Self {
+        Self(self.0.query("assignDefaultRole", &value))
+    }
+    /// `autoExpire` (query)
+    pub fn auto_expire(self, value: bool) -> Self {
+        Self(self.0.query("autoExpire", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trustee> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trustee> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustee`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustee(pub(crate) rt::Request<types::Trustee>);
+impl GetOrgauthorizationTrustee {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trustee> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trustee> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrustee`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrustee(pub(crate) rt::Request<types::Trustee>);
+impl PutOrgauthorizationTrustee {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trustee> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trustee> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrustee`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrustee(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrustee {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeClonedusers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeClonedusers(
+    pub(crate) rt::Request<types::ClonedUserEntityListing>,
+);
+impl GetOrgauthorizationTrusteeClonedusers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ClonedUserEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ClonedUserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrusteeCloneduser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrusteeCloneduser(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrusteeCloneduser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeGroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeGroups(
+    pub(crate) rt::Request<types::TrustGroupEntityListing>,
+);
+impl GetOrgauthorizationTrusteeGroups {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustGroupEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustGroupEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOrgauthorizationTrusteeGroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationTrusteeGroups(pub(crate) rt::Request<types::TrustGroup>);
+impl PostOrgauthorizationTrusteeGroups {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustGroup> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeGroup(pub(crate) rt::Request<types::TrustGroup>);
+impl GetOrgauthorizationTrusteeGroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustGroup> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrusteeGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrusteeGroup(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrusteeGroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrusteeGroupRoledivisions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrusteeGroupRoledivisions(
+    pub(crate) rt::Request<types::UserAuthorization>,
+);
+impl PutOrgauthorizationTrusteeGroupRoledivisions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeGroupRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeGroupRoles(
+    pub(crate) rt::Request<types::UserAuthorization>,
+);
+impl GetOrgauthorizationTrusteeGroupRoles {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrusteeGroupRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrusteeGroupRoles(
+    pub(crate) rt::Request<types::UserAuthorization>,
+);
+impl PutOrgauthorizationTrusteeGroupRoles {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrusteeGroupRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrusteeGroupRoles(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrusteeGroupRoles {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeUsers(
+    pub(crate) rt::Request<types::TrustUserEntityListing>,
+);
+impl GetOrgauthorizationTrusteeUsers {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustUserEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustUserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOrgauthorizationTrusteeUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationTrusteeUsers(pub(crate) rt::Request<types::TrustUser>);
+impl PostOrgauthorizationTrusteeUsers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustUser> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeUser(pub(crate) rt::Request<types::TrustUser>);
+impl GetOrgauthorizationTrusteeUser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustUser> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrusteeUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrusteeUser(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrusteeUser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrusteeUserRoledivisions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrusteeUserRoledivisions(
+    pub(crate) rt::Request<types::UserAuthorization>,
+);
+impl PutOrgauthorizationTrusteeUserRoledivisions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeUserRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeUserRoles(
+    pub(crate) rt::Request<types::UserAuthorization>,
+);
+impl GetOrgauthorizationTrusteeUserRoles {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrusteeUserRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrusteeUserRoles(
+    pub(crate) rt::Request<types::UserAuthorization>,
+);
+impl PutOrgauthorizationTrusteeUserRoles {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrusteeUserRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrusteeUserRoles(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrusteeUserRoles {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOrgauthorizationTrustorAudits`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationTrustorAudits(
+    pub(crate) rt::Request<types::AuditQueryResponse>,
+);
+impl PostOrgauthorizationTrustorAudits {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query): default `timestamp`
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `descending`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuditQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuditQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustors`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustors(
+    pub(crate) rt::Request<types::TrustorEntityListing>,
+);
+impl GetOrgauthorizationTrustors {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustorEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustorEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustor`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustor(pub(crate) rt::Request<types::Trustor>);
+impl GetOrgauthorizationTrustor {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trustor> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trustor> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrustor`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrustor(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrustor {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustorClonedusers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustorClonedusers(
+    pub(crate) rt::Request<types::ClonedUserEntityListing>,
+);
+impl GetOrgauthorizationTrustorClonedusers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ClonedUserEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ClonedUserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustorCloneduser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustorCloneduser(
+    pub(crate) rt::Request<types::ClonedUser>,
+);
+impl GetOrgauthorizationTrustorCloneduser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ClonedUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ClonedUser> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrustorCloneduser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrustorCloneduser(
+    pub(crate) rt::Request<types::ClonedUser>,
+);
+impl PutOrgauthorizationTrustorCloneduser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ClonedUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ClonedUser> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrustorCloneduser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrustorCloneduser(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrustorCloneduser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustorGroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustorGroups(
+    pub(crate) rt::Request<types::TrustGroupEntityListing>,
+);
+impl GetOrgauthorizationTrustorGroups {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustGroupEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustGroupEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustorGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustorGroup(pub(crate) rt::Request<types::TrustGroup>);
+impl GetOrgauthorizationTrustorGroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustGroup> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrustorGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrustorGroup(pub(crate) rt::Request<types::TrustGroup>);
+impl PutOrgauthorizationTrustorGroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustGroup> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrustorGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrustorGroup(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrustorGroup {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustorUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustorUsers(
+    pub(crate) rt::Request<types::TrustUserEntityListing>,
+);
+impl GetOrgauthorizationTrustorUsers {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustUserEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustUserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustorUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustorUser(pub(crate) rt::Request<types::TrustUser>);
+impl GetOrgauthorizationTrustorUser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustUser> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrustorUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrustorUser(pub(crate) rt::Request<types::TrustUser>);
+impl PutOrgauthorizationTrustorUser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustUser> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrustorUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrustorUser(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrustorUser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 46] = [
+    rt::OperationInfo {
+        id: "postOrgauthorizationPairings",
+        method: rt::Method::Post,
+        path: "/api/v2/orgauthorization/pairings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrustee:add"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationPairing",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/pairings/{pairingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrustee:view", "authorization:orgTrustor:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrustees",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustees",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrustee:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postOrgauthorizationTrustees",
+        method: rt::Method::Post,
+        path: "/api/v2/orgauthorization/trustees",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["authorization:orgTrustee:add", "authorization:orgTrusteeUser:add"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postOrgauthorizationTrusteesAudits",
+        method: rt::Method::Post,
+        path: "/api/v2/orgauthorization/trustees/audits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:audit:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrusteesCare",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustees/care",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "authorization:orgTrustee:view",
+                "authorization:orgTrusteeUser:view",
+            ],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postOrgauthorizationTrusteesCare",
+        method: rt::Method::Post,
+        path: "/api/v2/orgauthorization/trustees/care",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["authorization:orgTrustee:add", "authorization:orgTrusteeUser:add"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrusteesDefault",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustees/default",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "authorization:orgTrustee:view",
+                "authorization:orgTrusteeUser:view",
+            ],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postOrgauthorizationTrusteesDefault",
+        method: rt::Method::Post,
+        path: "/api/v2/orgauthorization/trustees/default",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["authorization:orgTrustee:add", "authorization:orgTrusteeUser:add"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrustee",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrustee:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putOrgauthorizationTrustee",
+        method: rt::Method::Put,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrustee:edit"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteOrgauthorizationTrustee",
+        method: rt::Method::Delete,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrustee:delete"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrusteeClonedusers",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/clonedusers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteOrgauthorizationTrusteeCloneduser",
+        method: rt::Method::Delete,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/clonedusers/{trusteeUserId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:delete"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrusteeGroups",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeGroup:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postOrgauthorizationTrusteeGroups",
+        method: rt::Method::Post,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeGroup:add"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrusteeGroup",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeGroup:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteOrgauthorizationTrusteeGroup",
+        method: rt::Method::Delete,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeGroup:delete"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "putOrgauthorizationTrusteeGroupRoledivisions",
+        method: rt::Method::Put,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roledivisions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeGroup:edit"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrusteeGroupRoles",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeGroup:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putOrgauthorizationTrusteeGroupRoles",
+        method: rt::Method::Put,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeGroup:edit"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteOrgauthorizationTrusteeGroupRoles",
+        method: rt::Method::Delete,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeGroup:delete"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrusteeUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postOrgauthorizationTrusteeUsers",
+        method: rt::Method::Post,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:add"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrusteeUser",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteOrgauthorizationTrusteeUser",
+        method: rt::Method::Delete,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:delete"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "putOrgauthorizationTrusteeUserRoledivisions",
+        method: rt::Method::Put,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roledivisions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:edit"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrusteeUserRoles",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putOrgauthorizationTrusteeUserRoles",
+        method: rt::Method::Put,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:edit"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteOrgauthorizationTrusteeUserRoles",
+        method: rt::Method::Delete,
+        path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:delete"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postOrgauthorizationTrustorAudits",
+        method: rt::Method::Post,
+        path: "/api/v2/orgauthorization/trustor/audits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:audit:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrustors",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustors",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrustor:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrustor",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrustor:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteOrgauthorizationTrustor",
+        method: rt::Method::Delete,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrustor:delete"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrustorClonedusers",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrustorCloneduser",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putOrgauthorizationTrustorCloneduser",
+        method: rt::Method::Put,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["authorization:orgTrusteeUser:add"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteOrgauthorizationTrustorCloneduser",
+        method: rt::Method::Delete,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:delete"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrustorGroups",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/groups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeGroup:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrustorGroup",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeGroup:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putOrgauthorizationTrustorGroup",
+        method: rt::Method::Put,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["authorization:orgTrusteeGroup:add"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteOrgauthorizationTrustorGroup",
+        method: rt::Method::Delete,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeGroup:delete"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrustorUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrgauthorizationTrustorUser",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putOrgauthorizationTrustorUser",
+        method: rt::Method::Put,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["authorization:orgTrusteeUser:add"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteOrgauthorizationTrustorUser",
+        method: rt::Method::Delete,
+        path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrusteeUser:delete"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// Another name of the same type.
+    pub type AuditQueryResponse = rt::Json;
+    /// Another name of the same type.
+    pub type TrustGroupState = types::DidState;
+    /// Another name of the same type.
+    pub type TrustGroupType = types::GroupType;
+    /// Another name of the same type.
+    pub type TrustGroupVisibility = types::GroupVisibility;
+    /// Another name of the same type.
+    pub type TrustUserState = types::DidState;
+    /// `ClonedUser` of the API document.
+    #[non_exhaustive]
+    pub struct ClonedUser {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `trustor`: read-only
+        pub trustor: Option<Box<types::DomainEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ClonedUser {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                trustor: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ClonedUser {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ClonedUser",
+                fields: &["id", "name", "selfUri", "trustor"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                3 => &self.trustor,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                3 => &mut self.trustor,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ClonedUser);
+    /// `ClonedUserEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ClonedUserEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ClonedUser>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ClonedUserEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ClonedUserEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ClonedUserEntityListing",
+                fields: &["entities", "selfUri", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.self_uri,
+                2 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.self_uri,
+                2 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ClonedUserEntityListing);
+    /// `Facet` of the API document.
+    #[non_exhaustive]
+    pub struct Facet {
+        /// `name`: required
+        pub name: Option<String>,
+        /// `type`: required
+        pub type_: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Facet {
+        fn default() -> Self {
+            Self {
+                name: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Facet {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Facet",
+                fields: &["name", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Facet);
+    impl Facet {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            name: impl rt::IntoField<String>,
+            type_: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().name(name).type_(type_)
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `Filter` of the API document.
+    #[non_exhaustive]
+    pub struct Filter {
+        /// `name`: required
+        pub name: Option<String>,
+        /// `operator`: required
+        pub operator: Option<String>,
+        /// `type`: required
+        pub type_: Option<String>,
+        /// `values`: required
+        pub values: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Filter {
+        fn default() -> Self {
+            Self {
+                name: None,
+                operator: None,
+                type_: None,
+                values: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Filter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Filter",
+                fields: &["name", "operator", "type", "values"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.operator,
+                2 => &self.type_,
+                3 => &self.values,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.operator,
+                2 => &mut self.type_,
+                3 => &mut self.values,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Filter);
+    impl Filter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            name: impl rt::IntoField<String>,
+            operator: impl rt::IntoField<String>,
+            type_: impl rt::IntoField<String>,
+            values: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default().name(name).operator(operator).type_(type_).values(values)
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `operator`.
+        #[must_use]
+        pub fn operator(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.operator, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `values`.
+        #[must_use]
+        pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.values, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `TrustCreate` of the API document.
+    #[non_exhaustive]
+    pub struct TrustCreate {
+        /// `dateExpired`
+        pub date_expired: Option<rt::DateTime>,
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `groups`
+        pub groups: Option<Vec<types::TrustMemberCreate>>,
+        /// `pairingId`
+        pub pairing_id: Option<String>,
+        /// `users`
+        pub users: Option<Vec<types::TrustMemberCreate>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrustCreate {
+        fn default() -> Self {
+            Self {
+                date_expired: None,
+                enabled: None,
+                groups: None,
+                pairing_id: None,
+                users: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrustCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrustCreate",
+                fields: &["dateExpired", "enabled", "groups", "pairingId", "users"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_expired,
+                1 => &self.enabled,
+                2 => &self.groups,
+                3 => &self.pairing_id,
+                4 => &self.users,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_expired,
+                1 => &mut self.enabled,
+                2 => &mut self.groups,
+                3 => &mut self.pairing_id,
+                4 => &mut self.users,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrustCreate);
+    impl TrustCreate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
+            Self::default().enabled(enabled)
+        }
+        /// Sets `dateExpired`.
+        #[must_use]
+        pub fn date_expired(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_expired, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `groups`.
+        #[must_use]
+        pub fn groups(
+            mut self,
+            value: impl rt::IntoField<Vec<types::TrustMemberCreate>>,
+        ) -> Self {
+            value.put(&mut self.groups, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `pairingId`.
+        #[must_use]
+        pub fn pairing_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.pairing_id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `users`.
+        #[must_use]
+        pub fn users(
+            mut self,
+            value: impl rt::IntoField<Vec<types::TrustMemberCreate>>,
+        ) -> Self {
+            value.put(&mut self.users, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `TrustEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct TrustEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Trustee>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrustEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrustEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrustEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrustEntityListing);
+    /// `TrustGroup` of the API document.
+    #[non_exhaustive]
+    pub struct TrustGroup {
+        /// `addresses`
+        pub addresses: Option<Vec<types::GroupContact>>,
+        /// `callsEnabled`
+        pub calls_enabled: Option<bool>,
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::OrgUser>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `images`
+        pub images: Option<Vec<types::Image>>,
+        /// `includeOwners`
+        pub include_owners: Option<bool>,
+        /// `memberCount`: read-only
+        pub member_count: Option<i64>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `owners`
+        pub owners: Option<Vec<types::User>>,
+        /// `rolesEnabled`
+        pub roles_enabled: Option<bool>,
+        /// `rulesVisible`: required
+        pub rules_visible: Option<bool>,
+        /// `state`: read-only
+        pub state: Option<types::TrustGroupState>,
+        /// `type`: required
+        pub type_: Option<types::TrustGroupType>,
+        /// `version`: read-only
+        pub version: Option<i32>,
+        /// `visibility`: required
+        pub visibility: Option<types::TrustGroupVisibility>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrustGroup {
+        fn default() -> Self {
+            Self {
+                addresses: None,
+                calls_enabled: None,
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                id: None,
+                images: None,
+                include_owners: None,
+                member_count: None,
+                name: None,
+                owners: None,
+                roles_enabled: None,
+                rules_visible: None,
+                state: None,
+                type_: None,
+                version: None,
+                visibility: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrustGroup {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrustGroup",
+                fields: &[
+                    "addresses",
+                    "callsEnabled",
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "id",
+                    "images",
+                    "includeOwners",
+                    "memberCount",
+                    "name",
+                    "owners",
+                    "rolesEnabled",
+                    "rulesVisible",
+                    "state",
+                    "type",
+                    "version",
+                    "visibility",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.addresses,
+                1 => &self.calls_enabled,
+                2 => &self.created_by,
+                3 => &self.date_created,
+                4 => &self.date_modified,
+                5 => &self.description,
+                6 => &self.id,
+                7 => &self.images,
+                8 => &self.include_owners,
+                9 => &self.member_count,
+                10 => &self.name,
+                11 => &self.owners,
+                12 => &self.roles_enabled,
+                13 => &self.rules_visible,
+                14 => &self.state,
+                15 => &self.type_,
+                16 => &self.version,
+                17 => &self.visibility,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.addresses,
+                1 => &mut self.calls_enabled,
+                2 => &mut self.created_by,
+                3 => &mut self.date_created,
+                4 => &mut self.date_modified,
+                5 => &mut self.description,
+                6 => &mut self.id,
+                7 => &mut self.images,
+                8 => &mut self.include_owners,
+                9 => &mut self.member_count,
+                10 => &mut self.name,
+                11 => &mut self.owners,
+                12 => &mut self.roles_enabled,
+                13 => &mut self.rules_visible,
+                14 => &mut self.state,
+                15 => &mut self.type_,
+                16 => &mut self.version,
+                17 => &mut self.visibility,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrustGroup);
+    /// `TrustGroupEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct TrustGroupEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::TrustGroup>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrustGroupEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrustGroupEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrustGroupEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrustGroupEntityListing);
+    /// `TrustMemberCreate` of the API document.
+    #[non_exhaustive]
+    pub struct TrustMemberCreate {
+        /// `id`: required
+        pub id: Option<String>,
+        /// `roleDivisions`
+        pub role_divisions: Option<Box<types::RoleDivisionGrants>>,
+        /// `roleIds`
+        pub role_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrustMemberCreate {
+        fn default() -> Self {
+            Self {
+                id: None,
+                role_divisions: None,
+                role_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrustMemberCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrustMemberCreate",
+                fields: &["id", "roleDivisions", "roleIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.role_divisions,
+                2 => &self.role_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.role_divisions,
+                2 => &mut self.role_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrustMemberCreate);
+    impl TrustMemberCreate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(id: impl rt::IntoField<String>) -> Self {
+            Self::default().id(id)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `roleDivisions`.
+        #[must_use]
+        pub fn role_divisions(
+            mut self,
+            value: impl rt::IntoField<Box<types::RoleDivisionGrants>>,
+        ) -> Self {
+            value.put(&mut self.role_divisions, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `roleIds`.
+        #[must_use]
+        pub fn role_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.role_ids, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `TrustRequest` of the API document.
+    #[non_exhaustive]
+    pub struct TrustRequest {
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::OrgUser>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `groups`: read-only
+        pub groups: Option<Vec<types::TrustGroup>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `trustee`: required, read-only
+        pub trustee: Option<Box<types::Organization>>,
+        /// `users`: read-only
+        pub users: Option<Vec<types::OrgUser>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrustRequest {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_created: None,
+                groups: None,
+                id: None,
+                self_uri: None,
+                trustee: None,
+                users: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrustRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrustRequest",
+                fields: &[
+                    "createdBy",
+                    "dateCreated",
+                    "groups",
+                    "id",
+                    "selfUri",
+                    "trustee",
+                    "users",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_created,
+                2 => &self.groups,
+                3 => &self.id,
+                4 => &self.self_uri,
+                5 => &self.trustee,
+                6 => &self.users,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_created,
+                2 => &mut self.groups,
+                3 => &mut self.id,
+                4 => &mut self.self_uri,
+                5 => &mut self.trustee,
+                6 => &mut self.users,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrustRequest);
+    /// `TrustRequestCreate` of the API document.
+    #[non_exhaustive]
+    pub struct TrustRequestCreate {
+        /// `groupIds`
+        pub group_ids: Option<Vec<String>>,
+        /// `userIds`
+        pub user_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrustRequestCreate {
+        fn default() -> Self {
+            Self {
+                group_ids: None,
+                user_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrustRequestCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrustRequestCreate",
+                fields: &["groupIds", "userIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.group_ids,
+                1 => &self.user_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.group_ids,
+                1 => &mut self.user_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrustRequestCreate);
+    impl TrustRequestCreate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `groupIds`.
+        #[must_use]
+        pub fn group_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.group_ids, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `userIds`.
+        #[must_use]
+        pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.user_ids, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `TrustUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct TrustUpdate {
+        /// `dateExpired`
+        pub date_expired: Option<rt::DateTime>,
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrustUpdate {
+        fn default() -> Self {
+            Self {
+                date_expired: None,
+                enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrustUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrustUpdate",
+                fields: &["dateExpired", "enabled"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_expired,
+                1 => &self.enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_expired,
+                1 => &mut self.enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrustUpdate);
+    impl TrustUpdate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
+            Self::default().enabled(enabled)
+        }
+        /// Sets `dateExpired`.
+        #[must_use]
+        pub fn date_expired(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_expired, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `TrustUser` of the API document.
+    #[non_exhaustive]
+    pub struct TrustUser {
+        /// `acdAutoAnswer`
+        pub acd_auto_answer: Option<bool>,
+        /// `addresses`
+        pub addresses: Option<Vec<types::Contact>>,
+        /// `authorization`: read-only
+        pub authorization: Option<Box<types::UserAuthorization>>,
+        /// `biography`
+        pub biography: Option<Box<types::Biography>>,
+        /// `certifications`
+        pub certifications: Option<Vec<String>>,
+        /// `chat`
+        pub chat: Option<Box<types::Chat>>,
+        /// `conversationSummary`: read-only
+        pub conversation_summary: Option<Box<types::UserConversationSummary>>,
+        /// `dateLastLogin`: read-only
+        pub date_last_login: Option<rt::DateTime>,
+        /// `dateWelcomeSent`: read-only
+        pub date_welcome_sent: Option<rt::DateTime>,
+        /// `department`
+        pub department: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::Division>>,
+        /// `email`
+        pub email: Option<String>,
+        /// `employerInfo`
+        pub employer_info: Option<Box<types::EmployerInfo>>,
+        /// `geolocation`: read-only
+        pub geolocation: Option<Box<types::Geolocation>>,
+        /// `groups`: read-only
+        pub groups: Option<Vec<types::Group>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `images`
+        pub images: Option<Vec<types::Image>>,
+        /// `integrationPresence`: read-only
+        pub integration_presence: Option<Box<types::UserPresence>>,
+        /// `languagePreference`: read-only
+        pub language_preference: Option<String>,
+        /// `languages`: read-only
+        pub languages: Option<Vec<types::UserRoutingLanguage>>,
+        /// `lastTokenIssued`
+        pub last_token_issued: Option<Box<types::OAuthLastTokenIssued>>,
+        /// `locations`: read-only
+        pub locations: Option<Vec<types::Location>>,
+        /// `manager`
+        pub manager: Option<Box<types::User>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `outOfOffice`: read-only
+        pub out_of_office: Option<Box<types::OutOfOffice>>,
+        /// `preferredName`
+        pub preferred_name: Option<String>,
+        /// `presence`: read-only
+        pub presence: Option<Box<types::UserPresence>>,
+        /// `primaryContactInfo`: read-only
+        pub primary_contact_info: Option<Vec<types::Contact>>,
+        /// `profileSkills`: read-only
+        pub profile_skills: Option<Vec<String>>,
+        /// `routingStatus`: read-only
+        pub routing_status: Option<Box<types::RoutingStatus>>,
+        /// `skills`: read-only
+        pub skills: Option<Vec<types::UserRoutingSkill>>,
+        /// `state`: read-only
+        pub state: Option<types::TrustUserState>,
+        /// `station`: read-only
+        pub station: Option<Box<types::UserStations>>,
+        /// `team`: read-only
+        pub team: Option<Box<types::Team>>,
+        /// `title`
+        pub title: Option<String>,
+        /// `trustUserDetails`
+        pub trust_user_details: Option<Box<types::TrustUserDetails>>,
+        /// `username`
+        pub username: Option<String>,
+        /// `version`: required
+        pub version: Option<i32>,
+        /// `workPlanBidRanks`: read-only
+        pub work_plan_bid_ranks: Option<Box<types::WorkPlanBidRanks>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrustUser {
+        fn default() -> Self {
+            Self {
+                acd_auto_answer: None,
+                addresses: None,
+                authorization: None,
+                biography: None,
+                certifications: None,
+                chat: None,
+                conversation_summary: None,
+                date_last_login: None,
+                date_welcome_sent: None,
+                department: None,
+                division: None,
+                email: None,
+                employer_info: None,
+                geolocation: None,
+                groups: None,
+                id: None,
+                images: None,
+                integration_presence: None,
+                language_preference: None,
+                languages: None,
+                last_token_issued: None,
+                locations: None,
+                manager: None,
+                name: None,
+                out_of_office: None,
+                preferred_name: None,
+                presence: None,
+                primary_contact_info: None,
+                profile_skills: None,
+                routing_status: None,
+                skills: None,
+                state: None,
+                station: None,
+                team: None,
+                title: None,
+                trust_user_details: None,
+                username: None,
+                version: None,
+                work_plan_bid_ranks: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrustUser {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrustUser",
+                fields: &[
+                    "acdAutoAnswer",
+                    "addresses",
+                    "authorization",
+                    "biography",
+                    "certifications",
+                    "chat",
+                    "conversationSummary",
+                    "dateLastLogin",
+                    "dateWelcomeSent",
+                    "department",
+                    "division",
+                    "email",
+                    "employerInfo",
+                    "geolocation",
+                    "groups",
+                    "id",
+                    "images",
+                    "integrationPresence",
+                    "languagePreference",
+                    "languages",
+                    "lastTokenIssued",
+                    "locations",
+                    "manager",
+                    "name",
+                    "outOfOffice",
+                    "preferredName",
+                    "presence",
+                    "primaryContactInfo",
+                    "profileSkills",
+                    "routingStatus",
+                    "skills",
+                    "state",
+                    "station",
+                    "team",
+                    "title",
+                    "trustUserDetails",
+                    "username",
+                    "version",
+                    "workPlanBidRanks",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.acd_auto_answer,
+                1 => &self.addresses,
+                2 => &self.authorization,
+                3 => &self.biography,
+                4 => &self.certifications,
+                5 => &self.chat,
+                6 => &self.conversation_summary,
+                7 => &self.date_last_login,
+                8 => &self.date_welcome_sent,
+                9 => &self.department,
+                10 => &self.division,
+                11 => &self.email,
+                12 => &self.employer_info,
+                13 => &self.geolocation,
+                14 => &self.groups,
+                15 => &self.id,
+                16 => &self.images,
+                17 => &self.integration_presence,
+                18 => &self.language_preference,
+                19 => &self.languages,
+                20 => &self.last_token_issued,
+                21 => &self.locations,
+                22 => &self.manager,
+                23 => &self.name,
+                24 => &self.out_of_office,
+                25 => &self.preferred_name,
+                26 => &self.presence,
+                27 => &self.primary_contact_info,
+                28 => &self.profile_skills,
+                29 => &self.routing_status,
+                30 => &self.skills,
+                31 => &self.state,
+                32 => &self.station,
+                33 => &self.team,
+                34 => &self.title,
+                35 => &self.trust_user_details,
+                36 => &self.username,
+                37 => &self.version,
+                38 => &self.work_plan_bid_ranks,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.acd_auto_answer,
+                1 => &mut self.addresses,
+                2 => &mut self.authorization,
+                3 => &mut self.biography,
+                4 => &mut self.certifications,
+                5 => &mut self.chat,
+                6 => &mut self.conversation_summary,
+                7 => &mut self.date_last_login,
+                8 => &mut self.date_welcome_sent,
+                9 => &mut self.department,
+                10 => &mut self.division,
+                11 => &mut self.email,
+                12 => &mut self.employer_info,
+                13 => &mut self.geolocation,
+                14 => &mut self.groups,
+                15 => &mut self.id,
+                16 => &mut self.images,
+                17 => &mut self.integration_presence,
+                18 => &mut self.language_preference,
+                19 => &mut self.languages,
+                20 => &mut self.last_token_issued,
+                21 => &mut self.locations,
+                22 => &mut self.manager,
+                23 => &mut self.name,
+                24 => &mut self.out_of_office,
+                25 => &mut self.preferred_name,
+                26 => &mut self.presence,
+                27 => &mut self.primary_contact_info,
+                28 => &mut self.profile_skills,
+                29 => &mut self.routing_status,
+                30 => &mut self.skills,
+                31 => &mut self.state,
+                32 => &mut self.station,
+                33 => &mut self.team,
+                34 => &mut self.title,
+                35 => &mut self.trust_user_details,
+                36 => &mut self.username,
+                37 => &mut self.version,
+                38 => &mut self.work_plan_bid_ranks,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrustUser);
+    /// `TrustUserDetails` of the API document.
+    #[non_exhaustive]
+    pub struct TrustUserDetails {
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::OrgUser>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrustUserDetails {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_created: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrustUserDetails {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrustUserDetails",
+                fields: &["createdBy", "dateCreated"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_created,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_created,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrustUserDetails);
+    /// `TrustUserEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct TrustUserEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::TrustUser>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrustUserEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrustUserEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrustUserEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrustUserEntityListing);
+    /// `Trustee` of the API document.
+    #[non_exhaustive]
+    pub struct Trustee {
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::OrgUser>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateExpired`
+        pub date_expired: Option<rt::DateTime>,
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `hasFullAccess`
+        pub has_full_access: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `isTrustedUser`
+        pub is_trusted_user: Option<bool>,
+        /// `organization`: read-only
+        pub organization: Option<Box<types::Organization>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `usesDefaultRole`
+        pub uses_default_role: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Trustee {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_created: None,
+                date_expired: None,
+                enabled: None,
+                has_full_access: None,
+                id: None,
+                is_trusted_user: None,
+                organization: None,
+                self_uri: None,
+                uses_default_role: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Trustee {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Trustee",
+                fields: &[
+                    "createdBy",
+                    "dateCreated",
+                    "dateExpired",
+                    "enabled",
+                    "hasFullAccess",
+                    "id",
+                    "isTrustedUser",
+                    "organization",
+                    "selfUri",
+                    "usesDefaultRole",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_created,
+                2 => &self.date_expired,
+                3 => &self.enabled,
+                4 => &self.has_full_access,
+                5 => &self.id,
+                6 => &self.is_trusted_user,
+                7 => &self.organization,
+                8 => &self.self_uri,
+                9 => &self.uses_default_role,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_created,
+                2 => &mut self.date_expired,
+                3 => &mut self.enabled,
+                4 => &mut self.has_full_access,
+                5 => &mut self.id,
+                6 => &mut self.is_trusted_user,
+                7 => &mut self.organization,
+                8 => &mut self.self_uri,
+                9 => &mut self.uses_default_role,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Trustee);
+    /// `TrusteeAuditQueryRequest` of the API document.
+    #[non_exhaustive]
+    pub struct TrusteeAuditQueryRequest {
+        /// `endDate`
+        pub end_date: Option<rt::DateTime>,
+        /// `facets`
+        pub facets: Option<Vec<types::Facet>>,
+        /// `filters`
+        pub filters: Option<Vec<types::Filter>>,
+        /// `queryPhrase`
+        pub query_phrase: Option<String>,
+        /// `startDate`
+        pub start_date: Option<rt::DateTime>,
+        /// `trusteeOrganizationIds`: required
+        pub trustee_organization_ids: Option<Vec<String>>,
+        /// `trusteeUserIds`: required
+        pub trustee_user_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrusteeAuditQueryRequest {
+        fn default() -> Self {
+            Self {
+                end_date: None,
+                facets: None,
+                filters: None,
+                query_phrase: None,
+                start_date: None,
+                trustee_organization_ids: None,
+                trustee_user_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrusteeAuditQueryRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrusteeAuditQueryRequest",
+                fields: &[
+                    "endDate",
+                    "facets",
+                    "filters",
+                    "queryPhrase",
+                    "startDate",
+                    "trusteeOrganizationIds",
+                    "trusteeUserIds",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.end_date,
+                1 => &self.facets,
+                2 => &self.filters,
+                3 => &self.query_phrase,
+                4 => &self.start_date,
+                5 => &self.trustee_organization_ids,
+                6 => &self.trustee_user_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.end_date,
+                1 => &mut self.facets,
+                2 => &mut self.filters,
+                3 => &mut self.query_phrase,
+                4 => &mut self.start_date,
+                5 => &mut self.trustee_organization_ids,
+                6 => &mut self.trustee_user_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrusteeAuditQueryRequest);
+    impl TrusteeAuditQueryRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            trustee_organization_ids: impl rt::IntoField<Vec<String>>,
+            trustee_user_ids: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default()
+                .trustee_organization_ids(trustee_organization_ids)
+                .trustee_user_ids(trustee_user_ids)
+        }
+        /// Sets `endDate`.
+        #[must_use]
+        pub fn end_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.end_date, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `facets`.
+        #[must_use]
+        pub fn facets(mut self, value: impl rt::IntoField<Vec<types::Facet>>) -> Self {
+            value.put(&mut self.facets, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `filters`.
+        #[must_use]
+        pub fn filters(mut self, value: impl rt::IntoField<Vec<types::Filter>>) -> Self {
+            value.put(&mut self.filters, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `queryPhrase`.
+        #[must_use]
+        pub fn query_phrase(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.query_phrase, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `startDate`.
+        #[must_use]
+        pub fn start_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.start_date, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `trusteeOrganizationIds`.
+        #[must_use]
+        pub fn trustee_organization_ids(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.trustee_organization_ids, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `trusteeUserIds`.
+        #[must_use]
+        pub fn trustee_user_ids(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.trustee_user_ids, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `TrusteeReferenceList` of the API document.
+    #[non_exhaustive]
+    pub struct TrusteeReferenceList {
+        /// `entities`
+        pub entities: Option<Vec<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrusteeReferenceList {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrusteeReferenceList {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrusteeReferenceList",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrusteeReferenceList);
+    /// `TrustorAuditQueryRequest` of the API document.
+    #[non_exhaustive]
+    pub struct TrustorAuditQueryRequest {
+        /// `endDate`
+        pub end_date: Option<rt::DateTime>,
+        /// `facets`
+        pub facets: Option<Vec<types::Facet>>,
+        /// `filters`
+        pub filters: Option<Vec<types::Filter>>,
+        /// `queryPhrase`
+        pub query_phrase: Option<String>,
+        /// `startDate`
+        pub start_date: Option<rt::DateTime>,
+        /// `trusteeUserIds`: required
+        pub trustee_user_ids: Option<Vec<String>>,
+        /// `trustorOrganizationId`: required
+        pub trustor_organization_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrustorAuditQueryRequest {
+        fn default() -> Self {
+            Self {
+                end_date: None,
+                facets: None,
+                filters: None,
+                query_phrase: None,
+                start_date: None,
+                trustee_user_ids: None,
+                trustor_organization_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrustorAuditQueryRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrustorAuditQueryRequest",
+                fields: &[
+                    "endDate",
+                    "facets",
+                    "filters",
+                    "queryPhrase",
+                    "startDate",
+                    "trusteeUserIds",
+                    "trustorOrganizationId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.end_date,
+                1 => &self.facets,
+                2 => &self.filters,
+                3 => &self.query_phrase,
+                4 => &self.start_date,
+                5 => &self.trustee_user_ids,
+                6 => &self.trustor_organization_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.end_date,
+                1 => &mut self.facets,
+                2 => &mut self.filters,
+                3 => &mut self.query_phrase,
+                4 => &mut self.start_date,
+                5 => &mut self.trustee_user_ids,
+                6 => &mut self.trustor_organization_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrustorAuditQueryRequest);
+    impl TrustorAuditQueryRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            trustee_user_ids: impl rt::IntoField<Vec<String>>,
+            trustor_organization_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .trustee_user_ids(trustee_user_ids)
+                .trustor_organization_id(trustor_organization_id)
+        }
+        /// Sets `endDate`.
+        #[must_use]
+        pub fn end_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.end_date, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `facets`.
+        #[must_use]
+        pub fn facets(mut self, value: impl rt::IntoField<Vec<types::Facet>>) -> Self {
+            value.put(&mut self.facets, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `filters`.
+        #[must_use]
+        pub fn filters(mut self, value: impl rt::IntoField<Vec<types::Filter>>) -> Self {
+            value.put(&mut self.filters, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `queryPhrase`.
+        #[must_use]
+        pub fn query_phrase(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.query_phrase, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `startDate`.
+        #[must_use]
+        pub fn start_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.start_date, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `trusteeUserIds`.
+        #[must_use]
+        pub fn trustee_user_ids(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.trustee_user_ids, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `trustorOrganizationId`.
+        #[must_use]
+        pub fn trustor_organization_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.trustor_organization_id, &mut self._nulls, 6);
+            self
+        }
+    }
+}

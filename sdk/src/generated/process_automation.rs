@@ -1,0 +1,2497 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Process Automation API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Process Automation API; from [`Client::process_automation`](crate::Client::process_automation).
+#[derive(Clone, Debug)]
+pub struct ProcessAutomation(rt::Client);
+impl ProcessAutomation {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/processautomation/scheduledtriggers`
+    ///
+    /// - Permissions: any of `processautomation:trigger:edit`, `processautomation:trigger:view`
+    /// - Scopes: `process-automation`, `process-automation:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getProcessautomationScheduledtriggers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-processautomation-scheduledtriggers)
+    pub fn get_processautomation_scheduledtriggers(
+        &self,
+    ) -> GetProcessautomationScheduledtriggers {
+        super::process_automation::GetProcessautomationScheduledtriggers(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/processautomation/scheduledtriggers`
+    ///
+    /// - Permission: `processautomation:trigger:add`
+    /// - Scopes: `process-automation`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postProcessautomationScheduledtriggers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-processautomation-scheduledtriggers)
+    pub fn post_processautomation_scheduledtriggers(
+        &self,
+        body: impl rt::IntoBody<types::CreateScheduledTriggerRequest>,
+    ) -> PostProcessautomationScheduledtriggers {
+        super::process_automation::PostProcessautomationScheduledtriggers(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[1])
+                .body::<types::CreateScheduledTriggerRequest>(body),
+        )
+    }
+    /// `GET /api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}`
+    ///
+    /// - Permissions: any of `processautomation:trigger:edit`, `processautomation:trigger:view`
+    /// - Scopes: `process-automation`, `process-automation:readonly`
+    /// - Developer Center: [`getProcessautomationScheduledtrigger`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-processautomation-scheduledtriggers--scheduledTriggerId-)
+    pub fn get_processautomation_scheduledtrigger(
+        &self,
+        scheduled_trigger_id: impl AsRef<str>,
+    ) -> GetProcessautomationScheduledtrigger {
+        super::process_automation::GetProcessautomationScheduledtrigger(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[2])
+                .path("scheduledTriggerId", scheduled_trigger_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}`
+    ///
+    /// - Permission: `processautomation:trigger:edit`
+    /// - Scopes: `process-automation`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putProcessautomationScheduledtrigger`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-processautomation-scheduledtriggers--scheduledTriggerId-)
+    pub fn put_processautomation_scheduledtrigger(
+        &self,
+        scheduled_trigger_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UpdateScheduledTriggerRequest>,
+    ) -> PutProcessautomationScheduledtrigger {
+        super::process_automation::PutProcessautomationScheduledtrigger(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[3])
+                .path("scheduledTriggerId", scheduled_trigger_id.as_ref())
+                .body::<types::UpdateScheduledTriggerRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}`
+    ///
+    /// - Permission: `processautomation:trigger:delete`
+    /// - Scopes: `process-automation`
+    /// - Developer Center: [`deleteProcessautomationScheduledtrigger`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-processautomation-scheduledtriggers--scheduledTriggerId-)
+    pub fn delete_processautomation_scheduledtrigger(
+        &self,
+        scheduled_trigger_id: impl AsRef<str>,
+    ) -> DeleteProcessautomationScheduledtrigger {
+        super::process_automation::DeleteProcessautomationScheduledtrigger(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[4])
+                .path("scheduledTriggerId", scheduled_trigger_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/processautomation/triggers`
+    ///
+    /// - Permissions: any of `processautomation:trigger:edit`, `processautomation:trigger:view`
+    /// - Scopes: `process-automation`, `process-automation:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getProcessautomationTriggers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-processautomation-triggers)
+    pub fn get_processautomation_triggers(&self) -> GetProcessautomationTriggers {
+        super::process_automation::GetProcessautomationTriggers(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[5]),
+        )
+    }
+    /// `POST /api/v2/processautomation/triggers`
+    ///
+    /// - Permission: `processautomation:trigger:add`
+    /// - Scopes: `process-automation`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postProcessautomationTriggers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-processautomation-triggers)
+    pub fn post_processautomation_triggers(
+        &self,
+        body: impl rt::IntoBody<types::CreateTriggerRequest>,
+    ) -> PostProcessautomationTriggers {
+        super::process_automation::PostProcessautomationTriggers(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[6])
+                .body::<types::CreateTriggerRequest>(body),
+        )
+    }
+    /// `GET /api/v2/processautomation/triggers/topics`
+    ///
+    /// - Permissions: any of `processautomation:trigger:edit`, `processautomation:trigger:view`
+    /// - Scopes: `process-automation`, `process-automation:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getProcessautomationTriggersTopics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-processautomation-triggers-topics)
+    pub fn get_processautomation_triggers_topics(
+        &self,
+    ) -> GetProcessautomationTriggersTopics {
+        super::process_automation::GetProcessautomationTriggersTopics(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[7]),
+        )
+    }
+    /// `POST /api/v2/processautomation/triggers/topics/{topicName}/test`
+    ///
+    /// - Permission: `processautomation:trigger:test`
+    /// - Scopes: `process-automation`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postProcessautomationTriggersTopicTest`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-processautomation-triggers-topics--topicName--test)
+    pub fn post_processautomation_triggers_topic_test(
+        &self,
+        topic_name: impl AsRef<str>,
+    ) -> PostProcessautomationTriggersTopicTest {
+        super::process_automation::PostProcessautomationTriggersTopicTest(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[8])
+                .path("topicName", topic_name.as_ref()),
+        )
+    }
+    /// `GET /api/v2/processautomation/triggers/{triggerId}`
+    ///
+    /// - Permissions: any of `processautomation:trigger:edit`, `processautomation:trigger:view`
+    /// - Scopes: `process-automation`, `process-automation:readonly`
+    /// - Developer Center: [`getProcessautomationTrigger`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-processautomation-triggers--triggerId-)
+    pub fn get_processautomation_trigger(
+        &self,
+        trigger_id: impl AsRef<str>,
+    ) -> GetProcessautomationTrigger {
+        super::process_automation::GetProcessautomationTrigger(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[9])
+                .path("triggerId", trigger_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/processautomation/triggers/{triggerId}`
+    ///
+    /// - Permission: `processautomation:trigger:edit`
+    /// - Scopes: `process-automation`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putProcessautomationTrigger`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-processautomation-triggers--triggerId-)
+    pub fn put_processautomation_trigger(
+        &self,
+        trigger_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UpdateTriggerRequest>,
+    ) -> PutProcessautomationTrigger {
+        super::process_automation::PutProcessautomationTrigger(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[10])
+                .path("triggerId", trigger_id.as_ref())
+                .body::<types::UpdateTriggerRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/processautomation/triggers/{triggerId}`
+    ///
+    /// - Permission: `processautomation:trigger:delete`
+    /// - Scopes: `process-automation`
+    /// - Developer Center: [`deleteProcessautomationTrigger`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-processautomation-triggers--triggerId-)
+    pub fn delete_processautomation_trigger(
+        &self,
+        trigger_id: impl AsRef<str>,
+    ) -> DeleteProcessautomationTrigger {
+        super::process_automation::DeleteProcessautomationTrigger(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[11])
+                .path("triggerId", trigger_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/processautomation/triggers/{triggerId}/test`
+    ///
+    /// - Permission: `processautomation:trigger:test`
+    /// - Scopes: `process-automation`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postProcessautomationTriggerTest`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-processautomation-triggers--triggerId--test)
+    pub fn post_processautomation_trigger_test(
+        &self,
+        trigger_id: impl AsRef<str>,
+    ) -> PostProcessautomationTriggerTest {
+        super::process_automation::PostProcessautomationTriggerTest(
+            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[12])
+                .path("triggerId", trigger_id.as_ref()),
+        )
+    }
+}
+/// The call `getProcessautomationScheduledtriggers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetProcessautomationScheduledtriggers(
+    pub(crate) rt::Request<types::ScheduledTriggerEntityListing>,
+);
+impl GetProcessautomationScheduledtriggers {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `enabled` (query)
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.query("enabled", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScheduledTriggerEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScheduledTriggerEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postProcessautomationScheduledtriggers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostProcessautomationScheduledtriggers(
+    pub(crate) rt::Request<types::ScheduledTrigger>,
+);
+impl PostProcessautomationScheduledtriggers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScheduledTrigger> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScheduledTrigger> {
+        self.0.send()
+    }
+}
+/// The call `getProcessautomationScheduledtrigger`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetProcessautomationScheduledtrigger(
+    pub(crate) rt::Request<types::ScheduledTrigger>,
+);
+impl GetProcessautomationScheduledtrigger {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScheduledTrigger> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScheduledTrigger> {
+        self.0.send()
+    }
+}
+/// The call `putProcessautomationScheduledtrigger`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutProcessautomationScheduledtrigger(
+    pub(crate) rt::Request<types::ScheduledTrigger>,
+);
+impl PutProcessautomationScheduledtrigger {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScheduledTrigger> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScheduledTrigger> {
+        self.0.send()
+    }
+}
+/// The call `deleteProcessautomationScheduledtrigger`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteProcessautomationScheduledtrigger(pub(crate) rt::Request<()>);
+impl DeleteProcessautomationScheduledtrigger {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getProcessautomationTriggers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetProcessautomationTriggers(
+    pub(crate) rt::Request<types::TriggerEntityListing>,
+);
+impl GetProcessautomationTriggers {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `topicName` (query)
+    pub fn topic_name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("topicName", value.as_ref()))
+    }
+    /// `enabled` (query)
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.query("enabled", &value))
+    }
+    /// `hasDelayBy` (query)
+    pub fn has_delay_by(self, value: bool) -> Self {
+        Self(self.0.query("hasDelayBy", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TriggerEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TriggerEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postProcessautomationTriggers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostProcessautomationTriggers(pub(crate) rt::Request<types::Trigger>);
+impl PostProcessautomationTriggers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trigger> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trigger> {
+        self.0.send()
+    }
+}
+/// The call `getProcessautomationTriggersTopics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetProcessautomationTriggersTopics(
+    pub(crate) rt::Request<types::TopicCursorEntityListing>,
+);
+impl GetProcessautomationTriggersTopics {
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TopicCursorEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TopicCursorEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postProcessautomationTriggersTopicTest`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostProcessautomationTriggersTopicTest(
+    pub(crate) rt::Request<types::TestModeEventResults>,
+);
+impl PostProcessautomationTriggersTopicTest {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<String>) -> Self {
+        Self(self.0.body::<String>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TestModeEventResults> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TestModeEventResults> {
+        self.0.send()
+    }
+}
+/// The call `getProcessautomationTrigger`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetProcessautomationTrigger(pub(crate) rt::Request<types::Trigger>);
+impl GetProcessautomationTrigger {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trigger> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trigger> {
+        self.0.send()
+    }
+}
+/// The call `putProcessautomationTrigger`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutProcessautomationTrigger(pub(crate) rt::Request<types::Trigger>);
+impl PutProcessautomationTrigger {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trigger> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trigger> {
+        self.0.send()
+    }
+}
+/// The call `deleteProcessautomationTrigger`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteProcessautomationTrigger(pub(crate) rt::Request<()>);
+impl DeleteProcessautomationTrigger {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postProcessautomationTriggerTest`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostProcessautomationTriggerTest(
+    pub(crate) rt::Request<types::TestModeResults>,
+);
+impl PostProcessautomationTriggerTest {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<String>) -> Self {
+        Self(self.0.body::<String>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TestModeResults> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TestModeResults> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 13] = [
+    rt::OperationInfo {
+        id: "getProcessautomationScheduledtriggers",
+        method: rt::Method::Get,
+        path: "/api/v2/processautomation/scheduledtriggers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
+        },
+        scopes: &["process-automation", "process-automation:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postProcessautomationScheduledtriggers",
+        method: rt::Method::Post,
+        path: "/api/v2/processautomation/scheduledtriggers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:add"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getProcessautomationScheduledtrigger",
+        method: rt::Method::Get,
+        path: "/api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
+        },
+        scopes: &["process-automation", "process-automation:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putProcessautomationScheduledtrigger",
+        method: rt::Method::Put,
+        path: "/api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteProcessautomationScheduledtrigger",
+        method: rt::Method::Delete,
+        path: "/api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:delete"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getProcessautomationTriggers",
+        method: rt::Method::Get,
+        path: "/api/v2/processautomation/triggers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
+        },
+        scopes: &["process-automation", "process-automation:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postProcessautomationTriggers",
+        method: rt::Method::Post,
+        path: "/api/v2/processautomation/triggers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:add"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getProcessautomationTriggersTopics",
+        method: rt::Method::Get,
+        path: "/api/v2/processautomation/triggers/topics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
+        },
+        scopes: &["process-automation", "process-automation:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postProcessautomationTriggersTopicTest",
+        method: rt::Method::Post,
+        path: "/api/v2/processautomation/triggers/topics/{topicName}/test",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:test"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getProcessautomationTrigger",
+        method: rt::Method::Get,
+        path: "/api/v2/processautomation/triggers/{triggerId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
+        },
+        scopes: &["process-automation", "process-automation:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putProcessautomationTrigger",
+        method: rt::Method::Put,
+        path: "/api/v2/processautomation/triggers/{triggerId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteProcessautomationTrigger",
+        method: rt::Method::Delete,
+        path: "/api/v2/processautomation/triggers/{triggerId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:delete"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postProcessautomationTriggerTest",
+        method: rt::Method::Post,
+        path: "/api/v2/processautomation/triggers/{triggerId}/test",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:test"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 12 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MatchCriteriaOperator {
+        /// `GreaterThanOrEqual`
+        GreaterThanOrEqual,
+        /// `LessThanOrEqual`
+        LessThanOrEqual,
+        /// `Equal`
+        Equal,
+        /// `NotEqual`
+        NotEqual,
+        /// `LessThan`
+        LessThan,
+        /// `GreaterThan`
+        GreaterThan,
+        /// `NotIn`
+        NotIn,
+        /// `In`
+        In,
+        /// `Contains`
+        Contains,
+        /// `All`
+        All,
+        /// `Exists`
+        Exists,
+        /// `Size`
+        Size,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for MatchCriteriaOperator {
+        const VALUES: &'static [Self] = &[
+            Self::GreaterThanOrEqual,
+            Self::LessThanOrEqual,
+            Self::Equal,
+            Self::NotEqual,
+            Self::LessThan,
+            Self::GreaterThan,
+            Self::NotIn,
+            Self::In,
+            Self::Contains,
+            Self::All,
+            Self::Exists,
+            Self::Size,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::GreaterThanOrEqual => "GreaterThanOrEqual",
+                Self::LessThanOrEqual => "LessThanOrEqual",
+                Self::Equal => "Equal",
+                Self::NotEqual => "NotEqual",
+                Self::LessThan => "LessThan",
+                Self::GreaterThan => "GreaterThan",
+                Self::NotIn => "NotIn",
+                Self::In => "In",
+                Self::Contains => "Contains",
+                Self::All => "All",
+                Self::Exists => "Exists",
+                Self::Size => "Size",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(MatchCriteriaOperator);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TriggerTargetType {
+        /// `Workflow`
+        Workflow,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for TriggerTargetType {
+        const VALUES: &'static [Self] = &[Self::Workflow];
+        fn text(&self) -> &str {
+            match self {
+                Self::Workflow => "Workflow",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(TriggerTargetType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum WorkflowTargetSettingsDataFormat {
+        /// `Json`
+        Json,
+        /// `TopLevelPrimitives`
+        TopLevelPrimitives,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for WorkflowTargetSettingsDataFormat {
+        const VALUES: &'static [Self] = &[Self::Json, Self::TopLevelPrimitives];
+        fn text(&self) -> &str {
+            match self {
+                Self::Json => "Json",
+                Self::TopLevelPrimitives => "TopLevelPrimitives",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(WorkflowTargetSettingsDataFormat);
+    /// Another name of the same type.
+    pub type MatchCriteriaTestResultOperator = types::MatchCriteriaOperator;
+    /// `CreateScheduledTriggerRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CreateScheduledTriggerRequest {
+        /// `description`
+        pub description: Option<String>,
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `schedule`: required
+        pub schedule: Option<Box<types::TriggerSchedule>>,
+        /// `target`: required
+        pub target: Option<Box<types::TriggerTarget>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateScheduledTriggerRequest {
+        fn default() -> Self {
+            Self {
+                description: None,
+                enabled: None,
+                name: None,
+                schedule: None,
+                target: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateScheduledTriggerRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateScheduledTriggerRequest",
+                fields: &["description", "enabled", "name", "schedule", "target"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.enabled,
+                2 => &self.name,
+                3 => &self.schedule,
+                4 => &self.target,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.enabled,
+                2 => &mut self.name,
+                3 => &mut self.schedule,
+                4 => &mut self.target,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateScheduledTriggerRequest);
+    impl CreateScheduledTriggerRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            enabled: impl rt::IntoField<bool>,
+            name: impl rt::IntoField<String>,
+            schedule: impl rt::IntoField<Box<types::TriggerSchedule>>,
+            target: impl rt::IntoField<Box<types::TriggerTarget>>,
+        ) -> Self {
+            Self::default().enabled(enabled).name(name).schedule(schedule).target(target)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `schedule`.
+        #[must_use]
+        pub fn schedule(
+            mut self,
+            value: impl rt::IntoField<Box<types::TriggerSchedule>>,
+        ) -> Self {
+            value.put(&mut self.schedule, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `target`.
+        #[must_use]
+        pub fn target(
+            mut self,
+            value: impl rt::IntoField<Box<types::TriggerTarget>>,
+        ) -> Self {
+            value.put(&mut self.target, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `CreateTriggerRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CreateTriggerRequest {
+        /// `delayBySeconds`
+        pub delay_by_seconds: Option<i32>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `eventTTLSeconds`
+        pub event_ttl_seconds: Option<i32>,
+        /// `matchCriteria`
+        pub match_criteria: Option<Vec<types::MatchCriteria>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `target`: required
+        pub target: Option<Box<types::TriggerTarget>>,
+        /// `topicName`: required
+        pub topic_name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateTriggerRequest {
+        fn default() -> Self {
+            Self {
+                delay_by_seconds: None,
+                description: None,
+                enabled: None,
+                event_ttl_seconds: None,
+                match_criteria: None,
+                name: None,
+                target: None,
+                topic_name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateTriggerRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateTriggerRequest",
+                fields: &[
+                    "delayBySeconds",
+                    "description",
+                    "enabled",
+                    "eventTTLSeconds",
+                    "matchCriteria",
+                    "name",
+                    "target",
+                    "topicName",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.delay_by_seconds,
+                1 => &self.description,
+                2 => &self.enabled,
+                3 => &self.event_ttl_seconds,
+                4 => &self.match_criteria,
+                5 => &self.name,
+                6 => &self.target,
+                7 => &self.topic_name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.delay_by_seconds,
+                1 => &mut self.description,
+                2 => &mut self.enabled,
+                3 => &mut self.event_ttl_seconds,
+                4 => &mut self.match_criteria,
+                5 => &mut self.name,
+                6 => &mut self.target,
+                7 => &mut self.topic_name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateTriggerRequest);
+    impl CreateTriggerRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            enabled: impl rt::IntoField<bool>,
+            name: impl rt::IntoField<String>,
+            target: impl rt::IntoField<Box<types::TriggerTarget>>,
+            topic_name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .enabled(enabled)
+                .name(name)
+                .target(target)
+                .topic_name(topic_name)
+        }
+        /// Sets `delayBySeconds`.
+        #[must_use]
+        pub fn delay_by_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.delay_by_seconds, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `eventTTLSeconds`.
+        #[must_use]
+        pub fn event_ttl_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.event_ttl_seconds, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `matchCriteria`.
+        #[must_use]
+        pub fn match_criteria(
+            mut self,
+            value: impl rt::IntoField<Vec<types::MatchCriteria>>,
+        ) -> Self {
+            value.put(&mut self.match_criteria, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `target`.
+        #[must_use]
+        pub fn target(
+            mut self,
+            value: impl rt::IntoField<Box<types::TriggerTarget>>,
+        ) -> Self {
+            value.put(&mut self.target, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `topicName`.
+        #[must_use]
+        pub fn topic_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.topic_name, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `MatchCriteria` of the API document.
+    #[non_exhaustive]
+    pub struct MatchCriteria {
+        /// `jsonPath`
+        pub json_path: Option<String>,
+        /// `operator`
+        pub operator: Option<types::MatchCriteriaOperator>,
+        /// `value`
+        pub value: Option<types::JsonNode>,
+        /// `values`
+        pub values: Option<Vec<types::JsonNode>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MatchCriteria {
+        fn default() -> Self {
+            Self {
+                json_path: None,
+                operator: None,
+                value: None,
+                values: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MatchCriteria {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MatchCriteria",
+                fields: &["jsonPath", "operator", "value", "values"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.json_path,
+                1 => &self.operator,
+                2 => &self.value,
+                3 => &self.values,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.json_path,
+                1 => &mut self.operator,
+                2 => &mut self.value,
+                3 => &mut self.values,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MatchCriteria);
+    impl MatchCriteria {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `jsonPath`.
+        #[must_use]
+        pub fn json_path(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.json_path, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `operator`.
+        #[must_use]
+        pub fn operator(
+            mut self,
+            value: impl rt::IntoField<types::MatchCriteriaOperator>,
+        ) -> Self {
+            value.put(&mut self.operator, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<types::JsonNode>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `values`.
+        #[must_use]
+        pub fn values(
+            mut self,
+            value: impl rt::IntoField<Vec<types::JsonNode>>,
+        ) -> Self {
+            value.put(&mut self.values, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `MatchCriteriaTestResult` of the API document.
+    #[non_exhaustive]
+    pub struct MatchCriteriaTestResult {
+        /// `generatedJsonPathCondition`
+        pub generated_json_path_condition: Option<String>,
+        /// `jsonPath`
+        pub json_path: Option<String>,
+        /// `jsonPathExtraction`
+        pub json_path_extraction: Option<Vec<types::MatchTestResult>>,
+        /// `match`
+        pub match_: Option<bool>,
+        /// `operator`
+        pub operator: Option<types::MatchCriteriaTestResultOperator>,
+        /// `value`
+        pub value: Option<types::JsonNode>,
+        /// `values`
+        pub values: Option<Vec<types::JsonNode>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MatchCriteriaTestResult {
+        fn default() -> Self {
+            Self {
+                generated_json_path_condition: None,
+                json_path: None,
+                json_path_extraction: None,
+                match_: None,
+                operator: None,
+                value: None,
+                values: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MatchCriteriaTestResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MatchCriteriaTestResult",
+                fields: &[
+                    "generatedJsonPathCondition",
+                    "jsonPath",
+                    "jsonPathExtraction",
+                    "match",
+                    "operator",
+                    "value",
+                    "values",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.generated_json_path_condition,
+                1 => &self.json_path,
+                2 => &self.json_path_extraction,
+                3 => &self.match_,
+                4 => &self.operator,
+                5 => &self.value,
+                6 => &self.values,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.generated_json_path_condition,
+                1 => &mut self.json_path,
+                2 => &mut self.json_path_extraction,
+                3 => &mut self.match_,
+                4 => &mut self.operator,
+                5 => &mut self.value,
+                6 => &mut self.values,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MatchCriteriaTestResult);
+    /// `MatchTestResult` of the API document.
+    #[non_exhaustive]
+    pub struct MatchTestResult {
+        /// `path`
+        pub path: Option<String>,
+        /// `value`
+        pub value: Option<types::JsonNode>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MatchTestResult {
+        fn default() -> Self {
+            Self {
+                path: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MatchTestResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MatchTestResult",
+                fields: &["path", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.path,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.path,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MatchTestResult);
+    /// `ScheduledTrigger` of the API document.
+    #[non_exhaustive]
+    pub struct ScheduledTrigger {
+        /// `description`
+        pub description: Option<String>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `schedule`
+        pub schedule: Option<Box<types::TriggerSchedule>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `target`
+        pub target: Option<Box<types::TriggerTarget>>,
+        /// `version`
+        pub version: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScheduledTrigger {
+        fn default() -> Self {
+            Self {
+                description: None,
+                enabled: None,
+                id: None,
+                name: None,
+                schedule: None,
+                self_uri: None,
+                target: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScheduledTrigger {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScheduledTrigger",
+                fields: &[
+                    "description",
+                    "enabled",
+                    "id",
+                    "name",
+                    "schedule",
+                    "selfUri",
+                    "target",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.enabled,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.schedule,
+                5 => &self.self_uri,
+                6 => &self.target,
+                7 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.enabled,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.schedule,
+                5 => &mut self.self_uri,
+                6 => &mut self.target,
+                7 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScheduledTrigger);
+    /// `ScheduledTriggerEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ScheduledTriggerEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ScheduledTrigger>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScheduledTriggerEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScheduledTriggerEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScheduledTriggerEntityListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScheduledTriggerEntityListing);
+    /// `TestMatchesEventOperation` of the API document.
+    #[non_exhaustive]
+    pub struct TestMatchesEventOperation {
+        /// `matchedTriggers`
+        pub matched_triggers: Option<Vec<types::TestModeTrigger>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `step`
+        pub step: Option<i32>,
+        /// `unmatchedTriggers`
+        pub unmatched_triggers: Option<Vec<types::TestModeTrigger>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TestMatchesEventOperation {
+        fn default() -> Self {
+            Self {
+                matched_triggers: None,
+                name: None,
+                step: None,
+                unmatched_triggers: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TestMatchesEventOperation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TestMatchesEventOperation",
+                fields: &["matchedTriggers", "name", "step", "unmatchedTriggers"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.matched_triggers,
+                1 => &self.name,
+                2 => &self.step,
+                3 => &self.unmatched_triggers,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.matched_triggers,
+                1 => &mut self.name,
+                2 => &mut self.step,
+                3 => &mut self.unmatched_triggers,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TestMatchesEventOperation);
+    /// `TestMatchesOperation` of the API document.
+    #[non_exhaustive]
+    pub struct TestMatchesOperation {
+        /// `details`
+        pub details: Option<Vec<types::MatchCriteriaTestResult>>,
+        /// `matches`
+        pub matches: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        /// `step`
+        pub step: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TestMatchesOperation {
+        fn default() -> Self {
+            Self {
+                details: None,
+                matches: None,
+                name: None,
+                step: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TestMatchesOperation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TestMatchesOperation",
+                fields: &["details", "matches", "name", "step"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.details,
+                1 => &self.matches,
+                2 => &self.name,
+                3 => &self.step,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.details,
+                1 => &mut self.matches,
+                2 => &mut self.name,
+                3 => &mut self.step,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TestMatchesOperation);
+    /// `TestModeEventResults` of the API document.
+    #[non_exhaustive]
+    pub struct TestModeEventResults {
+        /// `schemaValidation`
+        pub schema_validation: Option<Box<types::TestSchemaOperation>>,
+        /// `triggerMatchValidation`
+        pub trigger_match_validation: Option<Box<types::TestMatchesEventOperation>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TestModeEventResults {
+        fn default() -> Self {
+            Self {
+                schema_validation: None,
+                trigger_match_validation: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TestModeEventResults {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TestModeEventResults",
+                fields: &["schemaValidation", "triggerMatchValidation"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.schema_validation,
+                1 => &self.trigger_match_validation,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.schema_validation,
+                1 => &mut self.trigger_match_validation,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TestModeEventResults);
+    /// `TestModeResults` of the API document.
+    #[non_exhaustive]
+    pub struct TestModeResults {
+        /// `jsonPathValidation`
+        pub json_path_validation: Option<Box<types::TestMatchesOperation>>,
+        /// `schemaValidation`
+        pub schema_validation: Option<Box<types::TestSchemaOperation>>,
+        /// `targetValidation`
+        pub target_validation: Option<Box<types::TestTargetOperation>>,
+        /// `triggerMatches`
+        pub trigger_matches: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TestModeResults {
+        fn default() -> Self {
+            Self {
+                json_path_validation: None,
+                schema_validation: None,
+                target_validation: None,
+                trigger_matches: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TestModeResults {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TestModeResults",
+                fields: &[
+                    "jsonPathValidation",
+                    "schemaValidation",
+                    "targetValidation",
+                    "triggerMatches",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.json_path_validation,
+                1 => &self.schema_validation,
+                2 => &self.target_validation,
+                3 => &self.trigger_matches,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.json_path_validation,
+                1 => &mut self.schema_validation,
+                2 => &mut self.target_validation,
+                3 => &mut self.trigger_matches,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TestModeResults);
+    /// `TestModeTrigger` of the API document.
+    #[non_exhaustive]
+    pub struct TestModeTrigger {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TestModeTrigger {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TestModeTrigger {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TestModeTrigger",
+                fields: &["enabled", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TestModeTrigger);
+    /// `TestSchemaOperation` of the API document.
+    #[non_exhaustive]
+    pub struct TestSchemaOperation {
+        /// `details`
+        pub details: Option<Vec<String>>,
+        /// `matches`
+        pub matches: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        /// `step`
+        pub step: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TestSchemaOperation {
+        fn default() -> Self {
+            Self {
+                details: None,
+                matches: None,
+                name: None,
+                step: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TestSchemaOperation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TestSchemaOperation",
+                fields: &["details", "matches", "name", "step"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.details,
+                1 => &self.matches,
+                2 => &self.name,
+                3 => &self.step,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.details,
+                1 => &mut self.matches,
+                2 => &mut self.name,
+                3 => &mut self.step,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TestSchemaOperation);
+    /// `TestTargetOperation` of the API document.
+    #[non_exhaustive]
+    pub struct TestTargetOperation {
+        /// `details`
+        pub details: Option<Vec<String>>,
+        /// `matches`
+        pub matches: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        /// `step`
+        pub step: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TestTargetOperation {
+        fn default() -> Self {
+            Self {
+                details: None,
+                matches: None,
+                name: None,
+                step: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TestTargetOperation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TestTargetOperation",
+                fields: &["details", "matches", "name", "step"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.details,
+                1 => &self.matches,
+                2 => &self.name,
+                3 => &self.step,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.details,
+                1 => &mut self.matches,
+                2 => &mut self.name,
+                3 => &mut self.step,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TestTargetOperation);
+    /// `TopicCursorEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct TopicCursorEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<String>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TopicCursorEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TopicCursorEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TopicCursorEntityListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TopicCursorEntityListing);
+    /// `Trigger` of the API document.
+    #[non_exhaustive]
+    pub struct Trigger {
+        /// `delayBySeconds`
+        pub delay_by_seconds: Option<i32>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `eventTTLSeconds`
+        pub event_ttl_seconds: Option<i32>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `matchCriteria`
+        pub match_criteria: Option<Vec<types::MatchCriteria>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `target`
+        pub target: Option<Box<types::TriggerTarget>>,
+        /// `topicName`
+        pub topic_name: Option<String>,
+        /// `version`
+        pub version: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Trigger {
+        fn default() -> Self {
+            Self {
+                delay_by_seconds: None,
+                description: None,
+                enabled: None,
+                event_ttl_seconds: None,
+                id: None,
+                match_criteria: None,
+                name: None,
+                self_uri: None,
+                target: None,
+                topic_name: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Trigger {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Trigger",
+                fields: &[
+                    "delayBySeconds",
+                    "description",
+                    "enabled",
+                    "eventTTLSeconds",
+                    "id",
+                    "matchCriteria",
+                    "name",
+                    "selfUri",
+                    "target",
+                    "topicName",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.delay_by_seconds,
+                1 => &self.description,
+                2 => &self.enabled,
+                3 => &self.event_ttl_seconds,
+                4 => &self.id,
+                5 => &self.match_criteria,
+                6 => &self.name,
+                7 => &self.self_uri,
+                8 => &self.target,
+                9 => &self.topic_name,
+                10 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.delay_by_seconds,
+                1 => &mut self.description,
+                2 => &mut self.enabled,
+                3 => &mut self.event_ttl_seconds,
+                4 => &mut self.id,
+                5 => &mut self.match_criteria,
+                6 => &mut self.name,
+                7 => &mut self.self_uri,
+                8 => &mut self.target,
+                9 => &mut self.topic_name,
+                10 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Trigger);
+    /// `TriggerEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct TriggerEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Trigger>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TriggerEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TriggerEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TriggerEntityListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TriggerEntityListing);
+    /// `TriggerSchedule` of the API document.
+    #[non_exhaustive]
+    pub struct TriggerSchedule {
+        /// `daysOfMonth`
+        pub days_of_month: Option<String>,
+        /// `daysOfWeek`
+        pub days_of_week: Option<String>,
+        /// `hours`
+        pub hours: Option<String>,
+        /// `minutes`
+        pub minutes: Option<String>,
+        /// `months`
+        pub months: Option<String>,
+        /// `timezone`
+        pub timezone: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TriggerSchedule {
+        fn default() -> Self {
+            Self {
+                days_of_month: None,
+                days_of_week: None,
+                hours: None,
+                minutes: None,
+                months: None,
+                timezone: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TriggerSchedule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TriggerSchedule",
+                fields: &[
+                    "daysOfMonth",
+                    "daysOfWeek",
+                    "hours",
+                    "minutes",
+                    "months",
+                    "timezone",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.days_of_month,
+                1 => &self.days_of_week,
+                2 => &self.hours,
+                3 => &self.minutes,
+                4 => &self.months,
+                5 => &self.timezone,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.days_of_month,
+                1 => &mut self.days_of_week,
+                2 => &mut self.hours,
+                3 => &mut self.minutes,
+                4 => &mut self.months,
+                5 => &mut self.timezone,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TriggerSchedule);
+    impl TriggerSchedule {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `daysOfMonth`.
+        #[must_use]
+        pub fn days_of_month(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.days_of_month, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `daysOfWeek`.
+        #[must_use]
+        pub fn days_of_week(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.days_of_week, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `hours`.
+        #[must_use]
+        pub fn hours(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.hours, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `minutes`.
+        #[must_use]
+        pub fn minutes(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.minutes, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `months`.
+        #[must_use]
+        pub fn months(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.months, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `timezone`.
+        #[must_use]
+        pub fn timezone(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.timezone, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `TriggerTarget` of the API document.
+    #[non_exhaustive]
+    pub struct TriggerTarget {
+        /// `id`
+        pub id: Option<String>,
+        /// `type`
+        pub type_: Option<types::TriggerTargetType>,
+        /// `workflowTargetSettings`
+        pub workflow_target_settings: Option<Box<types::WorkflowTargetSettings>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TriggerTarget {
+        fn default() -> Self {
+            Self {
+                id: None,
+                type_: None,
+                workflow_target_settings: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TriggerTarget {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TriggerTarget",
+                fields: &["id", "type", "workflowTargetSettings"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.type_,
+                2 => &self.workflow_target_settings,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.type_,
+                2 => &mut self.workflow_target_settings,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TriggerTarget);
+    impl TriggerTarget {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::TriggerTargetType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `workflowTargetSettings`.
+        #[must_use]
+        pub fn workflow_target_settings(
+            mut self,
+            value: impl rt::IntoField<Box<types::WorkflowTargetSettings>>,
+        ) -> Self {
+            value.put(&mut self.workflow_target_settings, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `UpdateScheduledTriggerRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UpdateScheduledTriggerRequest {
+        /// `description`
+        pub description: Option<String>,
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `schedule`: required
+        pub schedule: Option<Box<types::TriggerSchedule>>,
+        /// `target`: required
+        pub target: Option<Box<types::TriggerTarget>>,
+        /// `version`: required
+        pub version: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UpdateScheduledTriggerRequest {
+        fn default() -> Self {
+            Self {
+                description: None,
+                enabled: None,
+                name: None,
+                schedule: None,
+                target: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UpdateScheduledTriggerRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UpdateScheduledTriggerRequest",
+                fields: &[
+                    "description",
+                    "enabled",
+                    "name",
+                    "schedule",
+                    "target",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.enabled,
+                2 => &self.name,
+                3 => &self.schedule,
+                4 => &self.target,
+                5 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.enabled,
+                2 => &mut self.name,
+                3 => &mut self.schedule,
+                4 => &mut self.target,
+                5 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UpdateScheduledTriggerRequest);
+    impl UpdateScheduledTriggerRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            enabled: impl rt::IntoField<bool>,
+            name: impl rt::IntoField<String>,
+            schedule: impl rt::IntoField<Box<types::TriggerSchedule>>,
+            target: impl rt::IntoField<Box<types::TriggerTarget>>,
+            version: impl rt::IntoField<i64>,
+        ) -> Self {
+            Self::default()
+                .enabled(enabled)
+                .name(name)
+                .schedule(schedule)
+                .target(target)
+                .version(version)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `schedule`.
+        #[must_use]
+        pub fn schedule(
+            mut self,
+            value: impl rt::IntoField<Box<types::TriggerSchedule>>,
+        ) -> Self {
+            value.put(&mut self.schedule, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `target`.
+        #[must_use]
+        pub fn target(
+            mut self,
+            value: impl rt::IntoField<Box<types::TriggerTarget>>,
+        ) -> Self {
+            value.put(&mut self.target, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `UpdateTriggerRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UpdateTriggerRequest {
+        /// `delayBySeconds`
+        pub delay_by_seconds: Option<i32>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `eventTTLSeconds`
+        pub event_ttl_seconds: Option<i32>,
+        /// `matchCriteria`
+        pub match_criteria: Option<Vec<types::MatchCriteria>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `target`: required
+        pub target: Option<Box<types::TriggerTarget>>,
+        /// `topicName`: required
+        pub topic_name: Option<String>,
+        /// `version`: required
+        pub version: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UpdateTriggerRequest {
+        fn default() -> Self {
+            Self {
+                delay_by_seconds: None,
+                description: None,
+                enabled: None,
+                event_ttl_seconds: None,
+                match_criteria: None,
+                name: None,
+                target: None,
+                topic_name: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UpdateTriggerRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UpdateTriggerRequest",
+                fields: &[
+                    "delayBySeconds",
+                    "description",
+                    "enabled",
+                    "eventTTLSeconds",
+                    "matchCriteria",
+                    "name",
+                    "target",
+                    "topicName",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.delay_by_seconds,
+                1 => &self.description,
+                2 => &self.enabled,
+                3 => &self.event_ttl_seconds,
+                4 => &self.match_criteria,
+                5 => &self.name,
+                6 => &self.target,
+                7 => &self.topic_name,
+                8 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.delay_by_seconds,
+                1 => &mut self.description,
+                2 => &mut self.enabled,
+                3 => &mut self.event_ttl_seconds,
+                4 => &mut self.match_criteria,
+                5 => &mut self.name,
+                6 => &mut self.target,
+                7 => &mut self.topic_name,
+                8 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UpdateTriggerRequest);
+    impl UpdateTriggerRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            enabled: impl rt::IntoField<bool>,
+            name: impl rt::IntoField<String>,
+            target: impl rt::IntoField<Box<types::TriggerTarget>>,
+            topic_name: impl rt::IntoField<String>,
+            version: impl rt::IntoField<i64>,
+        ) -> Self {
+            Self::default()
+                .enabled(enabled)
+                .name(name)
+                .target(target)
+                .topic_name(topic_name)
+                .version(version)
+        }
+        /// Sets `delayBySeconds`.
+        #[must_use]
+        pub fn delay_by_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.delay_by_seconds, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `eventTTLSeconds`.
+        #[must_use]
+        pub fn event_ttl_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.event_ttl_seconds, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `matchCriteria`.
+        #[must_use]
+        pub fn match_criteria(
+            mut self,
+            value: impl rt::IntoField<Vec<types::MatchCriteria>>,
+        ) -> Self {
+            value.put(&mut self.match_criteria, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `target`.
+        #[must_use]
+        pub fn target(
+            mut self,
+            value: impl rt::IntoField<Box<types::TriggerTarget>>,
+        ) -> Self {
+            value.put(&mut self.target, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `topicName`.
+        #[must_use]
+        pub fn topic_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.topic_name, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `WorkflowTargetSettings` of the API document.
+    #[non_exhaustive]
+    pub struct WorkflowTargetSettings {
+        /// `dataFormat`
+        pub data_format: Option<types::WorkflowTargetSettingsDataFormat>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WorkflowTargetSettings {
+        fn default() -> Self {
+            Self {
+                data_format: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WorkflowTargetSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WorkflowTargetSettings",
+                fields: &["dataFormat"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.data_format,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.data_format,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WorkflowTargetSettings);
+    impl WorkflowTargetSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `dataFormat`.
+        #[must_use]
+        pub fn data_format(
+            mut self,
+            value: impl rt::IntoField<types::WorkflowTargetSettingsDataFormat>,
+        ) -> Self {
+            value.put(&mut self.data_format, &mut self._nulls, 0);
+            self
+        }
+    }
+}

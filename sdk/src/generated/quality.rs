@@ -1,0 +1,10577 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Quality API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_analytics_and_quality::{
+    PostAnalyticsEvaluationsAggregatesJobs, GetAnalyticsEvaluationsAggregatesJob,
+    DeleteAnalyticsEvaluationsAggregatesJob, GetAnalyticsEvaluationsAggregatesJobResults,
+    PostAnalyticsEvaluationsAggregatesQuery, PostAnalyticsSurveysAggregatesJobs,
+    GetAnalyticsSurveysAggregatesJob, DeleteAnalyticsSurveysAggregatesJob,
+    GetAnalyticsSurveysAggregatesJobResults, PostAnalyticsSurveysAggregatesQuery,
+};
+/// Calls of the Quality API; from [`Client::quality`](crate::Client::quality).
+#[derive(Clone, Debug)]
+pub struct Quality(rt::Client);
+impl Quality {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/analytics/evaluations/aggregates/jobs`
+    ///
+    /// - Permission: `analytics:evaluationAggregate:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAnalyticsEvaluationsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-evaluations-aggregates-jobs)
+    pub fn post_analytics_evaluations_aggregates_jobs(
+        &self,
+        body: impl rt::IntoBody<types::EvaluationAsyncAggregationQuery>,
+    ) -> PostAnalyticsEvaluationsAggregatesJobs {
+        super::shared::of_analytics_and_quality::PostAnalyticsEvaluationsAggregatesJobs(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_quality::OPERATIONS[0],
+                )
+                .body::<types::EvaluationAsyncAggregationQuery>(body),
+        )
+    }
+    /// `GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}`
+    ///
+    /// - Permission: `analytics:evaluationAggregate:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Developer Center: [`getAnalyticsEvaluationsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-evaluations-aggregates-jobs--jobId-)
+    pub fn get_analytics_evaluations_aggregates_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetAnalyticsEvaluationsAggregatesJob {
+        super::shared::of_analytics_and_quality::GetAnalyticsEvaluationsAggregatesJob(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_quality::OPERATIONS[1],
+                )
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/analytics/evaluations/aggregates/jobs/{jobId}`
+    ///
+    /// - Permission: `analytics:evaluationAggregate:view`
+    /// - Scopes: `analytics`
+    /// - Developer Center: [`deleteAnalyticsEvaluationsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-analytics-evaluations-aggregates-jobs--jobId-)
+    pub fn delete_analytics_evaluations_aggregates_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> DeleteAnalyticsEvaluationsAggregatesJob {
+        super::shared::of_analytics_and_quality::DeleteAnalyticsEvaluationsAggregatesJob(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_quality::OPERATIONS[2],
+                )
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results`
+    ///
+    /// - Permission: `analytics:evaluationAggregate:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Developer Center: [`getAnalyticsEvaluationsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-evaluations-aggregates-jobs--jobId--results)
+    pub fn get_analytics_evaluations_aggregates_job_results(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetAnalyticsEvaluationsAggregatesJobResults {
+        super::shared::of_analytics_and_quality::GetAnalyticsEvaluationsAggregatesJobResults(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_quality::OPERATIONS[3],
+                )
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/analytics/evaluations/aggregates/query`
+    ///
+    /// - Permission: `analytics:evaluationAggregate:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAnalyticsEvaluationsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-evaluations-aggregates-query)
+    pub fn post_analytics_evaluations_aggregates_query(
+        &self,
+        body: impl rt::IntoBody<types::EvaluationAggregationQuery>,
+    ) -> PostAnalyticsEvaluationsAggregatesQuery {
+        super::shared::of_analytics_and_quality::PostAnalyticsEvaluationsAggregatesQuery(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_quality::OPERATIONS[4],
+                )
+                .body::<types::EvaluationAggregationQuery>(body),
+        )
+    }
+    /// `POST /api/v2/analytics/surveys/aggregates/jobs`
+    ///
+    /// - Permission: `analytics:surveyAggregate:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAnalyticsSurveysAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-surveys-aggregates-jobs)
+    pub fn post_analytics_surveys_aggregates_jobs(
+        &self,
+        body: impl rt::IntoBody<types::SurveyAsyncAggregationQuery>,
+    ) -> PostAnalyticsSurveysAggregatesJobs {
+        super::shared::of_analytics_and_quality::PostAnalyticsSurveysAggregatesJobs(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_quality::OPERATIONS[5],
+                )
+                .body::<types::SurveyAsyncAggregationQuery>(body),
+        )
+    }
+    /// `GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}`
+    ///
+    /// - Permission: `analytics:surveyAggregate:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Developer Center: [`getAnalyticsSurveysAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-surveys-aggregates-jobs--jobId-)
+    pub fn get_analytics_surveys_aggregates_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetAnalyticsSurveysAggregatesJob {
+        super::shared::of_analytics_and_quality::GetAnalyticsSurveysAggregatesJob(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_quality::OPERATIONS[6],
+                )
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/analytics/surveys/aggregates/jobs/{jobId}`
+    ///
+    /// - Permission: `analytics:surveyAggregate:view`
+    /// - Scopes: `analytics`
+    /// - Developer Center: [`deleteAnalyticsSurveysAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-analytics-surveys-aggregates-jobs--jobId-)
+    pub fn delete_analytics_surveys_aggregates_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> DeleteAnalyticsSurveysAggregatesJob {
+        super::shared::of_analytics_and_quality::DeleteAnalyticsSurveysAggregatesJob(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_quality::OPERATIONS[7],
+                )
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results`
+    ///
+    /// - Permission: `analytics:surveyAggregate:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Developer Center: [`getAnalyticsSurveysAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-surveys-aggregates-jobs--jobId--results)
+    pub fn get_analytics_surveys_aggregates_job_results(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetAnalyticsSurveysAggregatesJobResults {
+        super::shared::of_analytics_and_quality::GetAnalyticsSurveysAggregatesJobResults(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_quality::OPERATIONS[8],
+                )
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/analytics/surveys/aggregates/query`
+    ///
+    /// - Permission: `analytics:surveyAggregate:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAnalyticsSurveysAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-surveys-aggregates-query)
+    pub fn post_analytics_surveys_aggregates_query(
+        &self,
+        body: impl rt::IntoBody<types::SurveyAggregationQuery>,
+    ) -> PostAnalyticsSurveysAggregatesQuery {
+        super::shared::of_analytics_and_quality::PostAnalyticsSurveysAggregatesQuery(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_quality::OPERATIONS[9],
+                )
+                .body::<types::SurveyAggregationQuery>(body),
+        )
+    }
+    /// `GET /api/v2/quality/agents/activity`
+    ///
+    /// - Permission: `quality:evaluation:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `quality.evaluation.view.permission.check.failed`
+    /// - Developer Center: [`getQualityAgentsActivity`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-agents-activity)
+    pub fn get_quality_agents_activity(&self) -> GetQualityAgentsActivity {
+        super::quality::GetQualityAgentsActivity(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[0]),
+        )
+    }
+    /// `GET /api/v2/quality/calibrations`
+    ///
+    /// - Permission: `quality:calibration:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getQualityCalibrations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-calibrations)
+    pub fn get_quality_calibrations(
+        &self,
+        calibrator_id: impl AsRef<str>,
+    ) -> GetQualityCalibrations {
+        super::quality::GetQualityCalibrations(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[1])
+                .query("calibratorId", calibrator_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/quality/calibrations`
+    ///
+    /// - Permission: `quality:calibration:add`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `qm.calibration.create.error.no.agent`, `qm.calibration.create.error.no.conversation`, `qm.calibration.create.error.no.evaluators`, `quality.calibration.cannot.create.with.system.submitted.evaluation`, `quality.calibration.contextid.doesnt.match.evaluation.contextid`, `quality.calibration.existing.evaluation.not.finished`, `quality.calibration.expert.evaluator.not.quality.evaluator`, `quality.calibration.no.evaluation.form.or.context.id`, `quality.calibration.no.existing.evaluation.for.evaluationid`, `quality.calibration.scoring.index.evaluator.must.match.calibrator.or.expert.evaluator`, `quality.conversation.doesnt.exist`, `quality.evaluation.agent.doesnt.have.participate.permission`, `quality.evaluation.evaluator.not.quality.evaluator`, `quality.evaluation.form.context.doesnt.exist`; 403 `quality.calibration.create.permission.check.failed`
+    /// - Developer Center: [`postQualityCalibrations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-calibrations)
+    pub fn post_quality_calibrations(
+        &self,
+        body: impl rt::IntoBody<types::CalibrationCreate>,
+    ) -> PostQualityCalibrations {
+        super::quality::PostQualityCalibrations(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[2])
+                .body::<types::CalibrationCreate>(body),
+        )
+    }
+    /// `GET /api/v2/quality/calibrations/{calibrationId}`
+    ///
+    /// - Permission: `quality:calibration:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 403 `quality.calibration.view.permission.check.failed`
+    /// - Developer Center: [`getQualityCalibration`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-calibrations--calibrationId-)
+    pub fn get_quality_calibration(
+        &self,
+        calibration_id: impl AsRef<str>,
+    ) -> GetQualityCalibration {
+        super::quality::GetQualityCalibration(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[3])
+                .path("calibrationId", calibration_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/quality/calibrations/{calibrationId}`
+    ///
+    /// - Permission: `quality:calibration:edit`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `quality.calibration.expert.evaluator.not.quality.evaluator`, `quality.calibration.scoring.index.conversation.mismatch`, `quality.calibration.update.permission.check.failed`, `quality.evaluation.already.exists`, `quality.evaluation.evaluator.not.quality.evaluator`
+    /// - Developer Center: [`putQualityCalibration`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-calibrations--calibrationId-)
+    pub fn put_quality_calibration(
+        &self,
+        calibration_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Calibration>,
+    ) -> PutQualityCalibration {
+        super::quality::PutQualityCalibration(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[4])
+                .path("calibrationId", calibration_id.as_ref())
+                .body::<types::Calibration>(body),
+        )
+    }
+    /// `DELETE /api/v2/quality/calibrations/{calibrationId}`
+    ///
+    /// - Permission: `quality:calibration:delete`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 403 `quality.calibration.delete.permission.check.failed`
+    /// - Developer Center: [`deleteQualityCalibration`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-quality-calibrations--calibrationId-)
+    pub fn delete_quality_calibration(
+        &self,
+        calibration_id: impl AsRef<str>,
+        calibrator_id: impl AsRef<str>,
+    ) -> DeleteQualityCalibration {
+        super::quality::DeleteQualityCalibration(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[5])
+                .path("calibrationId", calibration_id.as_ref())
+                .query("calibratorId", calibrator_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/quality/conversations/audits/query`
+    ///
+    /// - Permission: `audits:interactionDetails:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postQualityConversationsAuditsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-conversations-audits-query)
+    pub fn post_quality_conversations_audits_query(
+        &self,
+        body: impl rt::IntoBody<types::QmAuditQueryRequest>,
+    ) -> PostQualityConversationsAuditsQuery {
+        super::quality::PostQualityConversationsAuditsQuery(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[6])
+                .body::<types::QmAuditQueryRequest>(body),
+        )
+    }
+    /// `GET /api/v2/quality/conversations/audits/query/{transactionId}`
+    ///
+    /// - Permission: `audits:interactionDetails:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Developer Center: [`getQualityConversationsAuditsQueryTransactionId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-conversations-audits-query--transactionId-)
+    pub fn get_quality_conversations_audits_query_transaction_id(
+        &self,
+        transaction_id: impl AsRef<str>,
+    ) -> GetQualityConversationsAuditsQueryTransactionId {
+        super::quality::GetQualityConversationsAuditsQueryTransactionId(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[7])
+                .path("transactionId", transaction_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/quality/conversations/audits/query/{transactionId}/results`
+    ///
+    /// - Permission: `audits:interactionDetails:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Developer Center: [`getQualityConversationsAuditsQueryTransactionIdResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-conversations-audits-query--transactionId--results)
+    pub fn get_quality_conversations_audits_query_transaction_id_results(
+        &self,
+        transaction_id: impl AsRef<str>,
+    ) -> GetQualityConversationsAuditsQueryTransactionIdResults {
+        super::quality::GetQualityConversationsAuditsQueryTransactionIdResults(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[8])
+                .path("transactionId", transaction_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/quality/conversations/{conversationId}/evaluations`
+    ///
+    /// - Permission: `quality:evaluation:add`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `qm.evaluation.create.error.no.agent`, `qm.evaluation.create.error.no.evaluator`, `quality.conversation.doesnt.exist`, `quality.evaluation.agent.doesnt.exist`, `quality.evaluation.agent.doesnt.have.participate.permission`, `quality.evaluation.already.exists`, `quality.evaluation.answers.for.pending.state`, `quality.evaluation.create.limit.exceeded.for.agent`, `quality.evaluation.evaluator.doesnt.exist`, `quality.evaluation.evaluator.not.quality.evaluator`, `quality.evaluation.for.pending.state`, `quality.evaluation.form.doesnt.exist`, `quality.evaluation.form.not.published`, `quality.evaluation.no.answers.for.finished.state`, `quality.scoring.answer.not.in.evaluation.form`, `quality.scoring.question.group.not.in.evaluation.form`, `quality.scoring.question.not.in.evaluation.form`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`; 403 `quality.evaluation.create.permission.check.failed`; 409 `quality.evaluation.already.in.progress`
+    /// - Developer Center: [`postQualityConversationEvaluations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-conversations--conversationId--evaluations)
+    pub fn post_quality_conversation_evaluations(
+        &self,
+        conversation_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::EvaluationCreateBody>,
+    ) -> PostQualityConversationEvaluations {
+        super::quality::PostQualityConversationEvaluations(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[9])
+                .path("conversationId", conversation_id.as_ref())
+                .body::<types::EvaluationCreateBody>(body),
+        )
+    }
+    /// `GET /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}`
+    ///
+    /// - Permissions: any of `quality:evaluation:view`, `quality:evaluation:assign`, `quality:evaluation:release`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 403 `quality.evaluation.view.permission.check.failed`
+    /// - Developer Center: [`getQualityConversationEvaluation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-conversations--conversationId--evaluations--evaluationId-)
+    pub fn get_quality_conversation_evaluation(
+        &self,
+        conversation_id: impl AsRef<str>,
+        evaluation_id: impl AsRef<str>,
+    ) -> GetQualityConversationEvaluation {
+        super::quality::GetQualityConversationEvaluation(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[10])
+                .path("conversationId", conversation_id.as_ref())
+                .path("evaluationId", evaluation_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}`
+    ///
+    /// - Permissions: any of `quality:evaluation:edit`, `quality:evaluation:editScore`, `quality:evaluation:editAgentSignoff`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `qm.evaluation.create.error.no.agent`, `quality.evaluation.agent.doesnt.exist`, `quality.evaluation.agent.doesnt.have.participate.permission`, `quality.evaluation.assignee.not.provided`, `quality.evaluation.calibration.and.release.date.both.set`, `quality.evaluation.cannot.assign.released.evaluation`, `quality.evaluation.cannot.change.calibration`, `quality.evaluation.cannot.change.conversation`, `quality.evaluation.cannot.change.evaluation.form`, `quality.evaluation.cannot.change.evaluationid`, `quality.evaluation.cannot.have.different.assignee.and.evaluator`, `quality.evaluation.evaluator.doesnt.exist`, `quality.evaluation.evaluator.not.quality.evaluator`, `quality.evaluation.invalid.state.non.pending.to.pending`, `quality.evaluation.no.answers.for.state`, `quality.evaluation.required.answers.for.state`, `quality.evaluation.too.old.to.score`, `quality.scoring.answer.not.in.evaluation.form`, `quality.scoring.question.group.not.in.evaluation.form`, `quality.scoring.question.not.in.evaluation.form`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`; 403 `quality.evaluation.assignee.permission.check.failed`, `quality.evaluation.cannot.change.assignee`, `quality.evaluation.cannot.update.private.comments`, `quality.evaluation.update.permission.check.failed`; 500 `quality.evaluation.form.doesnt.exist`, `quality.evaluation.no.answer.for.state`
+    /// - Developer Center: [`putQualityConversationEvaluation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-conversations--conversationId--evaluations--evaluationId-)
+    pub fn put_quality_conversation_evaluation(
+        &self,
+        conversation_id: impl AsRef<str>,
+        evaluation_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Evaluation>,
+    ) -> PutQualityConversationEvaluation {
+        super::quality::PutQualityConversationEvaluation(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[11])
+                .path("conversationId", conversation_id.as_ref())
+                .path("evaluationId", evaluation_id.as_ref())
+                .body::<types::Evaluation>(body),
+        )
+    }
+    /// `DELETE /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}`
+    ///
+    /// - Permission: `quality:evaluation:delete`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 403 `quality.evaluation.delete.permission.check.failed`; 500 `quality.evaluation.form.doesnt.exist`
+    /// - Developer Center: [`deleteQualityConversationEvaluation`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-quality-conversations--conversationId--evaluations--evaluationId-)
+    pub fn delete_quality_conversation_evaluation(
+        &self,
+        conversation_id: impl AsRef<str>,
+        evaluation_id: impl AsRef<str>,
+    ) -> DeleteQualityConversationEvaluation {
+        super::quality::DeleteQualityConversationEvaluation(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[12])
+                .path("conversationId", conversation_id.as_ref())
+                .path("evaluationId", evaluation_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/quality/conversations/{conversationId}/surveys`
+    ///
+    /// - Permission: `quality:survey:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 400 `quality.query.invalid.conversation`
+    /// - Developer Center: [`getQualityConversationSurveys`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-conversations--conversationId--surveys)
+    pub fn get_quality_conversation_surveys(
+        &self,
+        conversation_id: impl AsRef<str>,
+    ) -> GetQualityConversationSurveys {
+        super::quality::GetQualityConversationSurveys(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[13])
+                .path("conversationId", conversation_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/quality/evaluations/aggregates/query/me`
+    ///
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `not.a.user`
+    /// - Developer Center: [`postQualityEvaluationsAggregatesQueryMe`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-evaluations-aggregates-query-me)
+    pub fn post_quality_evaluations_aggregates_query_me(
+        &self,
+        body: impl rt::IntoBody<types::EvaluationAggregationQueryMe>,
+    ) -> PostQualityEvaluationsAggregatesQueryMe {
+        super::quality::PostQualityEvaluationsAggregatesQueryMe(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[14])
+                .body::<types::EvaluationAggregationQueryMe>(body),
+        )
+    }
+    /// `GET /api/v2/quality/evaluations/query`
+    ///
+    /// - Permission: `quality:evaluation:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `quality.query.invalid.conversation`, `quality.query.invalid.user`, `quality.query.spec.one.of.agent.or.evaluator.or.assignee.or.conversation`, `quality.query.spec.one.of.agent.or.evaluator.or.assignee.or.conversation.or.team`; 504 `quality.backend.service.timeout`
+    /// - Developer Center: [`getQualityEvaluationsQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-evaluations-query)
+    pub fn get_quality_evaluations_query(&self) -> GetQualityEvaluationsQuery {
+        super::quality::GetQualityEvaluationsQuery(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[15]),
+        )
+    }
+    /// `POST /api/v2/quality/evaluations/scoring`
+    ///
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `quality.scoring.answer.not.in.evaluation.form`, `quality.scoring.question.group.not.in.evaluation.form`, `quality.scoring.question.not.in.evaluation.form`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`
+    /// - Developer Center: [`postQualityEvaluationsScoring`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-evaluations-scoring)
+    pub fn post_quality_evaluations_scoring(
+        &self,
+        body: impl rt::IntoBody<types::EvaluationFormAndScoringSet>,
+    ) -> PostQualityEvaluationsScoring {
+        super::quality::PostQualityEvaluationsScoring(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[16])
+                .body::<types::EvaluationFormAndScoringSet>(body),
+        )
+    }
+    /// `POST /api/v2/quality/evaluations/search`
+    ///
+    /// - Permission: `quality:evaluation:searchAny`
+    /// - Scopes: `quality:readonly`, `search:readonly`
+    /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Error codes of its own: 400 `client.failed.request`, `qm.search.too.many.divisions`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 403 `qm.search.division.not.authorized`
+    /// - Developer Center: [`postQualityEvaluationsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-evaluations-search)
+    pub fn post_quality_evaluations_search(
+        &self,
+        body: impl rt::IntoBody<types::EvaluationSearchRequestDto>,
+    ) -> PostQualityEvaluationsSearch {
+        super::quality::PostQualityEvaluationsSearch(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[17])
+                .body::<types::EvaluationSearchRequestDto>(body),
+        )
+    }
+    /// `GET /api/v2/quality/evaluators/activity`
+    ///
+    /// - Permission: `quality:evaluation:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `qmevaluatoractivity.pagenum.too.big`, `qmevaluatoractivity.pagenum.too.small`, `qmevaluatoractivity.search.too.many.results`; 403 `quality.evaluation.view.permission.check.failed`
+    /// - Developer Center: [`getQualityEvaluatorsActivity`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-evaluators-activity)
+    pub fn get_quality_evaluators_activity(&self) -> GetQualityEvaluatorsActivity {
+        super::quality::GetQualityEvaluatorsActivity(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[18]),
+        )
+    }
+    /// `GET /api/v2/quality/forms`
+    ///
+    /// - Permission: `quality:evaluationForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getQualityForms`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_quality_forms(&self) -> GetQualityForms {
+        super::quality::GetQualityForms(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[19]),
+        )
+    }
+    /// `POST /api/v2/quality/forms`
+    ///
+    /// - Permission: `quality:evaluationForm:add`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `evaluation.form.invalid`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`; 409 `evaluation.name.conflict`
+    /// - Developer Center: [`postQualityForms`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-forms)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn post_quality_forms(
+        &self,
+        body: impl rt::IntoBody<types::EvaluationForm>,
+    ) -> PostQualityForms {
+        super::quality::PostQualityForms(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[20])
+                .body::<types::EvaluationForm>(body),
+        )
+    }
+    /// `GET /api/v2/quality/forms/evaluations`
+    ///
+    /// - Permission: `quality:evaluationForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getQualityFormsEvaluations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-evaluations)
+    pub fn get_quality_forms_evaluations(&self) -> GetQualityFormsEvaluations {
+        super::quality::GetQualityFormsEvaluations(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[21]),
+        )
+    }
+    /// `POST /api/v2/quality/forms/evaluations`
+    ///
+    /// - Permission: `quality:evaluationForm:add`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `evaluation.form.invalid`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`; 409 `evaluation.name.conflict`
+    /// - Developer Center: [`postQualityFormsEvaluations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-forms-evaluations)
+    pub fn post_quality_forms_evaluations(
+        &self,
+        body: impl rt::IntoBody<types::EvaluationForm>,
+    ) -> PostQualityFormsEvaluations {
+        super::quality::PostQualityFormsEvaluations(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[22])
+                .body::<types::EvaluationForm>(body),
+        )
+    }
+    /// `GET /api/v2/quality/forms/evaluations/bulk`
+    ///
+    /// - Permission: `quality:evaluationForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Developer Center: [`getQualityFormsEvaluationsBulk`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-evaluations-bulk)
+    pub fn get_quality_forms_evaluations_bulk(
+        &self,
+        id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> GetQualityFormsEvaluationsBulk {
+        super::quality::GetQualityFormsEvaluationsBulk(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[23])
+                .list::<String>("id", id),
+        )
+    }
+    /// `GET /api/v2/quality/forms/evaluations/bulk/contexts`
+    ///
+    /// - Permission: `quality:evaluationForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 400 `evaluation.no.ids.bulk.fetch`, `evaluation.too.many.ids.bulk.fetch`
+    /// - Developer Center: [`getQualityFormsEvaluationsBulkContexts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-evaluations-bulk-contexts)
+    pub fn get_quality_forms_evaluations_bulk_contexts(
+        &self,
+        context_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> GetQualityFormsEvaluationsBulkContexts {
+        super::quality::GetQualityFormsEvaluationsBulkContexts(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[24])
+                .list::<String>("contextId", context_id),
+        )
+    }
+    /// `GET /api/v2/quality/forms/evaluations/{formId}`
+    ///
+    /// - Permission: `quality:evaluationForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 404 `evaluation.not.found`
+    /// - Developer Center: [`getQualityFormsEvaluation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-evaluations--formId-)
+    pub fn get_quality_forms_evaluation(
+        &self,
+        form_id: impl AsRef<str>,
+    ) -> GetQualityFormsEvaluation {
+        super::quality::GetQualityFormsEvaluation(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[25])
+                .path("formId", form_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/quality/forms/evaluations/{formId}`
+    ///
+    /// - Permission: `quality:evaluationForm:edit`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `evaluation.form.invalid`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`; 409 `evaluation.name.conflict`
+    /// - Developer Center: [`putQualityFormsEvaluation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-forms-evaluations--formId-)
+    pub fn put_quality_forms_evaluation(
+        &self,
+        form_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::EvaluationForm>,
+    ) -> PutQualityFormsEvaluation {
+        super::quality::PutQualityFormsEvaluation(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[26])
+                .path("formId", form_id.as_ref())
+                .body::<types::EvaluationForm>(body),
+        )
+    }
+    /// `DELETE /api/v2/quality/forms/evaluations/{formId}`
+    ///
+    /// - Permission: `quality:evaluationForm:delete`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 409 `evaluation.cannot.be.deleted`
+    /// - Developer Center: [`deleteQualityFormsEvaluation`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-quality-forms-evaluations--formId-)
+    pub fn delete_quality_forms_evaluation(
+        &self,
+        form_id: impl AsRef<str>,
+    ) -> DeleteQualityFormsEvaluation {
+        super::quality::DeleteQualityFormsEvaluation(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[27])
+                .path("formId", form_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/quality/forms/evaluations/{formId}/aiscoring/settings`
+    ///
+    /// - Permission: `quality:evaluationForm:aiScoringEdit`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `evaluation.ai.scoring.cannot.be.added`; 404 `evaluation.not.found`
+    /// - Developer Center: [`putQualityFormsEvaluationAiscoringSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-forms-evaluations--formId--aiscoring-settings)
+    pub fn put_quality_forms_evaluation_aiscoring_settings(
+        &self,
+        form_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AiScoringSettings>,
+    ) -> PutQualityFormsEvaluationAiscoringSettings {
+        super::quality::PutQualityFormsEvaluationAiscoringSettings(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[28])
+                .path("formId", form_id.as_ref())
+                .body::<types::AiScoringSettings>(body),
+        )
+    }
+    /// `GET /api/v2/quality/forms/evaluations/{formId}/versions`
+    ///
+    /// - Permission: `quality:evaluationForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getQualityFormsEvaluationVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-evaluations--formId--versions)
+    pub fn get_quality_forms_evaluation_versions(
+        &self,
+        form_id: impl AsRef<str>,
+    ) -> GetQualityFormsEvaluationVersions {
+        super::quality::GetQualityFormsEvaluationVersions(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[29])
+                .path("formId", form_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/quality/forms/surveys`
+    ///
+    /// - Permission: `quality:surveyForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getQualityFormsSurveys`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-surveys)
+    pub fn get_quality_forms_surveys(&self) -> GetQualityFormsSurveys {
+        super::quality::GetQualityFormsSurveys(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[30]),
+        )
+    }
+    /// `POST /api/v2/quality/forms/surveys`
+    ///
+    /// - Permission: `quality:surveyForm:add`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `composer.answer.option.text.too.long`, `composer.answer.option.value.too.large`, `composer.explanation.prompt.text.too.long`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `composer.help.text.too.long`, `composer.question.group.name.too.long`, `composer.question.text.too.long`, `composer.question.too.many.answer.options`, `survey.form.invalid`; 409 `survey.name.conflict`
+    /// - Developer Center: [`postQualityFormsSurveys`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-forms-surveys)
+    pub fn post_quality_forms_surveys(
+        &self,
+        body: impl rt::IntoBody<types::SurveyForm>,
+    ) -> PostQualityFormsSurveys {
+        super::quality::PostQualityFormsSurveys(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[31])
+                .body::<types::SurveyForm>(body),
+        )
+    }
+    /// `GET /api/v2/quality/forms/surveys/bulk`
+    ///
+    /// - Permission: `quality:surveyForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Developer Center: [`getQualityFormsSurveysBulk`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-surveys-bulk)
+    pub fn get_quality_forms_surveys_bulk(
+        &self,
+        id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> GetQualityFormsSurveysBulk {
+        super::quality::GetQualityFormsSurveysBulk(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[32])
+                .list::<String>("id", id),
+        )
+    }
+    /// `GET /api/v2/quality/forms/surveys/bulk/contexts`
+    ///
+    /// - Permission: `quality:surveyForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Developer Center: [`getQualityFormsSurveysBulkContexts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-surveys-bulk-contexts)
+    pub fn get_quality_forms_surveys_bulk_contexts(
+        &self,
+        context_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> GetQualityFormsSurveysBulkContexts {
+        super::quality::GetQualityFormsSurveysBulkContexts(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[33])
+                .list::<String>("contextId", context_id),
+        )
+    }
+    /// `GET /api/v2/quality/forms/surveys/{formId}`
+    ///
+    /// - Permission: `quality:surveyForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 404 `survey.not.found`
+    /// - Developer Center: [`getQualityFormsSurvey`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-surveys--formId-)
+    pub fn get_quality_forms_survey(
+        &self,
+        form_id: impl AsRef<str>,
+    ) -> GetQualityFormsSurvey {
+        super::quality::GetQualityFormsSurvey(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[34])
+                .path("formId", form_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/quality/forms/surveys/{formId}`
+    ///
+    /// - Permission: `quality:surveyForm:edit`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `composer.answer.option.text.too.long`, `composer.answer.option.value.too.large`, `composer.explanation.prompt.text.too.long`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `composer.help.text.too.long`, `composer.question.group.name.too.long`, `composer.question.text.too.long`, `composer.question.too.many.answer.options`, `survey.form.invalid`; 409 `survey.name.conflict`
+    /// - Developer Center: [`putQualityFormsSurvey`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-forms-surveys--formId-)
+    pub fn put_quality_forms_survey(
+        &self,
+        form_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::SurveyForm>,
+    ) -> PutQualityFormsSurvey {
+        super::quality::PutQualityFormsSurvey(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[35])
+                .path("formId", form_id.as_ref())
+                .body::<types::SurveyForm>(body),
+        )
+    }
+    /// `DELETE /api/v2/quality/forms/surveys/{formId}`
+    ///
+    /// - Permission: `quality:surveyForm:delete`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 409 `survey.cannot.be.deleted`
+    /// - Developer Center: [`deleteQualityFormsSurvey`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-quality-forms-surveys--formId-)
+    pub fn delete_quality_forms_survey(
+        &self,
+        form_id: impl AsRef<str>,
+    ) -> DeleteQualityFormsSurvey {
+        super::quality::DeleteQualityFormsSurvey(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[36])
+                .path("formId", form_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/quality/forms/surveys/{formId}`
+    ///
+    /// - Permission: `quality:surveyForm:disable`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchQualityFormsSurvey`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-quality-forms-surveys--formId-)
+    pub fn patch_quality_forms_survey(
+        &self,
+        form_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::SurveyForm>,
+    ) -> PatchQualityFormsSurvey {
+        super::quality::PatchQualityFormsSurvey(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[37])
+                .path("formId", form_id.as_ref())
+                .body::<types::SurveyForm>(body),
+        )
+    }
+    /// `GET /api/v2/quality/forms/surveys/{formId}/versions`
+    ///
+    /// - Permission: `quality:surveyForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getQualityFormsSurveyVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-surveys--formId--versions)
+    pub fn get_quality_forms_survey_versions(
+        &self,
+        form_id: impl AsRef<str>,
+    ) -> GetQualityFormsSurveyVersions {
+        super::quality::GetQualityFormsSurveyVersions(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[38])
+                .path("formId", form_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/quality/forms/{formId}`
+    ///
+    /// - Permission: `quality:evaluationForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 400 `evaluation.form.invalid`; 404 `evaluation.not.found`
+    /// - Developer Center: [`getQualityForm`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms--formId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_quality_form(&self, form_id: impl AsRef<str>) -> GetQualityForm {
+        super::quality::GetQualityForm(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[39])
+                .path("formId", form_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/quality/forms/{formId}`
+    ///
+    /// - Permission: `quality:evaluationForm:edit`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `evaluation.form.invalid`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`; 409 `evaluation.name.conflict`
+    /// - Developer Center: [`putQualityForm`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-forms--formId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn put_quality_form(
+        &self,
+        form_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::EvaluationForm>,
+    ) -> PutQualityForm {
+        super::quality::PutQualityForm(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[40])
+                .path("formId", form_id.as_ref())
+                .body::<types::EvaluationForm>(body),
+        )
+    }
+    /// `DELETE /api/v2/quality/forms/{formId}`
+    ///
+    /// - Permission: `quality:evaluationForm:delete`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 409 `evaluation.cannot.be.deleted`
+    /// - Developer Center: [`deleteQualityForm`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-quality-forms--formId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn delete_quality_form(&self, form_id: impl AsRef<str>) -> DeleteQualityForm {
+        super::quality::DeleteQualityForm(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[41])
+                .path("formId", form_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/quality/forms/{formId}/versions`
+    ///
+    /// - Permission: `quality:evaluationForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getQualityFormVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms--formId--versions)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_quality_form_versions(
+        &self,
+        form_id: impl AsRef<str>,
+    ) -> GetQualityFormVersions {
+        super::quality::GetQualityFormVersions(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[42])
+                .path("formId", form_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/quality/programs/{programId}/agentscoringrules`
+    ///
+    /// - Permission: `quality:scoringRule:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 403 `forbidden`
+    /// - Developer Center: [`getQualityProgramAgentscoringrules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-programs--programId--agentscoringrules)
+    pub fn get_quality_program_agentscoringrules(
+        &self,
+        program_id: impl AsRef<str>,
+    ) -> GetQualityProgramAgentscoringrules {
+        super::quality::GetQualityProgramAgentscoringrules(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[43])
+                .path("programId", program_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/quality/programs/{programId}/agentscoringrules`
+    ///
+    /// - Permission: `quality:scoringRule:add`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `missing.required.property`; 403 `forbidden`
+    /// - Developer Center: [`postQualityProgramAgentscoringrules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-programs--programId--agentscoringrules)
+    pub fn post_quality_program_agentscoringrules(
+        &self,
+        program_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AgentScoringRule>,
+    ) -> PostQualityProgramAgentscoringrules {
+        super::quality::PostQualityProgramAgentscoringrules(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[44])
+                .path("programId", program_id.as_ref())
+                .body::<types::AgentScoringRule>(body),
+        )
+    }
+    /// `GET /api/v2/quality/programs/{programId}/agentscoringrules/{ruleId}`
+    ///
+    /// - Permission: `quality:scoringRule:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 403 `forbidden`
+    /// - Developer Center: [`getQualityProgramAgentscoringrule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-programs--programId--agentscoringrules--ruleId-)
+    pub fn get_quality_program_agentscoringrule(
+        &self,
+        program_id: impl AsRef<str>,
+        rule_id: impl AsRef<str>,
+    ) -> GetQualityProgramAgentscoringrule {
+        super::quality::GetQualityProgramAgentscoringrule(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[45])
+                .path("programId", program_id.as_ref())
+                .path("ruleId", rule_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/quality/programs/{programId}/agentscoringrules/{ruleId}`
+    ///
+    /// - Permission: `quality:scoringRule:edit`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `missing.required.property`; 403 `forbidden`
+    /// - Developer Center: [`putQualityProgramAgentscoringrule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-programs--programId--agentscoringrules--ruleId-)
+    pub fn put_quality_program_agentscoringrule(
+        &self,
+        program_id: impl AsRef<str>,
+        rule_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AgentScoringRule>,
+    ) -> PutQualityProgramAgentscoringrule {
+        super::quality::PutQualityProgramAgentscoringrule(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[46])
+                .path("programId", program_id.as_ref())
+                .path("ruleId", rule_id.as_ref())
+                .body::<types::AgentScoringRule>(body),
+        )
+    }
+    /// `DELETE /api/v2/quality/programs/{programId}/agentscoringrules/{ruleId}`
+    ///
+    /// - Permission: `quality:scoringRule:delete`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 403 `forbidden`
+    /// - Developer Center: [`deleteQualityProgramAgentscoringrule`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-quality-programs--programId--agentscoringrules--ruleId-)
+    pub fn delete_quality_program_agentscoringrule(
+        &self,
+        program_id: impl AsRef<str>,
+        rule_id: impl AsRef<str>,
+    ) -> DeleteQualityProgramAgentscoringrule {
+        super::quality::DeleteQualityProgramAgentscoringrule(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[47])
+                .path("programId", program_id.as_ref())
+                .path("ruleId", rule_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/quality/publishedforms`
+    ///
+    /// - Permission: `quality:evaluationForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getQualityPublishedforms`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-publishedforms)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_quality_publishedforms(&self) -> GetQualityPublishedforms {
+        super::quality::GetQualityPublishedforms(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[48]),
+        )
+    }
+    /// `POST /api/v2/quality/publishedforms`
+    ///
+    /// - Permission: `quality:evaluationForm:add`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`
+    /// - Developer Center: [`postQualityPublishedforms`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-publishedforms)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn post_quality_publishedforms(
+        &self,
+        body: impl rt::IntoBody<types::PublishForm>,
+    ) -> PostQualityPublishedforms {
+        super::quality::PostQualityPublishedforms(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[49])
+                .body::<types::PublishForm>(body),
+        )
+    }
+    /// `GET /api/v2/quality/publishedforms/evaluations`
+    ///
+    /// - Permission: `quality:evaluationForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getQualityPublishedformsEvaluations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-publishedforms-evaluations)
+    pub fn get_quality_publishedforms_evaluations(
+        &self,
+    ) -> GetQualityPublishedformsEvaluations {
+        super::quality::GetQualityPublishedformsEvaluations(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[50]),
+        )
+    }
+    /// `POST /api/v2/quality/publishedforms/evaluations`
+    ///
+    /// - Permission: `quality:evaluationForm:add`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`
+    /// - Developer Center: [`postQualityPublishedformsEvaluations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-publishedforms-evaluations)
+    pub fn post_quality_publishedforms_evaluations(
+        &self,
+        body: impl rt::IntoBody<types::PublishForm>,
+    ) -> PostQualityPublishedformsEvaluations {
+        super::quality::PostQualityPublishedformsEvaluations(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[51])
+                .body::<types::PublishForm>(body),
+        )
+    }
+    /// `GET /api/v2/quality/publishedforms/evaluations/{formId}`
+    ///
+    /// - Permission: `quality:evaluationForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Developer Center: [`getQualityPublishedformsEvaluation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-publishedforms-evaluations--formId-)
+    pub fn get_quality_publishedforms_evaluation(
+        &self,
+        form_id: impl AsRef<str>,
+    ) -> GetQualityPublishedformsEvaluation {
+        super::quality::GetQualityPublishedformsEvaluation(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[52])
+                .path("formId", form_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/quality/publishedforms/surveys`
+    ///
+    /// - Permission: `quality:surveyForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getQualityPublishedformsSurveys`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-publishedforms-surveys)
+    pub fn get_quality_publishedforms_surveys(&self) -> GetQualityPublishedformsSurveys {
+        super::quality::GetQualityPublishedformsSurveys(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[53]),
+        )
+    }
+    /// `POST /api/v2/quality/publishedforms/surveys`
+    ///
+    /// - Permission: `quality:surveyForm:add`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postQualityPublishedformsSurveys`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-publishedforms-surveys)
+    pub fn post_quality_publishedforms_surveys(
+        &self,
+        body: impl rt::IntoBody<types::PublishForm>,
+    ) -> PostQualityPublishedformsSurveys {
+        super::quality::PostQualityPublishedformsSurveys(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[54])
+                .body::<types::PublishForm>(body),
+        )
+    }
+    /// `GET /api/v2/quality/publishedforms/surveys/{formId}`
+    ///
+    /// - Permission: `quality:surveyForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Developer Center: [`getQualityPublishedformsSurvey`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-publishedforms-surveys--formId-)
+    pub fn get_quality_publishedforms_survey(
+        &self,
+        form_id: impl AsRef<str>,
+    ) -> GetQualityPublishedformsSurvey {
+        super::quality::GetQualityPublishedformsSurvey(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[55])
+                .path("formId", form_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/quality/publishedforms/{formId}`
+    ///
+    /// - Permission: `quality:evaluationForm:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 404 `evaluation.not.found`
+    /// - Developer Center: [`getQualityPublishedform`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-publishedforms--formId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_quality_publishedform(
+        &self,
+        form_id: impl AsRef<str>,
+    ) -> GetQualityPublishedform {
+        super::quality::GetQualityPublishedform(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[56])
+                .path("formId", form_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/quality/surveys`
+    ///
+    /// - Permission: `quality:survey:add`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `quality.survey.create.invalid.request`; 403 `quality.survey.add.permission.check.failed`; 404 `quality.survey.create.conversation.not.found`, `quality.survey.create.form.not.found`
+    /// - Developer Center: [`postQualitySurveys`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-surveys)
+    pub fn post_quality_surveys(
+        &self,
+        body: impl rt::IntoBody<types::CreateSurveyRequest>,
+    ) -> PostQualitySurveys {
+        super::quality::PostQualitySurveys(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[57])
+                .body::<types::CreateSurveyRequest>(body),
+        )
+    }
+    /// `GET /api/v2/quality/surveys/scorable`
+    ///
+    /// - Token: none
+    /// - Error codes of its own: 400 `quality.survey.form.context.doesnt.have.valid.published.version`
+    /// - Developer Center: [`getQualitySurveysScorable`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-surveys-scorable)
+    pub fn get_quality_surveys_scorable(
+        &self,
+        customer_survey_url: impl AsRef<str>,
+    ) -> GetQualitySurveysScorable {
+        super::quality::GetQualitySurveysScorable(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[58])
+                .query("customerSurveyUrl", customer_survey_url.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/quality/surveys/scorable`
+    ///
+    /// - Token: none
+    /// - Error codes of its own: 400 `client.failed.request`, `quality.survey.unauthenticated.already.finished`
+    /// - Developer Center: [`putQualitySurveysScorable`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-surveys-scorable)
+    pub fn put_quality_surveys_scorable(
+        &self,
+        customer_survey_url: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ScorableSurvey>,
+    ) -> PutQualitySurveysScorable {
+        super::quality::PutQualitySurveysScorable(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[59])
+                .query("customerSurveyUrl", customer_survey_url.as_ref())
+                .body::<types::ScorableSurvey>(body),
+        )
+    }
+    /// `POST /api/v2/quality/surveys/scoring`
+    ///
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postQualitySurveysScoring`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-surveys-scoring)
+    pub fn post_quality_surveys_scoring(
+        &self,
+        body: impl rt::IntoBody<types::SurveyFormAndScoringSet>,
+    ) -> PostQualitySurveysScoring {
+        super::quality::PostQualitySurveysScoring(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[60])
+                .body::<types::SurveyFormAndScoringSet>(body),
+        )
+    }
+    /// `GET /api/v2/quality/surveys/{surveyId}`
+    ///
+    /// - Permission: `quality:survey:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 403 `quality.survey.view.permission.check.failed`
+    /// - Developer Center: [`getQualitySurvey`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-surveys--surveyId-)
+    pub fn get_quality_survey(&self, survey_id: impl AsRef<str>) -> GetQualitySurvey {
+        super::quality::GetQualitySurvey(
+            rt::Request::new(&self.0, &super::quality::OPERATIONS[61])
+                .path("surveyId", survey_id.as_ref()),
+        )
+    }
+}
+/// The call `getQualityAgentsActivity`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityAgentsActivity(
+    pub(crate) rt::Request<types::AgentActivityEntityListing>,
+);
+impl GetQualityAgentsActivity {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("previousPage", value.as_ref()))
+    }
+    /// `startTime` (query)
+    pub fn start_time(self, value: rt::DateTime) -> Self {
+        Self(self.0.query("startTime", &value))
+    }
+    /// `endTime` (query)
+    pub fn end_time(self, value: rt::DateTime) -> Self {
+        Self(self.0.query("endTime", &value))
+    }
+    /// `agentUserId` (query)
+    pub fn agent_user_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("agentUserId", value))
+    }
+    /// `evaluatorUserId` (query)
+    pub fn evaluator_user_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("evaluatorUserId", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `group` (query)
+    pub fn group(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("group", value.as_ref()))
+    }
+    /// `agentTeamId` (query)
+    pub fn agent_team_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("agentTeamId", value.as_ref()))
+    }
+    /// `formContextId` (query)
+    pub fn form_context_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("formContextId", value.as_ref()))
+    }
+    /// `userState` (query): default `Legacy`
+    pub fn user_state(
+        self,
+        value: impl Into<types::GetQualityAgentsActivityUserState>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetQualityAgentsActivityUserState,
+                >("userState", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentActivityEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentActivityEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityCalibrations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityCalibrations(
+    pub(crate) rt::Request<types::CalibrationEntityListing>,
+);
+impl GetQualityCalibrations {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("previousPage", value.as_ref()))
+    }
+    /// `conversationId` (query)
+    pub fn conversation_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("conversationId", value.as_ref()))
+    }
+    /// `startTime` (query)
+    pub fn start_time(self, value: rt::DateTime) -> Self {
+        Self(self.0.query("startTime", &value))
+    }
+    /// `endTime` (query)
+    pub fn end_time(self, value: rt::DateTime) -> Self {
+        Self(self.0.query("endTime", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CalibrationEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CalibrationEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityCalibrations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityCalibrations(pub(crate) rt::Request<types::Calibration>);
+impl PostQualityCalibrations {
+    /// `expand` (query)
+    pub fn expand(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("expand", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Calibration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Calibration> {
+        self.0.send()
+    }
+}
+/// The call `getQualityCalibration`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityCalibration(pub(crate) rt::Request<types::Calibration>);
+impl GetQualityCalibration {
+    /// `calibratorId` (query)
+    pub fn calibrator_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("calibratorId", value.as_ref()))
+    }
+    /// `conversationId` (query)
+    pub fn conversation_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("conversationId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Calibration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Calibration> {
+        self.0.send()
+    }
+}
+/// The call `putQualityCalibration`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityCalibration(pub(crate) rt::Request<types::Calibration>);
+impl PutQualityCalibration {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Calibration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Calibration> {
+        self.0.send()
+    }
+}
+/// The call `deleteQualityCalibration`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteQualityCalibration(pub(crate) rt::Request<types::Calibration>);
+impl DeleteQualityCalibration {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Calibration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Calibration> {
+        self.0.send()
+    }
+}
+/// The call `postQualityConversationsAuditsQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityConversationsAuditsQuery(
+    pub(crate) rt::Request<types::QualityAuditQueryExecutionStatusResponse>,
+);
+impl PostQualityConversationsAuditsQuery {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::QualityAuditQueryExecutionStatusResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::QualityAuditQueryExecutionStatusResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityConversationsAuditsQueryTransactionId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityConversationsAuditsQueryTransactionId(
+    pub(crate) rt::Request<types::QualityAuditQueryExecutionStatusResponse>,
+);
+impl GetQualityConversationsAuditsQueryTransactionId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::QualityAuditQueryExecutionStatusResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::QualityAuditQueryExecutionStatusResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityConversationsAuditsQueryTransactionIdResults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityConversationsAuditsQueryTransactionIdResults(
+    pub(crate) rt::Request<types::QualityAuditQueryExecutionResultsResponse>,
+);
+impl GetQualityConversationsAuditsQueryTransactionIdResults {
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<
+                types::GetQualityConversationsAuditsQueryTransactionIdResultsExpand,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetQualityConversationsAuditsQueryTransactionIdResultsExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::QualityAuditQueryExecutionResultsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::QualityAuditQueryExecutionResultsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postQualityConversationEvaluations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityConversationEvaluations(pub(crate) rt::Request<types::Evaluation>);
+impl PostQualityConversationEvaluations {
+    /// `Idempotency-Key` (header): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    pub fn idempotency_key(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.header("Idempotency-Key", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("expand", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Evaluation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Evaluation> {
+        self.0.send()
+    }
+}
+/// The call `getQualityConversationEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityConversationEvaluation(
+    pub(crate) rt::Request<types::EvaluationResponse>,
+);
+impl GetQualityConversationEvaluation {
+    /// `expand` (query)
+    pub fn expand(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("expand", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
+        self.0.send()
+    }
+}
+/// The call `putQualityConversationEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityConversationEvaluation(
+    pub(crate) rt::Request<types::EvaluationResponse>,
+);
+impl PutQualityConversationEvaluation {
+    /// `expand` (query)
+    pub fn expand(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("expand", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteQualityConversationEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteQualityConversationEvaluation(
+    pub(crate) rt::Request<types::EvaluationResponse>,
+);
+impl DeleteQualityConversationEvaluation {
+    /// `expand` (query)
+    pub fn expand(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("expand", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityConversationSurveys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityConversationSurveys(pub(crate) rt::Request<Vec<types::Survey>>);
+impl GetQualityConversationSurveys {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::Survey>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::Survey>> {
+        self.0.send()
+    }
+}
+/// The call `postQualityEvaluationsAggregatesQueryMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityEvaluationsAggregatesQueryMe(
+    pub(crate) rt::Request<types::EvaluationAggregateQueryResponse>,
+);
+impl PostQualityEvaluationsAggregatesQueryMe {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationAggregateQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationAggregateQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityEvaluationsQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityEvaluationsQuery(
+    pub(crate) rt::Request<types::EvaluationEntityListing>,
+);
+impl GetQualityEvaluationsQuery {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("previousPage", value.as_ref()))
+    }
+    /// `conversationId` (query)
+    pub fn conversation_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("conversationId", value.as_ref()))
+    }
+    /// `agentUserId` (query)
+    pub fn agent_user_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("agentUserId", value.as_ref()))
+    }
+    /// `agentTeamId` (query)
+    pub fn agent_team_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("agentTeamId", value.as_ref()))
+    }
+    /// `evaluatorUserId` (query)
+    pub fn evaluator_user_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("evaluatorUserId", value.as_ref()))
+    }
+    /// `assigneeUserId` (query)
+    pub fn assignee_user_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("assigneeUserId", value.as_ref()))
+    }
+    /// `queueId` (query)
+    pub fn queue_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("queueId", value.as_ref()))
+    }
+    /// `startTime` (query)
+    pub fn start_time(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("startTime", value.as_ref()))
+    }
+    /// `endTime` (query)
+    pub fn end_time(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("endTime", value.as_ref()))
+    }
+    /// `formContextId` (query)
+    pub fn form_context_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("formContextId", value.as_ref()))
+    }
+    /// `evaluationState` (query)
+    pub fn evaluation_state(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("evaluationState", value))
+    }
+    /// `isReleased` (query)
+    pub fn is_released(self, value: bool) -> Self {
+        Self(self.0.query("isReleased", &value))
+    }
+    /// `agentHasRead` (query)
+    pub fn agent_has_read(self, value: bool) -> Self {
+        Self(self.0.query("agentHasRead", &value))
+    }
+    /// `expandAnswerTotalScores` (query)
+    pub fn expand_answer_total_scores(self, value: bool) -> Self {
+        Self(self.0.query("expandAnswerTotalScores", &value))
+    }
+    /// `maximum` (query)
+    pub fn maximum(self, value: i32) -> Self {
+        Self(self.0.query("maximum", &value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `includeDeletedUsers` (query): default `false`
+    pub fn include_deleted_users(self, value: bool) -> Self {
+        Self(self.0.query("includeDeletedUsers", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityEvaluationsScoring`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityEvaluationsScoring(
+    pub(crate) rt::Request<types::EvaluationScoringSet>,
+);
+impl PostQualityEvaluationsScoring {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationScoringSet> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationScoringSet> {
+        self.0.send()
+    }
+}
+/// The call `postQualityEvaluationsSearch`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityEvaluationsSearch(
+    pub(crate) rt::Request<types::EvaluationSearchResponse>,
+);
+impl PostQualityEvaluationsSearch {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationSearchResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationSearchResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityEvaluatorsActivity`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityEvaluatorsActivity(
+    pub(crate) rt::Request<types::EvaluatorActivityEntityListing>,
+);
+impl GetQualityEvaluatorsActivity {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("previousPage", value.as_ref()))
+    }
+    /// `startTime` (query)
+    pub fn start_time(self, value: rt::DateTime) -> Self {
+        Self(self.0.query("startTime", &value))
+    }
+    /// `endTime` (query)
+    pub fn end_time(self, value: rt::DateTime) -> Self {
+        Self(self.0.query("endTime", &value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `permission` (query)
+    pub fn permission(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("permission", value))
+    }
+    /// `group` (query)
+    pub fn group(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("group", value.as_ref()))
+    }
+    /// `agentTeamId` (query)
+    pub fn agent_team_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("agentTeamId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluatorActivityEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluatorActivityEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityForms`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityForms(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityForms {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("previousPage", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetQualityFormsExpand>) -> Self {
+        Self(self.0.query::<types::GetQualityFormsExpand>("expand", &value.into()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityForms`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityForms(pub(crate) rt::Request<types::EvaluationFormResponse>);
+impl PostQualityForms {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsEvaluations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsEvaluations(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityFormsEvaluations {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("previousPage", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl Into<types::GetQualityFormsEvaluationsExpand>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetQualityFormsEvaluationsExpand,
+                >("expand", &value.into()),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityFormsEvaluations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityFormsEvaluations(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl PostQualityFormsEvaluations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsEvaluationsBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsEvaluationsBulk(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityFormsEvaluationsBulk {
+    /// `includeLatestVersionFormName` (query): default `false`
+    pub fn include_latest_version_form_name(self, value: bool) -> Self {
+        Self(self.0.query("includeLatestVersionFormName", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsEvaluationsBulkContexts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsEvaluationsBulkContexts(
+    pub(crate) rt::Request<Vec<types::EvaluationFormResponse>>,
+);
+impl GetQualityFormsEvaluationsBulkContexts {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::EvaluationFormResponse>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::EvaluationFormResponse>> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsEvaluation(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl GetQualityFormsEvaluation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `putQualityFormsEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityFormsEvaluation(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl PutQualityFormsEvaluation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteQualityFormsEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteQualityFormsEvaluation(pub(crate) rt::Request<()>);
+impl DeleteQualityFormsEvaluation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putQualityFormsEvaluationAiscoringSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityFormsEvaluationAiscoringSettings(
+    pub(crate) rt::Request<types::AiScoringSettings>,
+);
+impl PutQualityFormsEvaluationAiscoringSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AiScoringSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AiScoringSettings> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsEvaluationVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsEvaluationVersions(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityFormsEvaluationVersions {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsSurveys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsSurveys(
+    pub(crate) rt::Request<types::SurveyFormEntityListing>,
+);
+impl GetQualityFormsSurveys {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("previousPage", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetQualityFormsSurveysExpand>) -> Self {
+        Self(
+            self.0.query::<types::GetQualityFormsSurveysExpand>("expand", &value.into()),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityFormsSurveys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityFormsSurveys(pub(crate) rt::Request<types::SurveyForm>);
+impl PostQualityFormsSurveys {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyForm> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsSurveysBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsSurveysBulk(
+    pub(crate) rt::Request<types::SurveyFormEntityListing>,
+);
+impl GetQualityFormsSurveysBulk {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsSurveysBulkContexts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsSurveysBulkContexts(
+    pub(crate) rt::Request<Vec<types::SurveyForm>>,
+);
+impl GetQualityFormsSurveysBulkContexts {
+    /// `published` (query): default `true`
+    pub fn published(self, value: bool) -> Self {
+        Self(self.0.query("published", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::SurveyForm>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::SurveyForm>> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsSurvey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsSurvey(pub(crate) rt::Request<types::SurveyForm>);
+impl GetQualityFormsSurvey {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyForm> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+        self.0.send()
+    }
+}
+/// The call `putQualityFormsSurvey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityFormsSurvey(pub(crate) rt::Request<types::SurveyForm>);
+impl PutQualityFormsSurvey {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyForm> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+        self.0.send()
+    }
+}
+/// The call `deleteQualityFormsSurvey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteQualityFormsSurvey(pub(crate) rt::Request<()>);
+impl DeleteQualityFormsSurvey {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchQualityFormsSurvey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchQualityFormsSurvey(pub(crate) rt::Request<types::SurveyForm>);
+impl PatchQualityFormsSurvey {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyForm> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsSurveyVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsSurveyVersions(
+    pub(crate) rt::Request<types::SurveyFormEntityListing>,
+);
+impl GetQualityFormsSurveyVersions {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityForm`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityForm(pub(crate) rt::Request<types::EvaluationFormResponse>);
+impl GetQualityForm {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `putQualityForm`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityForm(pub(crate) rt::Request<types::EvaluationFormResponse>);
+impl PutQualityForm {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteQualityForm`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteQualityForm(pub(crate) rt::Request<()>);
+impl DeleteQualityForm {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormVersions(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityFormVersions {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityProgramAgentscoringrules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityProgramAgentscoringrules(
+    pub(crate) rt::Request<types::AgentScoringRuleEntityListing>,
+);
+impl GetQualityProgramAgentscoringrules {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentScoringRuleEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentScoringRuleEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityProgramAgentscoringrules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityProgramAgentscoringrules(
+    pub(crate) rt::Request<types::AgentScoringRule>,
+);
+impl PostQualityProgramAgentscoringrules {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentScoringRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
+        self.0.send()
+    }
+}
+/// The call `getQualityProgramAgentscoringrule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityProgramAgentscoringrule(
+    pub(crate) rt::Request<types::AgentScoringRule>,
+);
+impl GetQualityProgramAgentscoringrule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentScoringRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
+        self.0.send()
+    }
+}
+/// The call `putQualityProgramAgentscoringrule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityProgramAgentscoringrule(
+    pub(crate) rt::Request<types::AgentScoringRule>,
+);
+impl PutQualityProgramAgentscoringrule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentScoringRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
+        self.0.send()
+    }
+}
+/// The call `deleteQualityProgramAgentscoringrule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteQualityProgramAgentscoringrule(pub(crate) rt::Request<()>);
+impl DeleteQualityProgramAgentscoringrule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getQualityPublishedforms`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityPublishedforms(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityPublishedforms {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `onlyLatestPerContext` (query): default `false`
+    pub fn only_latest_per_context(self, value: bool) -> Self {
+        Self(self.0.query("onlyLatestPerContext", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityPublishedforms`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityPublishedforms(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl PostQualityPublishedforms {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityPublishedformsEvaluations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityPublishedformsEvaluations(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityPublishedformsEvaluations {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `onlyLatestPerContext` (query): default `false`
+    pub fn only_latest_per_context(self, value: bool) -> Self {
+        Self(self.0.query("onlyLatestPerContext", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityPublishedformsEvaluations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityPublishedformsEvaluations(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl PostQualityPublishedformsEvaluations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityPublishedformsEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityPublishedformsEvaluation(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl GetQualityPublishedformsEvaluation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityPublishedformsSurveys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityPublishedformsSurveys(
+    pub(crate) rt::Request<types::SurveyFormEntityListing>,
+);
+impl GetQualityPublishedformsSurveys {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `onlyLatestEnabledPerContext` (query): default `false`
+    pub fn only_latest_enabled_per_context(self, value: bool) -> Self {
+        Self(self.0.query("onlyLatestEnabledPerContext", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityPublishedformsSurveys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityPublishedformsSurveys(pub(crate) rt::Request<types::SurveyForm>);
+impl PostQualityPublishedformsSurveys {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyForm> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+        self.0.send()
+    }
+}
+/// The call `getQualityPublishedformsSurvey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityPublishedformsSurvey(pub(crate) rt::Request<types::SurveyForm>);
+impl GetQualityPublishedformsSurvey {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyForm> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+        self.0.send()
+    }
+}
+/// The call `getQualityPublishedform`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityPublishedform(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl GetQualityPublishedform {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `postQualitySurveys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualitySurveys(pub(crate) rt::Request<types::CreateSurveyResponse>);
+impl PostQualitySurveys {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CreateSurveyResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CreateSurveyResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualitySurveysScorable`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualitySurveysScorable(pub(crate) rt::Request<types::ScorableSurvey>);
+impl GetQualitySurveysScorable {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScorableSurvey> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScorableSurvey> {
+        self.0.send()
+    }
+}
+/// The call `putQualitySurveysScorable`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualitySurveysScorable(pub(crate) rt::Request<types::ScorableSurvey>);
+impl PutQualitySurveysScorable {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScorableSurvey> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScorableSurvey> {
+        self.0.send()
+    }
+}
+/// The call `postQualitySurveysScoring`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualitySurveysScoring(pub(crate) rt::Request<types::SurveyScoringSet>);
+impl PostQualitySurveysScoring {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyScoringSet> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyScoringSet> {
+        self.0.send()
+    }
+}
+/// The call `getQualitySurvey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualitySurvey(pub(crate) rt::Request<types::Survey>);
+impl GetQualitySurvey {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Survey> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Survey> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 62] = [
+    rt::OperationInfo {
+        id: "getQualityAgentsActivity",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/agents/activity",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluation:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityCalibrations",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/calibrations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:calibration:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityCalibrations",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/calibrations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:calibration:add"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityCalibration",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/calibrations/{calibrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:calibration:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putQualityCalibration",
+        method: rt::Method::Put,
+        path: "/api/v2/quality/calibrations/{calibrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:calibration:edit"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteQualityCalibration",
+        method: rt::Method::Delete,
+        path: "/api/v2/quality/calibrations/{calibrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:calibration:delete"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityConversationsAuditsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/conversations/audits/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:interactionDetails:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getQualityConversationsAuditsQueryTransactionId",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/conversations/audits/query/{transactionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:interactionDetails:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getQualityConversationsAuditsQueryTransactionIdResults",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/conversations/audits/query/{transactionId}/results",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:interactionDetails:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityConversationEvaluations",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/conversations/{conversationId}/evaluations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluation:add"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityConversationEvaluation",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "quality:evaluation:view",
+                "quality:evaluation:assign",
+                "quality:evaluation:release",
+            ],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putQualityConversationEvaluation",
+        method: rt::Method::Put,
+        path: "/api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "quality:evaluation:edit",
+                "quality:evaluation:editScore",
+                "quality:evaluation:editAgentSignoff",
+            ],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteQualityConversationEvaluation",
+        method: rt::Method::Delete,
+        path: "/api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluation:delete"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityConversationSurveys",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/conversations/{conversationId}/surveys",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:survey:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityEvaluationsAggregatesQueryMe",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/evaluations/aggregates/query/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityEvaluationsQuery",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/evaluations/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluation:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityEvaluationsScoring",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/evaluations/scoring",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityEvaluationsSearch",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/evaluations/search",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluation:searchAny"],
+        },
+        scopes: &["quality:readonly", "search:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityEvaluatorsActivity",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/evaluators/activity",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluation:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityForms",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityForms",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/forms",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:add"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityFormsEvaluations",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms/evaluations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityFormsEvaluations",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/forms/evaluations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:add"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityFormsEvaluationsBulk",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms/evaluations/bulk",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityFormsEvaluationsBulkContexts",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms/evaluations/bulk/contexts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityFormsEvaluation",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms/evaluations/{formId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putQualityFormsEvaluation",
+        method: rt::Method::Put,
+        path: "/api/v2/quality/forms/evaluations/{formId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:edit"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteQualityFormsEvaluation",
+        method: rt::Method::Delete,
+        path: "/api/v2/quality/forms/evaluations/{formId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:delete"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "putQualityFormsEvaluationAiscoringSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/quality/forms/evaluations/{formId}/aiscoring/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:aiScoringEdit"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityFormsEvaluationVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms/evaluations/{formId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityFormsSurveys",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms/surveys",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["quality:surveyForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityFormsSurveys",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/forms/surveys",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["quality:surveyForm:add"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityFormsSurveysBulk",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms/surveys/bulk",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:surveyForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityFormsSurveysBulkContexts",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms/surveys/bulk/contexts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:surveyForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityFormsSurvey",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms/surveys/{formId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["quality:surveyForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putQualityFormsSurvey",
+        method: rt::Method::Put,
+        path: "/api/v2/quality/forms/surveys/{formId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["quality:surveyForm:edit"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteQualityFormsSurvey",
+        method: rt::Method::Delete,
+        path: "/api/v2/quality/forms/surveys/{formId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["quality:surveyForm:delete"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchQualityFormsSurvey",
+        method: rt::Method::Patch,
+        path: "/api/v2/quality/forms/surveys/{formId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["quality:surveyForm:disable"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityFormsSurveyVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms/surveys/{formId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["quality:surveyForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityForm",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms/{formId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putQualityForm",
+        method: rt::Method::Put,
+        path: "/api/v2/quality/forms/{formId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:edit"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteQualityForm",
+        method: rt::Method::Delete,
+        path: "/api/v2/quality/forms/{formId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:delete"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityFormVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/forms/{formId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityProgramAgentscoringrules",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/programs/{programId}/agentscoringrules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:scoringRule:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityProgramAgentscoringrules",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/programs/{programId}/agentscoringrules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:scoringRule:add"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityProgramAgentscoringrule",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/programs/{programId}/agentscoringrules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:scoringRule:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putQualityProgramAgentscoringrule",
+        method: rt::Method::Put,
+        path: "/api/v2/quality/programs/{programId}/agentscoringrules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:scoringRule:edit"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteQualityProgramAgentscoringrule",
+        method: rt::Method::Delete,
+        path: "/api/v2/quality/programs/{programId}/agentscoringrules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:scoringRule:delete"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getQualityPublishedforms",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/publishedforms",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityPublishedforms",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/publishedforms",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:add"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityPublishedformsEvaluations",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/publishedforms/evaluations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityPublishedformsEvaluations",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/publishedforms/evaluations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:add"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityPublishedformsEvaluation",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/publishedforms/evaluations/{formId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityPublishedformsSurveys",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/publishedforms/surveys",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["quality:surveyForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualityPublishedformsSurveys",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/publishedforms/surveys",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["quality:surveyForm:add"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityPublishedformsSurvey",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/publishedforms/surveys/{formId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["quality:surveyForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualityPublishedform",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/publishedforms/{formId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluationForm:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualitySurveys",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/surveys",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:survey:add"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualitySurveysScorable",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/surveys/scorable",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putQualitySurveysScorable",
+        method: rt::Method::Put,
+        path: "/api/v2/quality/surveys/scorable",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postQualitySurveysScoring",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/surveys/scoring",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getQualitySurvey",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/surveys/{surveyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:survey:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AgentScoringRuleAgentToScore {
+        /// `First`
+        First,
+        /// `Last`
+        Last,
+        /// `Each`
+        Each,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AgentScoringRuleAgentToScore {
+        const VALUES: &'static [Self] = &[Self::First, Self::Last, Self::Each];
+        fn text(&self) -> &str {
+            match self {
+                Self::First => "First",
+                Self::Last => "Last",
+                Self::Each => "Each",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AgentScoringRuleAgentToScore);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AgentScoringRuleSamplingType {
+        /// `All`
+        All,
+        /// `Percentage`
+        Percentage,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AgentScoringRuleSamplingType {
+        const VALUES: &'static [Self] = &[Self::All, Self::Percentage];
+        fn text(&self) -> &str {
+            match self {
+                Self::All => "All",
+                Self::Percentage => "Percentage",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AgentScoringRuleSamplingType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AgentScoringRuleSubmissionType {
+        /// `Automated`
+        Automated,
+        /// `Manual`
+        Manual,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AgentScoringRuleSubmissionType {
+        const VALUES: &'static [Self] = &[Self::Automated, Self::Manual];
+        fn text(&self) -> &str {
+            match self {
+                Self::Automated => "Automated",
+                Self::Manual => "Manual",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AgentScoringRuleSubmissionType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EvaluationFormResponseWeightMode {
+        /// `SCALED`
+        Scaled,
+        /// `OFF`
+        Off,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EvaluationFormResponseWeightMode {
+        const VALUES: &'static [Self] = &[Self::Scaled, Self::Off];
+        fn text(&self) -> &str {
+            match self {
+                Self::Scaled => "SCALED",
+                Self::Off => "OFF",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EvaluationFormResponseWeightMode);
+    /// One of 31 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EvaluationSearchAggregationDtoField {
+        /// `formId`
+        FormId,
+        /// `formIdReleased`
+        FormIdReleased,
+        /// `contextId`
+        ContextId,
+        /// `questionGroupId`
+        QuestionGroupId,
+        /// `questionId`
+        QuestionId,
+        /// `questionAnswerId`
+        QuestionAnswerId,
+        /// `evaluationStatus`
+        EvaluationStatus,
+        /// `aiScoringFailureType`
+        AiScoringFailureType,
+        /// `questionAiAnswerFailureType`
+        QuestionAiAnswerFailureType,
+        /// `released`
+        Released,
+        /// `questionGroupMarkedNA`
+        QuestionGroupMarkedNa,
+        /// `questionMarkedNA`
+        QuestionMarkedNa,
+        /// `questionAiScored`
+        QuestionAiScored,
+        /// `questionEaScored`
+        QuestionEaScored,
+        /// `totalScore`
+        TotalScore,
+        /// `totalCriticalScore`
+        TotalCriticalScore,
+        /// `questionGroupScorePercentage`
+        QuestionGroupScorePercentage,
+        /// `criticalQuestionGroupScorePercentage`
+        CriticalQuestionGroupScorePercentage,
+        /// `questionGroupScore`
+        QuestionGroupScore,
+        /// `criticalQuestionGroupScore`
+        CriticalQuestionGroupScore,
+        /// `questionScore`
+        QuestionScore,
+        /// `disputeCount`
+        DisputeCount,
+        /// `rescoreCount`
+        RescoreCount,
+        /// `eaSuggestionCount`
+        EaSuggestionCount,
+        /// `eaAcceptedSuggestionCount`
+        EaAcceptedSuggestionCount,
+        /// `aiSuggestionCount`
+        AiSuggestionCount,
+        /// `aiAcceptedSuggestionCount`
+        AiAcceptedSuggestionCount,
+        /// `conversationDate`
+        ConversationDate,
+        /// `createdDate`
+        CreatedDate,
+        /// `submittedDate`
+        SubmittedDate,
+        /// `releaseDate`
+        ReleaseDate,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EvaluationSearchAggregationDtoField {
+        const VALUES: &'static [Self] = &[
+            Self::FormId,
+            Self::FormIdReleased,
+            Self::ContextId,
+            Self::QuestionGroupId,
+            Self::QuestionId,
+            Self::QuestionAnswerId,
+            Self::EvaluationStatus,
+            Self::AiScoringFailureType,
+            Self::QuestionAiAnswerFailureType,
+            Self::Released,
+            Self::QuestionGroupMarkedNa,
+            Self::QuestionMarkedNa,
+            Self::QuestionAiScored,
+            Self::QuestionEaScored,
+            Self::TotalScore,
+            Self::TotalCriticalScore,
+            Self::QuestionGroupScorePercentage,
+            Self::CriticalQuestionGroupScorePercentage,
+            Self::QuestionGroupScore,
+            Self::CriticalQuestionGroupScore,
+            Self::QuestionScore,
+            Self::DisputeCount,
+            Self::RescoreCount,
+            Self::EaSuggestionCount,
+            Self::EaAcceptedSuggestionCount,
+            Self::AiSuggestionCount,
+            Self::AiAcceptedSuggestionCount,
+            Self::ConversationDate,
+            Self::CreatedDate,
+            Self::SubmittedDate,
+            Self::ReleaseDate,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::FormId => "formId",
+                Self::FormIdReleased => "formIdReleased",
+                Self::ContextId => "contextId",
+                Self::QuestionGroupId => "questionGroupId",
+                Self::QuestionId => "questionId",
+                Self::QuestionAnswerId => "questionAnswerId",
+                Self::EvaluationStatus => "evaluationStatus",
+                Self::AiScoringFailureType => "aiScoringFailureType",
+                Self::QuestionAiAnswerFailureType => "questionAiAnswerFailureType",
+                Self::Released => "released",
+                Self::QuestionGroupMarkedNa => "questionGroupMarkedNA",
+                Self::QuestionMarkedNa => "questionMarkedNA",
+                Self::QuestionAiScored => "questionAiScored",
+                Self::QuestionEaScored => "questionEaScored",
+                Self::TotalScore => "totalScore",
+                Self::TotalCriticalScore => "totalCriticalScore",
+                Self::QuestionGroupScorePercentage => "questionGroupScorePercentage",
+                Self::CriticalQuestionGroupScorePercentage => {
+                    "criticalQuestionGroupScorePercentage"
+                }
+                Self::QuestionGroupScore => "questionGroupScore",
+                Self::CriticalQuestionGroupScore => "criticalQuestionGroupScore",
+                Self::QuestionScore => "questionScore",
+                Self::DisputeCount => "disputeCount",
+                Self::RescoreCount => "rescoreCount",
+                Self::EaSuggestionCount => "eaSuggestionCount",
+                Self::EaAcceptedSuggestionCount => "eaAcceptedSuggestionCount",
+                Self::AiSuggestionCount => "aiSuggestionCount",
+                Self::AiAcceptedSuggestionCount => "aiAcceptedSuggestionCount",
+                Self::ConversationDate => "conversationDate",
+                Self::CreatedDate => "createdDate",
+                Self::SubmittedDate => "submittedDate",
+                Self::ReleaseDate => "releaseDate",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EvaluationSearchAggregationDtoField);
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EvaluationSearchAggregationDtoType {
+        /// `TERM`
+        Term,
+        /// `STATS`
+        Stats,
+        /// `SUM`
+        Sum,
+        /// `COUNT`
+        Count,
+        /// `AVERAGE`
+        Average,
+        /// `RANGE`
+        Range,
+        /// `DATE_HISTOGRAM`
+        DateHistogram,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EvaluationSearchAggregationDtoType {
+        const VALUES: &'static [Self] = &[
+            Self::Term,
+            Self::Stats,
+            Self::Sum,
+            Self::Count,
+            Self::Average,
+            Self::Range,
+            Self::DateHistogram,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Term => "TERM",
+                Self::Stats => "STATS",
+                Self::Sum => "SUM",
+                Self::Count => "COUNT",
+                Self::Average => "AVERAGE",
+                Self::Range => "RANGE",
+                Self::DateHistogram => "DATE_HISTOGRAM",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EvaluationSearchAggregationDtoType);
+    /// One of 30 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EvaluationSearchCriteriaDtoField {
+        /// `evaluationId`
+        EvaluationId,
+        /// `conversationId`
+        ConversationId,
+        /// `contextId`
+        ContextId,
+        /// `formId`
+        FormId,
+        /// `evaluationStatus`
+        EvaluationStatus,
+        /// `queueId`
+        QueueId,
+        /// `agentTeamId`
+        AgentTeamId,
+        /// `divisionId`
+        DivisionId,
+        /// `agentId`
+        AgentId,
+        /// `evaluatorId`
+        EvaluatorId,
+        /// `assigneeId`
+        AssigneeId,
+        /// `totalScore`
+        TotalScore,
+        /// `totalCriticalScore`
+        TotalCriticalScore,
+        /// `conversationDate`
+        ConversationDate,
+        /// `createdDate`
+        CreatedDate,
+        /// `submittedDate`
+        SubmittedDate,
+        /// `releaseDate`
+        ReleaseDate,
+        /// `released`
+        Released,
+        /// `mediaType`
+        MediaType,
+        /// `questionGroupId`
+        QuestionGroupId,
+        /// `questionGroupMarkedNA`
+        QuestionGroupMarkedNa,
+        /// `questionGroupScore`
+        QuestionGroupScore,
+        /// `criticalQuestionGroupScore`
+        CriticalQuestionGroupScore,
+        /// `questionGroupScorePercentage`
+        QuestionGroupScorePercentage,
+        /// `criticalQuestionGroupScorePercentage`
+        CriticalQuestionGroupScorePercentage,
+        /// `questionId`
+        QuestionId,
+        /// `questionAnswerId`
+        QuestionAnswerId,
+        /// `questionScore`
+        QuestionScore,
+        /// `questionMarkedNA`
+        QuestionMarkedNa,
+        /// `failedKillQuestion`
+        FailedKillQuestion,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EvaluationSearchCriteriaDtoField {
+        const VALUES: &'static [Self] = &[
+            Self::EvaluationId,
+            Self::ConversationId,
+            Self::ContextId,
+            Self::FormId,
+            Self::EvaluationStatus,
+            Self::QueueId,
+            Self::AgentTeamId,
+            Self::DivisionId,
+            Self::AgentId,
+            Self::EvaluatorId,
+            Self::AssigneeId,
+            Self::TotalScore,
+            Self::TotalCriticalScore,
+            Self::ConversationDate,
+            Self::CreatedDate,
+            Self::SubmittedDate,
+            Self::ReleaseDate,
+            Self::Released,
+            Self::MediaType,
+            Self::QuestionGroupId,
+            Self::QuestionGroupMarkedNa,
+            Self::QuestionGroupScore,
+            Self::CriticalQuestionGroupScore,
+            Self::QuestionGroupScorePercentage,
+            Self::CriticalQuestionGroupScorePercentage,
+            Self::QuestionId,
+            Self::QuestionAnswerId,
+            Self::QuestionScore,
+            Self::QuestionMarkedNa,
+            Self::FailedKillQuestion,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::EvaluationId => "evaluationId",
+                Self::ConversationId => "conversationId",
+                Self::ContextId => "contextId",
+                Self::FormId => "formId",
+                Self::EvaluationStatus => "evaluationStatus",
+                Self::QueueId => "queueId",
+                Self::AgentTeamId => "agentTeamId",
+                Self::DivisionId => "divisionId",
+                Self::AgentId => "agentId",
+                Self::EvaluatorId => "evaluatorId",
+                Self::AssigneeId => "assigneeId",
+                Self::TotalScore => "totalScore",
+                Self::TotalCriticalScore => "totalCriticalScore",
+                Self::ConversationDate => "conversationDate",
+                Self::CreatedDate => "createdDate",
+                Self::SubmittedDate => "submittedDate",
+                Self::ReleaseDate => "releaseDate",
+                Self::Released => "released",
+                Self::MediaType => "mediaType",
+                Self::QuestionGroupId => "questionGroupId",
+                Self::QuestionGroupMarkedNa => "questionGroupMarkedNA",
+                Self::QuestionGroupScore => "questionGroupScore",
+                Self::CriticalQuestionGroupScore => "criticalQuestionGroupScore",
+                Self::QuestionGroupScorePercentage => "questionGroupScorePercentage",
+                Self::CriticalQuestionGroupScorePercentage => {
+                    "criticalQuestionGroupScorePercentage"
+                }
+                Self::QuestionId => "questionId",
+                Self::QuestionAnswerId => "questionAnswerId",
+                Self::QuestionScore => "questionScore",
+                Self::QuestionMarkedNa => "questionMarkedNA",
+                Self::FailedKillQuestion => "failedKillQuestion",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EvaluationSearchCriteriaDtoField);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EvaluationSearchCriteriaDtoOperator {
+        /// `AND`
+        And,
+        /// `NOT`
+        Not,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EvaluationSearchCriteriaDtoOperator {
+        const VALUES: &'static [Self] = &[Self::And, Self::Not];
+        fn text(&self) -> &str {
+            match self {
+                Self::And => "AND",
+                Self::Not => "NOT",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EvaluationSearchCriteriaDtoOperator);
+    /// One of 8 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EvaluationSearchCriteriaDtoType {
+        /// `EXACT`
+        Exact,
+        /// `DATE_RANGE`
+        DateRange,
+        /// `GREATER_THAN`
+        GreaterThan,
+        /// `GREATER_THAN_EQUAL_TO`
+        GreaterThanEqualTo,
+        /// `LESS_THAN`
+        LessThan,
+        /// `LESS_THAN_EQUAL_TO`
+        LessThanEqualTo,
+        /// `RANGE`
+        Range,
+        /// `REQUIRED_FIELDS`
+        RequiredFields,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EvaluationSearchCriteriaDtoType {
+        const VALUES: &'static [Self] = &[
+            Self::Exact,
+            Self::DateRange,
+            Self::GreaterThan,
+            Self::GreaterThanEqualTo,
+            Self::LessThan,
+            Self::LessThanEqualTo,
+            Self::Range,
+            Self::RequiredFields,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Exact => "EXACT",
+                Self::DateRange => "DATE_RANGE",
+                Self::GreaterThan => "GREATER_THAN",
+                Self::GreaterThanEqualTo => "GREATER_THAN_EQUAL_TO",
+                Self::LessThan => "LESS_THAN",
+                Self::LessThanEqualTo => "LESS_THAN_EQUAL_TO",
+                Self::Range => "RANGE",
+                Self::RequiredFields => "REQUIRED_FIELDS",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EvaluationSearchCriteriaDtoType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EvaluationSearchRequestDtoSortBy {
+        /// `conversationDate`
+        ConversationDate,
+        /// `createdDate`
+        CreatedDate,
+        /// `submittedDate`
+        SubmittedDate,
+        /// `releaseDate`
+        ReleaseDate,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EvaluationSearchRequestDtoSortBy {
+        const VALUES: &'static [Self] = &[
+            Self::ConversationDate,
+            Self::CreatedDate,
+            Self::SubmittedDate,
+            Self::ReleaseDate,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ConversationDate => "conversationDate",
+                Self::CreatedDate => "createdDate",
+                Self::SubmittedDate => "submittedDate",
+                Self::ReleaseDate => "releaseDate",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EvaluationSearchRequestDtoSortBy);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetQualityAgentsActivityUserState {
+        /// `Any`
+        Any,
+        /// `Legacy`
+        Legacy,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetQualityAgentsActivityUserState {
+        const VALUES: &'static [Self] = &[Self::Any, Self::Legacy];
+        fn text(&self) -> &str {
+            match self {
+                Self::Any => "Any",
+                Self::Legacy => "Legacy",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetQualityAgentsActivityUserState);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetQualityFormsExpand {
+        /// `publishHistory`
+        PublishHistory,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetQualityFormsExpand {
+        const VALUES: &'static [Self] = &[Self::PublishHistory];
+        fn text(&self) -> &str {
+            match self {
+                Self::PublishHistory => "publishHistory",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetQualityFormsExpand);
+    /// One of 15 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum QualityAuditLogMessageAction {
+        /// `Read`
+        Read,
+        /// `Create`
+        Create,
+        /// `Update`
+        Update,
+        /// `Delete`
+        Delete,
+        /// `Abandon`
+        Abandon,
+        /// `Archive`
+        Archive,
+        /// `Export`
+        Export,
+        /// `Download`
+        Download,
+        /// `RestoreRequest`
+        RestoreRequest,
+        /// `RestoreComplete`
+        RestoreComplete,
+        /// `ApplyProtection`
+        ApplyProtection,
+        /// `RevokeProtection`
+        RevokeProtection,
+        /// `UpdateRetention`
+        UpdateRetention,
+        /// `Start`
+        Start,
+        /// `Stop`
+        Stop,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for QualityAuditLogMessageAction {
+        const VALUES: &'static [Self] = &[
+            Self::Read,
+            Self::Create,
+            Self::Update,
+            Self::Delete,
+            Self::Abandon,
+            Self::Archive,
+            Self::Export,
+            Self::Download,
+            Self::RestoreRequest,
+            Self::RestoreComplete,
+            Self::ApplyProtection,
+            Self::RevokeProtection,
+            Self::UpdateRetention,
+            Self::Start,
+            Self::Stop,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Read => "Read",
+                Self::Create => "Create",
+                Self::Update => "Update",
+                Self::Delete => "Delete",
+                Self::Abandon => "Abandon",
+                Self::Archive => "Archive",
+                Self::Export => "Export",
+                Self::Download => "Download",
+                Self::RestoreRequest => "RestoreRequest",
+                Self::RestoreComplete => "RestoreComplete",
+                Self::ApplyProtection => "ApplyProtection",
+                Self::RevokeProtection => "RevokeProtection",
+                Self::UpdateRetention => "UpdateRetention",
+                Self::Start => "Start",
+                Self::Stop => "Stop",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(QualityAuditLogMessageAction);
+    /// One of 8 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum QualityAuditLogMessageEntityType {
+        /// `Recording`
+        Recording,
+        /// `Evaluation`
+        Evaluation,
+        /// `Calibration`
+        Calibration,
+        /// `Annotation`
+        Annotation,
+        /// `ScreenRecording`
+        ScreenRecording,
+        /// `Survey`
+        Survey,
+        /// `SnippetRecording`
+        SnippetRecording,
+        /// `ScreenMonitoring`
+        ScreenMonitoring,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for QualityAuditLogMessageEntityType {
+        const VALUES: &'static [Self] = &[
+            Self::Recording,
+            Self::Evaluation,
+            Self::Calibration,
+            Self::Annotation,
+            Self::ScreenRecording,
+            Self::Survey,
+            Self::SnippetRecording,
+            Self::ScreenMonitoring,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Recording => "Recording",
+                Self::Evaluation => "Evaluation",
+                Self::Calibration => "Calibration",
+                Self::Annotation => "Annotation",
+                Self::ScreenRecording => "ScreenRecording",
+                Self::Survey => "Survey",
+                Self::SnippetRecording => "SnippetRecording",
+                Self::ScreenMonitoring => "ScreenMonitoring",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(QualityAuditLogMessageEntityType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum QualityAuditLogMessageLevel {
+        /// `User`
+        User,
+        /// `System`
+        System,
+        /// `GENESYS_INTERNAL`
+        GenesysInternal,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for QualityAuditLogMessageLevel {
+        const VALUES: &'static [Self] = &[
+            Self::User,
+            Self::System,
+            Self::GenesysInternal,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::User => "User",
+                Self::System => "System",
+                Self::GenesysInternal => "GENESYS_INTERNAL",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(QualityAuditLogMessageLevel);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum QualityAuditLogMessageServiceName {
+        /// `RecordingService`
+        RecordingService,
+        /// `RecordingPlaybackService`
+        RecordingPlaybackService,
+        /// `QualityService`
+        QualityService,
+        /// `HorusService`
+        HorusService,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for QualityAuditLogMessageServiceName {
+        const VALUES: &'static [Self] = &[
+            Self::RecordingService,
+            Self::RecordingPlaybackService,
+            Self::QualityService,
+            Self::HorusService,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::RecordingService => "RecordingService",
+                Self::RecordingPlaybackService => "RecordingPlaybackService",
+                Self::QualityService => "QualityService",
+                Self::HorusService => "HorusService",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(QualityAuditLogMessageServiceName);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum QualityAuditLogMessageStatus {
+        /// `Success`
+        Success,
+        /// `Failure`
+        Failure,
+        /// `Warning`
+        Warning,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for QualityAuditLogMessageStatus {
+        const VALUES: &'static [Self] = &[Self::Success, Self::Failure, Self::Warning];
+        fn text(&self) -> &str {
+            match self {
+                Self::Success => "Success",
+                Self::Failure => "Failure",
+                Self::Warning => "Warning",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(QualityAuditLogMessageStatus);
+    /// One of 9 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum QualityAuditQueryFilterProperty {
+        /// `UserId`
+        UserId,
+        /// `TrusteeOrganizationId`
+        TrusteeOrganizationId,
+        /// `TrusteeOnlyAudits`
+        TrusteeOnlyAudits,
+        /// `ClientId`
+        ClientId,
+        /// `Action`
+        Action,
+        /// `EntityType`
+        EntityType,
+        /// `EntityId`
+        EntityId,
+        /// `ConversationId`
+        ConversationId,
+        /// `ServiceName`
+        ServiceName,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for QualityAuditQueryFilterProperty {
+        const VALUES: &'static [Self] = &[
+            Self::UserId,
+            Self::TrusteeOrganizationId,
+            Self::TrusteeOnlyAudits,
+            Self::ClientId,
+            Self::Action,
+            Self::EntityType,
+            Self::EntityId,
+            Self::ConversationId,
+            Self::ServiceName,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::UserId => "UserId",
+                Self::TrusteeOrganizationId => "TrusteeOrganizationId",
+                Self::TrusteeOnlyAudits => "TrusteeOnlyAudits",
+                Self::ClientId => "ClientId",
+                Self::Action => "Action",
+                Self::EntityType => "EntityType",
+                Self::EntityId => "EntityId",
+                Self::ConversationId => "ConversationId",
+                Self::ServiceName => "ServiceName",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(QualityAuditQueryFilterProperty);
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SurveyStatus {
+        /// `Pending`
+        Pending,
+        /// `Sent`
+        Sent,
+        /// `InProgress`
+        InProgress,
+        /// `Finished`
+        Finished,
+        /// `OptOut`
+        OptOut,
+        /// `Error`
+        Error,
+        /// `Expired`
+        Expired,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SurveyStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Pending,
+            Self::Sent,
+            Self::InProgress,
+            Self::Finished,
+            Self::OptOut,
+            Self::Error,
+            Self::Expired,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Pending => "Pending",
+                Self::Sent => "Sent",
+                Self::InProgress => "InProgress",
+                Self::Finished => "Finished",
+                Self::OptOut => "OptOut",
+                Self::Error => "Error",
+                Self::Expired => "Expired",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SurveyStatus);
+    /// Another name of the same type.
+    pub type CreateSurveyResponseStatus = types::SurveyStatus;
+    /// Another name of the same type.
+    pub type CreateSurveyResponseSurveyType = types::SurveySurveyType;
+    /// Another name of the same type.
+    pub type EvaluationAggregationQueryMeAlternateTimeDimension = types::EvaluationAggregationQueryAlternateTimeDimension;
+    /// Another name of the same type.
+    pub type EvaluationAggregationQueryMeGroupBy = types::EvaluationAggregationQueryGroupBy;
+    /// Another name of the same type.
+    pub type EvaluationAggregationQueryMeMetrics = types::EvaluationAggregationViewTarget;
+    /// Another name of the same type.
+    pub type EvaluationCreateBodyResourceType = types::EvaluationResourceType;
+    /// Another name of the same type.
+    pub type EvaluationCreateBodyStatus = types::EvaluationStatus;
+    /// Another name of the same type.
+    pub type EvaluationFormSearchResponseWeightMode = types::EvaluationFormResponseWeightMode;
+    /// Another name of the same type.
+    pub type EvaluationResponseMediaType = types::EvaluationMediaType;
+    /// Another name of the same type.
+    pub type EvaluationResponseResourceType = types::EvaluationResourceType;
+    /// Another name of the same type.
+    pub type EvaluationResponseStatus = types::EvaluationStatus;
+    /// Another name of the same type.
+    pub type EvaluationSearchItemResponseMediaType = types::EvaluationMediaType;
+    /// Another name of the same type.
+    pub type EvaluationSearchItemResponseResourceType = types::EvaluationResourceType;
+    /// Another name of the same type.
+    pub type EvaluationSearchItemResponseStatus = types::EvaluationStatus;
+    /// Another name of the same type.
+    pub type EvaluationSearchRequestDtoSortOrder = types::ContactSortDirection;
+    /// Another name of the same type.
+    pub type EvaluationSearchSubAggregationDtoField = types::EvaluationSearchAggregationDtoField;
+    /// Another name of the same type.
+    pub type EvaluationSearchSubAggregationDtoType = types::EvaluationSearchAggregationDtoType;
+    /// Another name of the same type.
+    pub type GetQualityConversationsAuditsQueryTransactionIdResultsExpand = types::PostAuditsQueryRealtimeExpand;
+    /// Another name of the same type.
+    pub type GetQualityFormsEvaluationsExpand = types::GetQualityFormsExpand;
+    /// Another name of the same type.
+    pub type GetQualityFormsSurveysExpand = types::GetQualityFormsExpand;
+    /// Another name of the same type.
+    pub type QualityAuditQueryExecutionStatusResponseState = types::AuditQueryExecutionStatusResponseState;
+    /// Another name of the same type.
+    pub type ScorableSurveyStatus = types::SurveyStatus;
+    /// `AgentActivity` of the API document.
+    #[non_exhaustive]
+    pub struct AgentActivity {
+        /// `agent`
+        pub agent: Option<Box<types::User>>,
+        /// `agentEvaluatorActivityList`
+        pub agent_evaluator_activity_list: Option<Vec<types::AgentEvaluatorActivity>>,
+        /// `averageCriticalScore`
+        pub average_critical_score: Option<f64>,
+        /// `averageEvaluationScore`
+        pub average_evaluation_score: Option<i32>,
+        /// `highestCriticalScore`
+        pub highest_critical_score: Option<f64>,
+        /// `highestEvaluationScore`
+        pub highest_evaluation_score: Option<f64>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `lowestCriticalScore`
+        pub lowest_critical_score: Option<f64>,
+        /// `lowestEvaluationScore`
+        pub lowest_evaluation_score: Option<f64>,
+        /// `name`
+        pub name: Option<String>,
+        /// `numCriticalEvaluations`
+        pub num_critical_evaluations: Option<i32>,
+        /// `numEvaluations`
+        pub num_evaluations: Option<i32>,
+        /// `numEvaluationsWithoutViewPermission`
+        pub num_evaluations_without_view_permission: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AgentActivity {
+        fn default() -> Self {
+            Self {
+                agent: None,
+                agent_evaluator_activity_list: None,
+                average_critical_score: None,
+                average_evaluation_score: None,
+                highest_critical_score: None,
+                highest_evaluation_score: None,
+                id: None,
+                lowest_critical_score: None,
+                lowest_evaluation_score: None,
+                name: None,
+                num_critical_evaluations: None,
+                num_evaluations: None,
+                num_evaluations_without_view_permission: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AgentActivity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AgentActivity",
+                fields: &[
+                    "agent",
+                    "agentEvaluatorActivityList",
+                    "averageCriticalScore",
+                    "averageEvaluationScore",
+                    "highestCriticalScore",
+                    "highestEvaluationScore",
+                    "id",
+                    "lowestCriticalScore",
+                    "lowestEvaluationScore",
+                    "name",
+                    "numCriticalEvaluations",
+                    "numEvaluations",
+                    "numEvaluationsWithoutViewPermission",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent,
+                1 => &self.agent_evaluator_activity_list,
+                2 => &self.average_critical_score,
+                3 => &self.average_evaluation_score,
+                4 => &self.highest_critical_score,
+                5 => &self.highest_evaluation_score,
+                6 => &self.id,
+                7 => &self.lowest_critical_score,
+                8 => &self.lowest_evaluation_score,
+                9 => &self.name,
+                10 => &self.num_critical_evaluations,
+                11 => &self.num_evaluations,
+                12 => &self.num_evaluations_without_view_permission,
+                13 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent,
+                1 => &mut self.agent_evaluator_activity_list,
+                2 => &mut self.average_critical_score,
+                3 => &mut self.average_evaluation_score,
+                4 => &mut self.highest_critical_score,
+                5 => &mut self.highest_evaluation_score,
+                6 => &mut self.id,
+                7 => &mut self.lowest_critical_score,
+                8 => &mut self.lowest_evaluation_score,
+                9 => &mut self.name,
+                10 => &mut self.num_critical_evaluations,
+                11 => &mut self.num_evaluations,
+                12 => &mut self.num_evaluations_without_view_permission,
+                13 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AgentActivity);
+    /// `AgentActivityEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct AgentActivityEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::AgentActivity>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AgentActivityEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AgentActivityEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AgentActivityEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AgentActivityEntityListing);
+    /// `AgentEvaluatorActivity` of the API document.
+    #[non_exhaustive]
+    pub struct AgentEvaluatorActivity {
+        /// `agent`
+        pub agent: Option<Box<types::User>>,
+        /// `averageEvaluationScore`
+        pub average_evaluation_score: Option<i32>,
+        /// `evaluator`
+        pub evaluator: Option<Box<types::User>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `numEvaluations`
+        pub num_evaluations: Option<i32>,
+        /// `numEvaluationsWithoutViewPermission`
+        pub num_evaluations_without_view_permission: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AgentEvaluatorActivity {
+        fn default() -> Self {
+            Self {
+                agent: None,
+                average_evaluation_score: None,
+                evaluator: None,
+                id: None,
+                name: None,
+                num_evaluations: None,
+                num_evaluations_without_view_permission: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AgentEvaluatorActivity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AgentEvaluatorActivity",
+                fields: &[
+                    "agent",
+                    "averageEvaluationScore",
+                    "evaluator",
+                    "id",
+                    "name",
+                    "numEvaluations",
+                    "numEvaluationsWithoutViewPermission",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent,
+                1 => &self.average_evaluation_score,
+                2 => &self.evaluator,
+                3 => &self.id,
+                4 => &self.name,
+                5 => &self.num_evaluations,
+                6 => &self.num_evaluations_without_view_permission,
+                7 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent,
+                1 => &mut self.average_evaluation_score,
+                2 => &mut self.evaluator,
+                3 => &mut self.id,
+                4 => &mut self.name,
+                5 => &mut self.num_evaluations,
+                6 => &mut self.num_evaluations_without_view_permission,
+                7 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AgentEvaluatorActivity);
+    /// `AgentScoringRule` of the API document.
+    #[non_exhaustive]
+    pub struct AgentScoringRule {
+        /// `agentToScore`
+        pub agent_to_score: Option<types::AgentScoringRuleAgentToScore>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `evaluationFormContextId`: required
+        pub evaluation_form_context_id: Option<String>,
+        /// `evaluator`
+        pub evaluator: Option<Box<types::AddressableEntityRef>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `programId`: read-only
+        pub program_id: Option<String>,
+        /// `published`: read-only
+        pub published: Option<bool>,
+        /// `samplingPercentage`: at least `0.01`, at most `100.0`
+        pub sampling_percentage: Option<f64>,
+        /// `samplingType`: required
+        pub sampling_type: Option<types::AgentScoringRuleSamplingType>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `submissionType`: required
+        pub submission_type: Option<types::AgentScoringRuleSubmissionType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AgentScoringRule {
+        fn default() -> Self {
+            Self {
+                agent_to_score: None,
+                date_created: None,
+                date_modified: None,
+                enabled: None,
+                evaluation_form_context_id: None,
+                evaluator: None,
+                id: None,
+                program_id: None,
+                published: None,
+                sampling_percentage: None,
+                sampling_type: None,
+                self_uri: None,
+                submission_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AgentScoringRule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AgentScoringRule",
+                fields: &[
+                    "agentToScore",
+                    "dateCreated",
+                    "dateModified",
+                    "enabled",
+                    "evaluationFormContextId",
+                    "evaluator",
+                    "id",
+                    "programId",
+                    "published",
+                    "samplingPercentage",
+                    "samplingType",
+                    "selfUri",
+                    "submissionType",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent_to_score,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.enabled,
+                4 => &self.evaluation_form_context_id,
+                5 => &self.evaluator,
+                6 => &self.id,
+                7 => &self.program_id,
+                8 => &self.published,
+                9 => &self.sampling_percentage,
+                10 => &self.sampling_type,
+                11 => &self.self_uri,
+                12 => &self.submission_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent_to_score,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.enabled,
+                4 => &mut self.evaluation_form_context_id,
+                5 => &mut self.evaluator,
+                6 => &mut self.id,
+                7 => &mut self.program_id,
+                8 => &mut self.published,
+                9 => &mut self.sampling_percentage,
+                10 => &mut self.sampling_type,
+                11 => &mut self.self_uri,
+                12 => &mut self.submission_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AgentScoringRule);
+    impl AgentScoringRule {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            enabled: impl rt::IntoField<bool>,
+            evaluation_form_context_id: impl rt::IntoField<String>,
+            sampling_type: impl rt::IntoField<types::AgentScoringRuleSamplingType>,
+            submission_type: impl rt::IntoField<types::AgentScoringRuleSubmissionType>,
+        ) -> Self {
+            Self::default()
+                .enabled(enabled)
+                .evaluation_form_context_id(evaluation_form_context_id)
+                .sampling_type(sampling_type)
+                .submission_type(submission_type)
+        }
+        /// Sets `agentToScore`.
+        #[must_use]
+        pub fn agent_to_score(
+            mut self,
+            value: impl rt::IntoField<types::AgentScoringRuleAgentToScore>,
+        ) -> Self {
+            value.put(&mut self.agent_to_score, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `evaluationFormContextId`.
+        #[must_use]
+        pub fn evaluation_form_context_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.evaluation_form_context_id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `evaluator`.
+        #[must_use]
+        pub fn evaluator(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.evaluator, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `programId`.
+        #[must_use]
+        pub fn program_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.program_id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `published`.
+        #[must_use]
+        pub fn published(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.published, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `samplingPercentage`.
+        #[must_use]
+        pub fn sampling_percentage(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.sampling_percentage, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `samplingType`.
+        #[must_use]
+        pub fn sampling_type(
+            mut self,
+            value: impl rt::IntoField<types::AgentScoringRuleSamplingType>,
+        ) -> Self {
+            value.put(&mut self.sampling_type, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `submissionType`.
+        #[must_use]
+        pub fn submission_type(
+            mut self,
+            value: impl rt::IntoField<types::AgentScoringRuleSubmissionType>,
+        ) -> Self {
+            value.put(&mut self.submission_type, &mut self._nulls, 12);
+            self
+        }
+    }
+    /// `AgentScoringRuleEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct AgentScoringRuleEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::AgentScoringRule>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AgentScoringRuleEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AgentScoringRuleEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AgentScoringRuleEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AgentScoringRuleEntityListing);
+    /// `CalibrationCreate` of the API document.
+    #[non_exhaustive]
+    pub struct CalibrationCreate {
+        /// `agent`
+        pub agent: Option<Box<types::User>>,
+        /// `averageScore`
+        pub average_score: Option<i32>,
+        /// `calibrator`
+        pub calibrator: Option<Box<types::User>>,
+        /// `contextId`
+        pub context_id: Option<String>,
+        /// `conversation`: required
+        pub conversation: Option<Box<types::ConversationReference>>,
+        /// `createdDate`
+        pub created_date: Option<rt::DateTime>,
+        /// `evaluationForm`
+        pub evaluation_form: Option<Box<types::EvaluationForm>>,
+        /// `evaluations`
+        pub evaluations: Option<Vec<types::Evaluation>>,
+        /// `evaluators`
+        pub evaluators: Option<Vec<types::User>>,
+        /// `expertEvaluator`
+        pub expert_evaluator: Option<Box<types::User>>,
+        /// `highScore`
+        pub high_score: Option<i32>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `lowScore`
+        pub low_score: Option<i32>,
+        /// `name`
+        pub name: Option<String>,
+        /// `scoringIndex`
+        pub scoring_index: Option<Box<types::Evaluation>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CalibrationCreate {
+        fn default() -> Self {
+            Self {
+                agent: None,
+                average_score: None,
+                calibrator: None,
+                context_id: None,
+                conversation: None,
+                created_date: None,
+                evaluation_form: None,
+                evaluations: None,
+                evaluators: None,
+                expert_evaluator: None,
+                high_score: None,
+                id: None,
+                low_score: None,
+                name: None,
+                scoring_index: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CalibrationCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CalibrationCreate",
+                fields: &[
+                    "agent",
+                    "averageScore",
+                    "calibrator",
+                    "contextId",
+                    "conversation",
+                    "createdDate",
+                    "evaluationForm",
+                    "evaluations",
+                    "evaluators",
+                    "expertEvaluator",
+                    "highScore",
+                    "id",
+                    "lowScore",
+                    "name",
+                    "scoringIndex",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent,
+                1 => &self.average_score,
+                2 => &self.calibrator,
+                3 => &self.context_id,
+                4 => &self.conversation,
+                5 => &self.created_date,
+                6 => &self.evaluation_form,
+                7 => &self.evaluations,
+                8 => &self.evaluators,
+                9 => &self.expert_evaluator,
+                10 => &self.high_score,
+                11 => &self.id,
+                12 => &self.low_score,
+                13 => &self.name,
+                14 => &self.scoring_index,
+                15 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent,
+                1 => &mut self.average_score,
+                2 => &mut self.calibrator,
+                3 => &mut self.context_id,
+                4 => &mut self.conversation,
+                5 => &mut self.created_date,
+                6 => &mut self.evaluation_form,
+                7 => &mut self.evaluations,
+                8 => &mut self.evaluators,
+                9 => &mut self.expert_evaluator,
+                10 => &mut self.high_score,
+                11 => &mut self.id,
+                12 => &mut self.low_score,
+                13 => &mut self.name,
+                14 => &mut self.scoring_index,
+                15 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CalibrationCreate);
+    impl CalibrationCreate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            conversation: impl rt::IntoField<Box<types::ConversationReference>>,
+        ) -> Self {
+            Self::default().conversation(conversation)
+        }
+        /// Sets `agent`.
+        #[must_use]
+        pub fn agent(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
+            value.put(&mut self.agent, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `averageScore`.
+        #[must_use]
+        pub fn average_score(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.average_score, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `calibrator`.
+        #[must_use]
+        pub fn calibrator(
+            mut self,
+            value: impl rt::IntoField<Box<types::User>>,
+        ) -> Self {
+            value.put(&mut self.calibrator, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `contextId`.
+        #[must_use]
+        pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.context_id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `conversation`.
+        #[must_use]
+        pub fn conversation(
+            mut self,
+            value: impl rt::IntoField<Box<types::ConversationReference>>,
+        ) -> Self {
+            value.put(&mut self.conversation, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `createdDate`.
+        #[must_use]
+        pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.created_date, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `evaluationForm`.
+        #[must_use]
+        pub fn evaluation_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationForm>>,
+        ) -> Self {
+            value.put(&mut self.evaluation_form, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `evaluations`.
+        #[must_use]
+        pub fn evaluations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Evaluation>>,
+        ) -> Self {
+            value.put(&mut self.evaluations, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `evaluators`.
+        #[must_use]
+        pub fn evaluators(
+            mut self,
+            value: impl rt::IntoField<Vec<types::User>>,
+        ) -> Self {
+            value.put(&mut self.evaluators, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `expertEvaluator`.
+        #[must_use]
+        pub fn expert_evaluator(
+            mut self,
+            value: impl rt::IntoField<Box<types::User>>,
+        ) -> Self {
+            value.put(&mut self.expert_evaluator, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `highScore`.
+        #[must_use]
+        pub fn high_score(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.high_score, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `lowScore`.
+        #[must_use]
+        pub fn low_score(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.low_score, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `scoringIndex`.
+        #[must_use]
+        pub fn scoring_index(
+            mut self,
+            value: impl rt::IntoField<Box<types::Evaluation>>,
+        ) -> Self {
+            value.put(&mut self.scoring_index, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 15);
+            self
+        }
+    }
+    /// `CalibrationEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct CalibrationEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Calibration>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CalibrationEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CalibrationEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CalibrationEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CalibrationEntityListing);
+    /// `CreateSurveyRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CreateSurveyRequest {
+        /// `agentId`
+        pub agent_id: Option<String>,
+        /// `conversationId`: required
+        pub conversation_id: Option<String>,
+        /// `queueId`
+        pub queue_id: Option<String>,
+        /// `surveyFormContextId`: required
+        pub survey_form_context_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateSurveyRequest {
+        fn default() -> Self {
+            Self {
+                agent_id: None,
+                conversation_id: None,
+                queue_id: None,
+                survey_form_context_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateSurveyRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateSurveyRequest",
+                fields: &["agentId", "conversationId", "queueId", "surveyFormContextId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent_id,
+                1 => &self.conversation_id,
+                2 => &self.queue_id,
+                3 => &self.survey_form_context_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent_id,
+                1 => &mut self.conversation_id,
+                2 => &mut self.queue_id,
+                3 => &mut self.survey_form_context_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateSurveyRequest);
+    impl CreateSurveyRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            conversation_id: impl rt::IntoField<String>,
+            survey_form_context_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .conversation_id(conversation_id)
+                .survey_form_context_id(survey_form_context_id)
+        }
+        /// Sets `agentId`.
+        #[must_use]
+        pub fn agent_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.agent_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conversationId`.
+        #[must_use]
+        pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `queueId`.
+        #[must_use]
+        pub fn queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.queue_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `surveyFormContextId`.
+        #[must_use]
+        pub fn survey_form_context_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.survey_form_context_id, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CreateSurveyResponse` of the API document.
+    #[non_exhaustive]
+    pub struct CreateSurveyResponse {
+        /// `agent`
+        pub agent: Option<Box<types::DomainEntityRef>>,
+        /// `agentTeam`
+        pub agent_team: Option<Box<types::Team>>,
+        /// `answers`
+        pub answers: Option<Box<types::SurveyScoringSet>>,
+        /// `completedDate`
+        pub completed_date: Option<rt::DateTime>,
+        /// `conversation`
+        pub conversation: Option<Box<types::ConversationReference>>,
+        /// `customerSurveyUrl`
+        pub customer_survey_url: Option<String>,
+        /// `flow`
+        pub flow: Option<Box<types::AddressableEntityRef>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `missingRequiredAnswer`
+        pub missing_required_answer: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        /// `queue`
+        pub queue: Option<Box<types::QueueReference>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::CreateSurveyResponseStatus>,
+        /// `surveyErrorDetails`
+        pub survey_error_details: Option<Box<types::SurveyErrorDetails>>,
+        /// `surveyForm`
+        pub survey_form: Option<Box<types::SurveyForm>>,
+        /// `surveyType`
+        pub survey_type: Option<types::CreateSurveyResponseSurveyType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateSurveyResponse {
+        fn default() -> Self {
+            Self {
+                agent: None,
+                agent_team: None,
+                answers: None,
+                completed_date: None,
+                conversation: None,
+                customer_survey_url: None,
+                flow: None,
+                id: None,
+                missing_required_answer: None,
+                name: None,
+                queue: None,
+                self_uri: None,
+                status: None,
+                survey_error_details: None,
+                survey_form: None,
+                survey_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateSurveyResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateSurveyResponse",
+                fields: &[
+                    "agent",
+                    "agentTeam",
+                    "answers",
+                    "completedDate",
+                    "conversation",
+                    "customerSurveyUrl",
+                    "flow",
+                    "id",
+                    "missingRequiredAnswer",
+                    "name",
+                    "queue",
+                    "selfUri",
+                    "status",
+                    "surveyErrorDetails",
+                    "surveyForm",
+                    "surveyType",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent,
+                1 => &self.agent_team,
+                2 => &self.answers,
+                3 => &self.completed_date,
+                4 => &self.conversation,
+                5 => &self.customer_survey_url,
+                6 => &self.flow,
+                7 => &self.id,
+                8 => &self.missing_required_answer,
+                9 => &self.name,
+                10 => &self.queue,
+                11 => &self.self_uri,
+                12 => &self.status,
+                13 => &self.survey_error_details,
+                14 => &self.survey_form,
+                15 => &self.survey_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent,
+                1 => &mut self.agent_team,
+                2 => &mut self.answers,
+                3 => &mut self.completed_date,
+                4 => &mut self.conversation,
+                5 => &mut self.customer_survey_url,
+                6 => &mut self.flow,
+                7 => &mut self.id,
+                8 => &mut self.missing_required_answer,
+                9 => &mut self.name,
+                10 => &mut self.queue,
+                11 => &mut self.self_uri,
+                12 => &mut self.status,
+                13 => &mut self.survey_error_details,
+                14 => &mut self.survey_form,
+                15 => &mut self.survey_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateSurveyResponse);
+    /// `DomainEntityListingSurveyForm` of the API document.
+    #[non_exhaustive]
+    pub struct DomainEntityListingSurveyForm {
+        /// `entities`
+        pub entities: Option<Vec<types::SurveyForm>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DomainEntityListingSurveyForm {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DomainEntityListingSurveyForm {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DomainEntityListingSurveyForm",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DomainEntityListingSurveyForm);
+    impl DomainEntityListingSurveyForm {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `entities`.
+        #[must_use]
+        pub fn entities(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SurveyForm>>,
+        ) -> Self {
+            value.put(&mut self.entities, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `firstUri`.
+        #[must_use]
+        pub fn first_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.first_uri, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `lastUri`.
+        #[must_use]
+        pub fn last_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.last_uri, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `nextUri`.
+        #[must_use]
+        pub fn next_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.next_uri, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `pageCount`.
+        #[must_use]
+        pub fn page_count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_count, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `pageNumber`.
+        #[must_use]
+        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_number, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `pageSize`.
+        #[must_use]
+        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_size, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `previousUri`.
+        #[must_use]
+        pub fn previous_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.previous_uri, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `total`.
+        #[must_use]
+        pub fn total(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.total, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `EvaluationAggregationQueryMe` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationAggregationQueryMe {
+        /// `alternateTimeDimension`
+        pub alternate_time_dimension: Option<
+            types::EvaluationAggregationQueryMeAlternateTimeDimension,
+        >,
+        /// `contextId`
+        pub context_id: Option<String>,
+        /// `groupBy`
+        pub group_by: Option<Vec<types::EvaluationAggregationQueryMeGroupBy>>,
+        /// `interval`: required, format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `metrics`: required
+        pub metrics: Option<Vec<types::EvaluationAggregationQueryMeMetrics>>,
+        /// `timeZone`
+        pub time_zone: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationAggregationQueryMe {
+        fn default() -> Self {
+            Self {
+                alternate_time_dimension: None,
+                context_id: None,
+                group_by: None,
+                interval: None,
+                metrics: None,
+                time_zone: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationAggregationQueryMe {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationAggregationQueryMe",
+                fields: &[
+                    "alternateTimeDimension",
+                    "contextId",
+                    "groupBy",
+                    "interval",
+                    "metrics",
+                    "timeZone",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.alternate_time_dimension,
+                1 => &self.context_id,
+                2 => &self.group_by,
+                3 => &self.interval,
+                4 => &self.metrics,
+                5 => &self.time_zone,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.alternate_time_dimension,
+                1 => &mut self.context_id,
+                2 => &mut self.group_by,
+                3 => &mut self.interval,
+                4 => &mut self.metrics,
+                5 => &mut self.time_zone,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationAggregationQueryMe);
+    impl EvaluationAggregationQueryMe {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            interval: impl rt::IntoField<rt::Interval>,
+            metrics: impl rt::IntoField<Vec<types::EvaluationAggregationQueryMeMetrics>>,
+        ) -> Self {
+            Self::default().interval(interval).metrics(metrics)
+        }
+        /// Sets `alternateTimeDimension`.
+        #[must_use]
+        pub fn alternate_time_dimension(
+            mut self,
+            value: impl rt::IntoField<
+                types::EvaluationAggregationQueryMeAlternateTimeDimension,
+            >,
+        ) -> Self {
+            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `contextId`.
+        #[must_use]
+        pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.context_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `groupBy`.
+        #[must_use]
+        pub fn group_by(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EvaluationAggregationQueryMeGroupBy>>,
+        ) -> Self {
+            value.put(&mut self.group_by, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `interval`.
+        #[must_use]
+        pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
+            value.put(&mut self.interval, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `metrics`.
+        #[must_use]
+        pub fn metrics(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EvaluationAggregationQueryMeMetrics>>,
+        ) -> Self {
+            value.put(&mut self.metrics, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `timeZone`.
+        #[must_use]
+        pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.time_zone, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `EvaluationCreateBody` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationCreateBody {
+        /// `agent`
+        pub agent: Option<Box<types::EvaluationCreateUser>>,
+        /// `agentHasRead`
+        pub agent_has_read: Option<bool>,
+        /// `answers`
+        pub answers: Option<Box<types::EvaluationScoringSet>>,
+        /// `assignee`
+        pub assignee: Option<Box<types::EvaluationCreateUser>>,
+        /// `calibration`
+        pub calibration: Option<Box<types::EvaluationCreateCalibration>>,
+        /// `conversation`
+        pub conversation: Option<Box<types::EvaluationCreateConversation>>,
+        /// `dateAssigneeChanged`
+        pub date_assignee_changed: Option<rt::DateTime>,
+        /// `evaluationContextId`
+        pub evaluation_context_id: Option<String>,
+        /// `evaluationForm`
+        pub evaluation_form: Option<Box<types::EvaluationCreateEvalForm>>,
+        /// `evaluationSource`
+        pub evaluation_source: Option<Box<types::EvaluationSource>>,
+        /// `evaluator`
+        pub evaluator: Option<Box<types::EvaluationCreateUser>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `neverRelease`
+        pub never_release: Option<bool>,
+        /// `queue`
+        pub queue: Option<Box<types::EvaluationCreateQueue>>,
+        /// `releaseDate`
+        pub release_date: Option<rt::DateTime>,
+        /// `rescore`
+        pub rescore: Option<bool>,
+        /// `resourceType`
+        pub resource_type: Option<types::EvaluationCreateBodyResourceType>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::EvaluationCreateBodyStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationCreateBody {
+        fn default() -> Self {
+            Self {
+                agent: None,
+                agent_has_read: None,
+                answers: None,
+                assignee: None,
+                calibration: None,
+                conversation: None,
+                date_assignee_changed: None,
+                evaluation_context_id: None,
+                evaluation_form: None,
+                evaluation_source: None,
+                evaluator: None,
+                id: None,
+                never_release: None,
+                queue: None,
+                release_date: None,
+                rescore: None,
+                resource_type: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationCreateBody {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationCreateBody",
+                fields: &[
+                    "agent",
+                    "agentHasRead",
+                    "answers",
+                    "assignee",
+                    "calibration",
+                    "conversation",
+                    "dateAssigneeChanged",
+                    "evaluationContextId",
+                    "evaluationForm",
+                    "evaluationSource",
+                    "evaluator",
+                    "id",
+                    "neverRelease",
+                    "queue",
+                    "releaseDate",
+                    "rescore",
+                    "resourceType",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent,
+                1 => &self.agent_has_read,
+                2 => &self.answers,
+                3 => &self.assignee,
+                4 => &self.calibration,
+                5 => &self.conversation,
+                6 => &self.date_assignee_changed,
+                7 => &self.evaluation_context_id,
+                8 => &self.evaluation_form,
+                9 => &self.evaluation_source,
+                10 => &self.evaluator,
+                11 => &self.id,
+                12 => &self.never_release,
+                13 => &self.queue,
+                14 => &self.release_date,
+                15 => &self.rescore,
+                16 => &self.resource_type,
+                17 => &self.self_uri,
+                18 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent,
+                1 => &mut self.agent_has_read,
+                2 => &mut self.answers,
+                3 => &mut self.assignee,
+                4 => &mut self.calibration,
+                5 => &mut self.conversation,
+                6 => &mut self.date_assignee_changed,
+                7 => &mut self.evaluation_context_id,
+                8 => &mut self.evaluation_form,
+                9 => &mut self.evaluation_source,
+                10 => &mut self.evaluator,
+                11 => &mut self.id,
+                12 => &mut self.never_release,
+                13 => &mut self.queue,
+                14 => &mut self.release_date,
+                15 => &mut self.rescore,
+                16 => &mut self.resource_type,
+                17 => &mut self.self_uri,
+                18 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationCreateBody);
+    impl EvaluationCreateBody {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `agent`.
+        #[must_use]
+        pub fn agent(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationCreateUser>>,
+        ) -> Self {
+            value.put(&mut self.agent, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `agentHasRead`.
+        #[must_use]
+        pub fn agent_has_read(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.agent_has_read, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `answers`.
+        #[must_use]
+        pub fn answers(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationScoringSet>>,
+        ) -> Self {
+            value.put(&mut self.answers, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `assignee`.
+        #[must_use]
+        pub fn assignee(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationCreateUser>>,
+        ) -> Self {
+            value.put(&mut self.assignee, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `calibration`.
+        #[must_use]
+        pub fn calibration(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationCreateCalibration>>,
+        ) -> Self {
+            value.put(&mut self.calibration, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `conversation`.
+        #[must_use]
+        pub fn conversation(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationCreateConversation>>,
+        ) -> Self {
+            value.put(&mut self.conversation, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `dateAssigneeChanged`.
+        #[must_use]
+        pub fn date_assignee_changed(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_assignee_changed, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `evaluationContextId`.
+        #[must_use]
+        pub fn evaluation_context_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.evaluation_context_id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `evaluationForm`.
+        #[must_use]
+        pub fn evaluation_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationCreateEvalForm>>,
+        ) -> Self {
+            value.put(&mut self.evaluation_form, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `evaluationSource`.
+        #[must_use]
+        pub fn evaluation_source(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationSource>>,
+        ) -> Self {
+            value.put(&mut self.evaluation_source, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `evaluator`.
+        #[must_use]
+        pub fn evaluator(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationCreateUser>>,
+        ) -> Self {
+            value.put(&mut self.evaluator, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `neverRelease`.
+        #[must_use]
+        pub fn never_release(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.never_release, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `queue`.
+        #[must_use]
+        pub fn queue(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationCreateQueue>>,
+        ) -> Self {
+            value.put(&mut self.queue, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `releaseDate`.
+        #[must_use]
+        pub fn release_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.release_date, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `rescore`.
+        #[must_use]
+        pub fn rescore(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.rescore, &mut self._nulls, 15);
+            self
+        }
+        /// Sets `resourceType`.
+        #[must_use]
+        pub fn resource_type(
+            mut self,
+            value: impl rt::IntoField<types::EvaluationCreateBodyResourceType>,
+        ) -> Self {
+            value.put(&mut self.resource_type, &mut self._nulls, 16);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 17);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::EvaluationCreateBodyStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 18);
+            self
+        }
+    }
+    /// `EvaluationCreateCalibration` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationCreateCalibration {
+        /// `id`
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationCreateCalibration {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationCreateCalibration {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationCreateCalibration",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationCreateCalibration);
+    impl EvaluationCreateCalibration {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `EvaluationCreateConversation` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationCreateConversation {
+        /// `id`
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationCreateConversation {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationCreateConversation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationCreateConversation",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationCreateConversation);
+    impl EvaluationCreateConversation {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `EvaluationCreateEvalForm` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationCreateEvalForm {
+        /// `id`
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationCreateEvalForm {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationCreateEvalForm {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationCreateEvalForm",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationCreateEvalForm);
+    impl EvaluationCreateEvalForm {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `EvaluationCreateQueue` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationCreateQueue {
+        /// `id`
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationCreateQueue {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationCreateQueue {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationCreateQueue",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationCreateQueue);
+    impl EvaluationCreateQueue {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `EvaluationCreateUser` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationCreateUser {
+        /// `id`: required
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationCreateUser {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationCreateUser {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationCreateUser",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationCreateUser);
+    impl EvaluationCreateUser {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(id: impl rt::IntoField<String>) -> Self {
+            Self::default().id(id)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `EvaluationEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Evaluation>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationEntityListing);
+    /// `EvaluationFormAndScoringSet` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationFormAndScoringSet {
+        /// `answers`
+        pub answers: Option<Box<types::EvaluationScoringSet>>,
+        /// `evaluationForm`
+        pub evaluation_form: Option<Box<types::EvaluationForm>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationFormAndScoringSet {
+        fn default() -> Self {
+            Self {
+                answers: None,
+                evaluation_form: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationFormAndScoringSet {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationFormAndScoringSet",
+                fields: &["answers", "evaluationForm"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.answers,
+                1 => &self.evaluation_form,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.answers,
+                1 => &mut self.evaluation_form,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationFormAndScoringSet);
+    impl EvaluationFormAndScoringSet {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `answers`.
+        #[must_use]
+        pub fn answers(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationScoringSet>>,
+        ) -> Self {
+            value.put(&mut self.answers, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `evaluationForm`.
+        #[must_use]
+        pub fn evaluation_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationForm>>,
+        ) -> Self {
+            value.put(&mut self.evaluation_form, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `EvaluationFormResponse` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationFormResponse {
+        /// `aiScoring`: read-only
+        pub ai_scoring: Option<Box<types::AiScoringSettings>>,
+        /// `contextId`
+        pub context_id: Option<String>,
+        /// `dialect`
+        pub dialect: Option<String>,
+        /// `evaluationSettings`
+        pub evaluation_settings: Option<Box<types::EvaluationSettings>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `latestVersionFormName`
+        pub latest_version_form_name: Option<String>,
+        /// `modifiedDate`
+        pub modified_date: Option<rt::DateTime>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `published`
+        pub published: Option<bool>,
+        /// `publishedVersions`
+        pub published_versions: Option<Box<types::DomainEntityListingEvaluationForm>>,
+        /// `questionGroups`
+        pub question_groups: Option<Vec<types::EvaluationQuestionGroup>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `weightMode`
+        pub weight_mode: Option<types::EvaluationFormResponseWeightMode>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationFormResponse {
+        fn default() -> Self {
+            Self {
+                ai_scoring: None,
+                context_id: None,
+                dialect: None,
+                evaluation_settings: None,
+                id: None,
+                latest_version_form_name: None,
+                modified_date: None,
+                name: None,
+                published: None,
+                published_versions: None,
+                question_groups: None,
+                self_uri: None,
+                weight_mode: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationFormResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationFormResponse",
+                fields: &[
+                    "aiScoring",
+                    "contextId",
+                    "dialect",
+                    "evaluationSettings",
+                    "id",
+                    "latestVersionFormName",
+                    "modifiedDate",
+                    "name",
+                    "published",
+                    "publishedVersions",
+                    "questionGroups",
+                    "selfUri",
+                    "weightMode",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.ai_scoring,
+                1 => &self.context_id,
+                2 => &self.dialect,
+                3 => &self.evaluation_settings,
+                4 => &self.id,
+                5 => &self.latest_version_form_name,
+                6 => &self.modified_date,
+                7 => &self.name,
+                8 => &self.published,
+                9 => &self.published_versions,
+                10 => &self.question_groups,
+                11 => &self.self_uri,
+                12 => &self.weight_mode,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.ai_scoring,
+                1 => &mut self.context_id,
+                2 => &mut self.dialect,
+                3 => &mut self.evaluation_settings,
+                4 => &mut self.id,
+                5 => &mut self.latest_version_form_name,
+                6 => &mut self.modified_date,
+                7 => &mut self.name,
+                8 => &mut self.published,
+                9 => &mut self.published_versions,
+                10 => &mut self.question_groups,
+                11 => &mut self.self_uri,
+                12 => &mut self.weight_mode,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationFormResponse);
+    /// `EvaluationFormResponseEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationFormResponseEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::EvaluationFormResponse>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationFormResponseEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationFormResponseEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationFormResponseEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationFormResponseEntityListing);
+    /// `EvaluationFormSearchResponse` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationFormSearchResponse {
+        /// `aiScoring`: read-only
+        pub ai_scoring: Option<Box<types::AiScoringSettings>>,
+        /// `contextId`
+        pub context_id: Option<String>,
+        /// `dialect`
+        pub dialect: Option<String>,
+        /// `evaluationSettings`
+        pub evaluation_settings: Option<Box<types::EvaluationSettings>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `latestVersionFormName`
+        pub latest_version_form_name: Option<String>,
+        /// `modifiedDate`
+        pub modified_date: Option<rt::DateTime>,
+        /// `published`
+        pub published: Option<bool>,
+        /// `publishedVersions`
+        pub published_versions: Option<Box<types::DomainEntityListingEvaluationForm>>,
+        /// `questionGroups`
+        pub question_groups: Option<Vec<types::EvaluationQuestionGroup>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `weightMode`
+        pub weight_mode: Option<types::EvaluationFormSearchResponseWeightMode>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationFormSearchResponse {
+        fn default() -> Self {
+            Self {
+                ai_scoring: None,
+                context_id: None,
+                dialect: None,
+                evaluation_settings: None,
+                id: None,
+                latest_version_form_name: None,
+                modified_date: None,
+                published: None,
+                published_versions: None,
+                question_groups: None,
+                self_uri: None,
+                weight_mode: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationFormSearchResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationFormSearchResponse",
+                fields: &[
+                    "aiScoring",
+                    "contextId",
+                    "dialect",
+                    "evaluationSettings",
+                    "id",
+                    "latestVersionFormName",
+                    "modifiedDate",
+                    "published",
+                    "publishedVersions",
+                    "questionGroups",
+                    "selfUri",
+                    "weightMode",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.ai_scoring,
+                1 => &self.context_id,
+                2 => &self.dialect,
+                3 => &self.evaluation_settings,
+                4 => &self.id,
+                5 => &self.latest_version_form_name,
+                6 => &self.modified_date,
+                7 => &self.published,
+                8 => &self.published_versions,
+                9 => &self.question_groups,
+                10 => &self.self_uri,
+                11 => &self.weight_mode,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.ai_scoring,
+                1 => &mut self.context_id,
+                2 => &mut self.dialect,
+                3 => &mut self.evaluation_settings,
+                4 => &mut self.id,
+                5 => &mut self.latest_version_form_name,
+                6 => &mut self.modified_date,
+                7 => &mut self.published,
+                8 => &mut self.published_versions,
+                9 => &mut self.question_groups,
+                10 => &mut self.self_uri,
+                11 => &mut self.weight_mode,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationFormSearchResponse);
+    /// `EvaluationResponse` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationResponse {
+        /// `agent`
+        pub agent: Option<Box<types::User>>,
+        /// `agentHasRead`
+        pub agent_has_read: Option<bool>,
+        /// `aiScoring`: read-only
+        pub ai_scoring: Option<Box<types::AiScoring>>,
+        /// `answers`
+        pub answers: Option<Box<types::EvaluationScoringSet>>,
+        /// `assigned`
+        pub assigned: Option<bool>,
+        /// `assignedDate`
+        pub assigned_date: Option<rt::DateTime>,
+        /// `assignee`
+        pub assignee: Option<Box<types::User>>,
+        /// `assigneeApplicable`
+        pub assignee_applicable: Option<bool>,
+        /// `authorizedActions`
+        pub authorized_actions: Option<Vec<String>>,
+        /// `calibration`
+        pub calibration: Option<Box<types::AddressableEntityRef>>,
+        /// `changedDate`
+        pub changed_date: Option<rt::DateTime>,
+        /// `conversation`
+        pub conversation: Option<Box<types::ConversationReference>>,
+        /// `conversationDate`
+        pub conversation_date: Option<rt::DateTime>,
+        /// `conversationEndDate`
+        pub conversation_end_date: Option<rt::DateTime>,
+        /// `createdDate`: read-only
+        pub created_date: Option<rt::DateTime>,
+        /// `dateAssigneeChanged`
+        pub date_assignee_changed: Option<rt::DateTime>,
+        /// `declinedReview`
+        pub declined_review: Option<bool>,
+        /// `disputeCount`: read-only
+        pub dispute_count: Option<i32>,
+        /// `divisionIds`: read-only
+        pub division_ids: Option<Vec<String>>,
+        /// `evaluationContextId`
+        pub evaluation_context_id: Option<String>,
+        /// `evaluationForm`
+        pub evaluation_form: Option<Box<types::EvaluationFormResponse>>,
+        /// `evaluationSource`: read-only
+        pub evaluation_source: Option<Box<types::EvaluationSource>>,
+        /// `evaluator`
+        pub evaluator: Option<Box<types::User>>,
+        /// `hasAssistanceFailed`
+        pub has_assistance_failed: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `isScoringIndex`
+        pub is_scoring_index: Option<bool>,
+        /// `mediaType`
+        pub media_type: Option<Vec<types::EvaluationResponseMediaType>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `neverRelease`
+        pub never_release: Option<bool>,
+        /// `queue`
+        pub queue: Option<Box<types::Queue>>,
+        /// `redacted`
+        pub redacted: Option<bool>,
+        /// `releaseDate`
+        pub release_date: Option<rt::DateTime>,
+        /// `rescore`
+        pub rescore: Option<bool>,
+        /// `resourceId`
+        pub resource_id: Option<String>,
+        /// `resourceType`
+        pub resource_type: Option<types::EvaluationResponseResourceType>,
+        /// `retractedEvaluation`
+        pub retracted_evaluation: Option<Box<types::EvaluationReference>>,
+        /// `revisionCreatedDate`
+        pub revision_created_date: Option<rt::DateTime>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::EvaluationResponseStatus>,
+        /// `submittedDate`: read-only
+        pub submitted_date: Option<rt::DateTime>,
+        /// `version`: read-only
+        pub version: Option<i32>,
+        /// `versionHistory`: read-only
+        pub version_history: Option<
+            Box<types::PagelessDomainEntityListingEvaluationVersion>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationResponse {
+        fn default() -> Self {
+            Self {
+                agent: None,
+                agent_has_read: None,
+                ai_scoring: None,
+                answers: None,
+                assigned: None,
+                assigned_date: None,
+                assignee: None,
+                assignee_applicable: None,
+                authorized_actions: None,
+                calibration: None,
+                changed_date: None,
+                conversation: None,
+                conversation_date: None,
+                conversation_end_date: None,
+                created_date: None,
+                date_assignee_changed: None,
+                declined_review: None,
+                dispute_count: None,
+                division_ids: None,
+                evaluation_context_id: None,
+                evaluation_form: None,
+                evaluation_source: None,
+                evaluator: None,
+                has_assistance_failed: None,
+                id: None,
+                is_scoring_index: None,
+                media_type: None,
+                name: None,
+                never_release: None,
+                queue: None,
+                redacted: None,
+                release_date: None,
+                rescore: None,
+                resource_id: None,
+                resource_type: None,
+                retracted_evaluation: None,
+                revision_created_date: None,
+                self_uri: None,
+                status: None,
+                submitted_date: None,
+                version: None,
+                version_history: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationResponse",
+                fields: &[
+                    "agent",
+                    "agentHasRead",
+                    "aiScoring",
+                    "answers",
+                    "assigned",
+                    "assignedDate",
+                    "assignee",
+                    "assigneeApplicable",
+                    "authorizedActions",
+                    "calibration",
+                    "changedDate",
+                    "conversation",
+                    "conversationDate",
+                    "conversationEndDate",
+                    "createdDate",
+                    "dateAssigneeChanged",
+                    "declinedReview",
+                    "disputeCount",
+                    "divisionIds",
+                    "evaluationContextId",
+                    "evaluationForm",
+                    "evaluationSource",
+                    "evaluator",
+                    "hasAssistanceFailed",
+                    "id",
+                    "isScoringIndex",
+                    "mediaType",
+                    "name",
+                    "neverRelease",
+                    "queue",
+                    "redacted",
+                    "releaseDate",
+                    "rescore",
+                    "resourceId",
+                    "resourceType",
+                    "retractedEvaluation",
+                    "revisionCreatedDate",
+                    "selfUri",
+                    "status",
+                    "submittedDate",
+                    "version",
+                    "versionHistory",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent,
+                1 => &self.agent_has_read,
+                2 => &self.ai_scoring,
+                3 => &self.answers,
+                4 => &self.assigned,
+                5 => &self.assigned_date,
+                6 => &self.assignee,
+                7 => &self.assignee_applicable,
+                8 => &self.authorized_actions,
+                9 => &self.calibration,
+                10 => &self.changed_date,
+                11 => &self.conversation,
+                12 => &self.conversation_date,
+                13 => &self.conversation_end_date,
+                14 => &self.created_date,
+                15 => &self.date_assignee_changed,
+                16 => &self.declined_review,
+                17 => &self.dispute_count,
+                18 => &self.division_ids,
+                19 => &self.evaluation_context_id,
+                20 => &self.evaluation_form,
+                21 => &self.evaluation_source,
+                22 => &self.evaluator,
+                23 => &self.has_assistance_failed,
+                24 => &self.id,
+                25 => &self.is_scoring_index,
+                26 => &self.media_type,
+                27 => &self.name,
+                28 => &self.never_release,
+                29 => &self.queue,
+                30 => &self.redacted,
+                31 => &self.release_date,
+                32 => &self.rescore,
+                33 => &self.resource_id,
+                34 => &self.resource_type,
+                35 => &self.retracted_evaluation,
+                36 => &self.revision_created_date,
+                37 => &self.self_uri,
+                38 => &self.status,
+                39 => &self.submitted_date,
+                40 => &self.version,
+                41 => &self.version_history,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent,
+                1 => &mut self.agent_has_read,
+                2 => &mut self.ai_scoring,
+                3 => &mut self.answers,
+                4 => &mut self.assigned,
+                5 => &mut self.assigned_date,
+                6 => &mut self.assignee,
+                7 => &mut self.assignee_applicable,
+                8 => &mut self.authorized_actions,
+                9 => &mut self.calibration,
+                10 => &mut self.changed_date,
+                11 => &mut self.conversation,
+                12 => &mut self.conversation_date,
+                13 => &mut self.conversation_end_date,
+                14 => &mut self.created_date,
+                15 => &mut self.date_assignee_changed,
+                16 => &mut self.declined_review,
+                17 => &mut self.dispute_count,
+                18 => &mut self.division_ids,
+                19 => &mut self.evaluation_context_id,
+                20 => &mut self.evaluation_form,
+                21 => &mut self.evaluation_source,
+                22 => &mut self.evaluator,
+                23 => &mut self.has_assistance_failed,
+                24 => &mut self.id,
+                25 => &mut self.is_scoring_index,
+                26 => &mut self.media_type,
+                27 => &mut self.name,
+                28 => &mut self.never_release,
+                29 => &mut self.queue,
+                30 => &mut self.redacted,
+                31 => &mut self.release_date,
+                32 => &mut self.rescore,
+                33 => &mut self.resource_id,
+                34 => &mut self.resource_type,
+                35 => &mut self.retracted_evaluation,
+                36 => &mut self.revision_created_date,
+                37 => &mut self.self_uri,
+                38 => &mut self.status,
+                39 => &mut self.submitted_date,
+                40 => &mut self.version,
+                41 => &mut self.version_history,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationResponse);
+    /// `EvaluationSearchAggregationBucket` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationSearchAggregationBucket {
+        /// `average`
+        pub average: Option<f64>,
+        /// `count`
+        pub count: Option<i64>,
+        /// `documentCount`
+        pub document_count: Option<i64>,
+        /// `from`
+        pub from: Option<f64>,
+        /// `key`
+        pub key: Option<String>,
+        /// `keyAsString`
+        pub key_as_string: Option<String>,
+        /// `keyValue`
+        pub key_value: Option<i64>,
+        /// `maximum`
+        pub maximum: Option<f64>,
+        /// `minimum`
+        pub minimum: Option<f64>,
+        /// `subAggregations`
+        pub sub_aggregations: Option<
+            rt::Map<types::EvaluationSearchAggregationResponse>,
+        >,
+        /// `sum`
+        pub sum: Option<f64>,
+        /// `to`
+        pub to: Option<f64>,
+        /// `value`
+        pub value: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationSearchAggregationBucket {
+        fn default() -> Self {
+            Self {
+                average: None,
+                count: None,
+                document_count: None,
+                from: None,
+                key: None,
+                key_as_string: None,
+                key_value: None,
+                maximum: None,
+                minimum: None,
+                sub_aggregations: None,
+                sum: None,
+                to: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationSearchAggregationBucket {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationSearchAggregationBucket",
+                fields: &[
+                    "average",
+                    "count",
+                    "documentCount",
+                    "from",
+                    "key",
+                    "keyAsString",
+                    "keyValue",
+                    "maximum",
+                    "minimum",
+                    "subAggregations",
+                    "sum",
+                    "to",
+                    "value",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.average,
+                1 => &self.count,
+                2 => &self.document_count,
+                3 => &self.from,
+                4 => &self.key,
+                5 => &self.key_as_string,
+                6 => &self.key_value,
+                7 => &self.maximum,
+                8 => &self.minimum,
+                9 => &self.sub_aggregations,
+                10 => &self.sum,
+                11 => &self.to,
+                12 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.average,
+                1 => &mut self.count,
+                2 => &mut self.document_count,
+                3 => &mut self.from,
+                4 => &mut self.key,
+                5 => &mut self.key_as_string,
+                6 => &mut self.key_value,
+                7 => &mut self.maximum,
+                8 => &mut self.minimum,
+                9 => &mut self.sub_aggregations,
+                10 => &mut self.sum,
+                11 => &mut self.to,
+                12 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationSearchAggregationBucket);
+    /// `EvaluationSearchAggregationDto` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationSearchAggregationDto {
+        /// `calendarInterval`
+        pub calendar_interval: Option<String>,
+        /// `field`: required
+        pub field: Option<types::EvaluationSearchAggregationDtoField>,
+        /// `format`
+        pub format: Option<String>,
+        /// `name`: required, length at least `1`, length at most `100`
+        pub name: Option<String>,
+        /// `ranges`: no item twice
+        pub ranges: Option<Vec<types::QueryApiSearchAggregationRange>>,
+        /// `size`
+        pub size: Option<i32>,
+        /// `subAggregations`
+        pub sub_aggregations: Option<Vec<types::EvaluationSearchSubAggregationDto>>,
+        /// `type`: required
+        pub type_: Option<types::EvaluationSearchAggregationDtoType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationSearchAggregationDto {
+        fn default() -> Self {
+            Self {
+                calendar_interval: None,
+                field: None,
+                format: None,
+                name: None,
+                ranges: None,
+                size: None,
+                sub_aggregations: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationSearchAggregationDto {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationSearchAggregationDto",
+                fields: &[
+                    "calendarInterval",
+                    "field",
+                    "format",
+                    "name",
+                    "ranges",
+                    "size",
+                    "subAggregations",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.calendar_interval,
+                1 => &self.field,
+                2 => &self.format,
+                3 => &self.name,
+                4 => &self.ranges,
+                5 => &self.size,
+                6 => &self.sub_aggregations,
+                7 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.calendar_interval,
+                1 => &mut self.field,
+                2 => &mut self.format,
+                3 => &mut self.name,
+                4 => &mut self.ranges,
+                5 => &mut self.size,
+                6 => &mut self.sub_aggregations,
+                7 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationSearchAggregationDto);
+    impl EvaluationSearchAggregationDto {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::EvaluationSearchAggregationDtoField>,
+            name: impl rt::IntoField<String>,
+            type_: impl rt::IntoField<types::EvaluationSearchAggregationDtoType>,
+        ) -> Self {
+            Self::default().field(field).name(name).type_(type_)
+        }
+        /// Sets `calendarInterval`.
+        #[must_use]
+        pub fn calendar_interval(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.calendar_interval, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::EvaluationSearchAggregationDtoField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `format`.
+        #[must_use]
+        pub fn format(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.format, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `ranges`.
+        #[must_use]
+        pub fn ranges(
+            mut self,
+            value: impl rt::IntoField<Vec<types::QueryApiSearchAggregationRange>>,
+        ) -> Self {
+            value.put(&mut self.ranges, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `size`.
+        #[must_use]
+        pub fn size(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.size, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `subAggregations`.
+        #[must_use]
+        pub fn sub_aggregations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EvaluationSearchSubAggregationDto>>,
+        ) -> Self {
+            value.put(&mut self.sub_aggregations, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::EvaluationSearchAggregationDtoType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `EvaluationSearchAggregationResponse` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationSearchAggregationResponse {
+        /// `average`
+        pub average: Option<f64>,
+        /// `buckets`
+        pub buckets: Option<Vec<types::EvaluationSearchAggregationBucket>>,
+        /// `count`
+        pub count: Option<i64>,
+        /// `documentCountErrorUpperBound`
+        pub document_count_error_upper_bound: Option<i64>,
+        /// `maximum`
+        pub maximum: Option<f64>,
+        /// `minimum`
+        pub minimum: Option<f64>,
+        /// `sum`
+        pub sum: Option<f64>,
+        /// `sumOtherDocumentCount`
+        pub sum_other_document_count: Option<i64>,
+        /// `value`
+        pub value: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationSearchAggregationResponse {
+        fn default() -> Self {
+            Self {
+                average: None,
+                buckets: None,
+                count: None,
+                document_count_error_upper_bound: None,
+                maximum: None,
+                minimum: None,
+                sum: None,
+                sum_other_document_count: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationSearchAggregationResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationSearchAggregationResponse",
+                fields: &[
+                    "average",
+                    "buckets",
+                    "count",
+                    "documentCountErrorUpperBound",
+                    "maximum",
+                    "minimum",
+                    "sum",
+                    "sumOtherDocumentCount",
+                    "value",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.average,
+                1 => &self.buckets,
+                2 => &self.count,
+                3 => &self.document_count_error_upper_bound,
+                4 => &self.maximum,
+                5 => &self.minimum,
+                6 => &self.sum,
+                7 => &self.sum_other_document_count,
+                8 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.average,
+                1 => &mut self.buckets,
+                2 => &mut self.count,
+                3 => &mut self.document_count_error_upper_bound,
+                4 => &mut self.maximum,
+                5 => &mut self.minimum,
+                6 => &mut self.sum,
+                7 => &mut self.sum_other_document_count,
+                8 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationSearchAggregationResponse);
+    /// `EvaluationSearchCriteriaDto` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationSearchCriteriaDto {
+        /// `endValue`
+        pub end_value: Option<String>,
+        /// `field`: required
+        pub field: Option<types::EvaluationSearchCriteriaDtoField>,
+        /// `operator`
+        pub operator: Option<types::EvaluationSearchCriteriaDtoOperator>,
+        /// `startValue`
+        pub start_value: Option<String>,
+        /// `type`: required
+        pub type_: Option<types::EvaluationSearchCriteriaDtoType>,
+        /// `value`
+        pub value: Option<String>,
+        /// `values`: items at least `0`, items at most `50`
+        pub values: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationSearchCriteriaDto {
+        fn default() -> Self {
+            Self {
+                end_value: None,
+                field: None,
+                operator: None,
+                start_value: None,
+                type_: None,
+                value: None,
+                values: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationSearchCriteriaDto {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationSearchCriteriaDto",
+                fields: &[
+                    "endValue",
+                    "field",
+                    "operator",
+                    "startValue",
+                    "type",
+                    "value",
+                    "values",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.end_value,
+                1 => &self.field,
+                2 => &self.operator,
+                3 => &self.start_value,
+                4 => &self.type_,
+                5 => &self.value,
+                6 => &self.values,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.end_value,
+                1 => &mut self.field,
+                2 => &mut self.operator,
+                3 => &mut self.start_value,
+                4 => &mut self.type_,
+                5 => &mut self.value,
+                6 => &mut self.values,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationSearchCriteriaDto);
+    impl EvaluationSearchCriteriaDto {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::EvaluationSearchCriteriaDtoField>,
+            type_: impl rt::IntoField<types::EvaluationSearchCriteriaDtoType>,
+        ) -> Self {
+            Self::default().field(field).type_(type_)
+        }
+        /// Sets `endValue`.
+        #[must_use]
+        pub fn end_value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.end_value, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::EvaluationSearchCriteriaDtoField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `operator`.
+        #[must_use]
+        pub fn operator(
+            mut self,
+            value: impl rt::IntoField<types::EvaluationSearchCriteriaDtoOperator>,
+        ) -> Self {
+            value.put(&mut self.operator, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `startValue`.
+        #[must_use]
+        pub fn start_value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.start_value, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::EvaluationSearchCriteriaDtoType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `values`.
+        #[must_use]
+        pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.values, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `EvaluationSearchItemResponse` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationSearchItemResponse {
+        /// `agent`
+        pub agent: Option<Box<types::User>>,
+        /// `agentHasRead`
+        pub agent_has_read: Option<bool>,
+        /// `aiScoring`: read-only
+        pub ai_scoring: Option<Box<types::AiScoring>>,
+        /// `answers`
+        pub answers: Option<Box<types::EvaluationScoringSet>>,
+        /// `assigned`
+        pub assigned: Option<bool>,
+        /// `assignedDate`
+        pub assigned_date: Option<rt::DateTime>,
+        /// `assignee`
+        pub assignee: Option<Box<types::User>>,
+        /// `assigneeApplicable`
+        pub assignee_applicable: Option<bool>,
+        /// `authorizedActions`
+        pub authorized_actions: Option<Vec<String>>,
+        /// `calibration`
+        pub calibration: Option<Box<types::AddressableEntityRef>>,
+        /// `changedDate`
+        pub changed_date: Option<rt::DateTime>,
+        /// `conversation`
+        pub conversation: Option<Box<types::ConversationReference>>,
+        /// `conversationDate`
+        pub conversation_date: Option<rt::DateTime>,
+        /// `conversationEndDate`
+        pub conversation_end_date: Option<rt::DateTime>,
+        /// `createdDate`: read-only
+        pub created_date: Option<rt::DateTime>,
+        /// `dateAssigneeChanged`
+        pub date_assignee_changed: Option<rt::DateTime>,
+        /// `declinedReview`
+        pub declined_review: Option<bool>,
+        /// `disputeCount`: read-only
+        pub dispute_count: Option<i32>,
+        /// `divisionIds`: read-only
+        pub division_ids: Option<Vec<String>>,
+        /// `evaluationContextId`
+        pub evaluation_context_id: Option<String>,
+        /// `evaluationForm`
+        pub evaluation_form: Option<Box<types::EvaluationFormSearchResponse>>,
+        /// `evaluationSource`: read-only
+        pub evaluation_source: Option<Box<types::EvaluationSource>>,
+        /// `evaluator`
+        pub evaluator: Option<Box<types::User>>,
+        /// `hasAssistanceFailed`
+        pub has_assistance_failed: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `isScoringIndex`
+        pub is_scoring_index: Option<bool>,
+        /// `mediaType`
+        pub media_type: Option<Vec<types::EvaluationSearchItemResponseMediaType>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `neverRelease`
+        pub never_release: Option<bool>,
+        /// `queue`
+        pub queue: Option<Box<types::Queue>>,
+        /// `redacted`
+        pub redacted: Option<bool>,
+        /// `releaseDate`
+        pub release_date: Option<rt::DateTime>,
+        /// `rescore`
+        pub rescore: Option<bool>,
+        /// `resourceId`
+        pub resource_id: Option<String>,
+        /// `resourceType`
+        pub resource_type: Option<types::EvaluationSearchItemResponseResourceType>,
+        /// `retractedEvaluation`
+        pub retracted_evaluation: Option<Box<types::EvaluationReference>>,
+        /// `revisionCreatedDate`
+        pub revision_created_date: Option<rt::DateTime>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::EvaluationSearchItemResponseStatus>,
+        /// `submittedDate`: read-only
+        pub submitted_date: Option<rt::DateTime>,
+        /// `version`: read-only
+        pub version: Option<i32>,
+        /// `versionHistory`: read-only
+        pub version_history: Option<
+            Box<types::PagelessDomainEntityListingEvaluationVersion>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationSearchItemResponse {
+        fn default() -> Self {
+            Self {
+                agent: None,
+                agent_has_read: None,
+                ai_scoring: None,
+                answers: None,
+                assigned: None,
+                assigned_date: None,
+                assignee: None,
+                assignee_applicable: None,
+                authorized_actions: None,
+                calibration: None,
+                changed_date: None,
+                conversation: None,
+                conversation_date: None,
+                conversation_end_date: None,
+                created_date: None,
+                date_assignee_changed: None,
+                declined_review: None,
+                dispute_count: None,
+                division_ids: None,
+                evaluation_context_id: None,
+                evaluation_form: None,
+                evaluation_source: None,
+                evaluator: None,
+                has_assistance_failed: None,
+                id: None,
+                is_scoring_index: None,
+                media_type: None,
+                name: None,
+                never_release: None,
+                queue: None,
+                redacted: None,
+                release_date: None,
+                rescore: None,
+                resource_id: None,
+                resource_type: None,
+                retracted_evaluation: None,
+                revision_created_date: None,
+                self_uri: None,
+                status: None,
+                submitted_date: None,
+                version: None,
+                version_history: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationSearchItemResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationSearchItemResponse",
+                fields: &[
+                    "agent",
+                    "agentHasRead",
+                    "aiScoring",
+                    "answers",
+                    "assigned",
+                    "assignedDate",
+                    "assignee",
+                    "assigneeApplicable",
+                    "authorizedActions",
+                    "calibration",
+                    "changedDate",
+                    "conversation",
+                    "conversationDate",
+                    "conversationEndDate",
+                    "createdDate",
+                    "dateAssigneeChanged",
+                    "declinedReview",
+                    "disputeCount",
+                    "divisionIds",
+                    "evaluationContextId",
+                    "evaluationForm",
+                    "evaluationSource",
+                    "evaluator",
+                    "hasAssistanceFailed",
+                    "id",
+                    "isScoringIndex",
+                    "mediaType",
+                    "name",
+                    "neverRelease",
+                    "queue",
+                    "redacted",
+                    "releaseDate",
+                    "rescore",
+                    "resourceId",
+                    "resourceType",
+                    "retractedEvaluation",
+                    "revisionCreatedDate",
+                    "selfUri",
+                    "status",
+                    "submittedDate",
+                    "version",
+                    "versionHistory",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent,
+                1 => &self.agent_has_read,
+                2 => &self.ai_scoring,
+                3 => &self.answers,
+                4 => &self.assigned,
+                5 => &self.assigned_date,
+                6 => &self.assignee,
+                7 => &self.assignee_applicable,
+                8 => &self.authorized_actions,
+                9 => &self.calibration,
+                10 => &self.changed_date,
+                11 => &self.conversation,
+                12 => &self.conversation_date,
+                13 => &self.conversation_end_date,
+                14 => &self.created_date,
+                15 => &self.date_assignee_changed,
+                16 => &self.declined_review,
+                17 => &self.dispute_count,
+                18 => &self.division_ids,
+                19 => &self.evaluation_context_id,
+                20 => &self.evaluation_form,
+                21 => &self.evaluation_source,
+                22 => &self.evaluator,
+                23 => &self.has_assistance_failed,
+                24 => &self.id,
+                25 => &self.is_scoring_index,
+                26 => &self.media_type,
+                27 => &self.name,
+                28 => &self.never_release,
+                29 => &self.queue,
+                30 => &self.redacted,
+                31 => &self.release_date,
+                32 => &self.rescore,
+                33 => &self.resource_id,
+                34 => &self.resource_type,
+                35 => &self.retracted_evaluation,
+                36 => &self.revision_created_date,
+                37 => &self.self_uri,
+                38 => &self.status,
+                39 => &self.submitted_date,
+                40 => &self.version,
+                41 => &self.version_history,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent,
+                1 => &mut self.agent_has_read,
+                2 => &mut self.ai_scoring,
+                3 => &mut self.answers,
+                4 => &mut self.assigned,
+                5 => &mut self.assigned_date,
+                6 => &mut self.assignee,
+                7 => &mut self.assignee_applicable,
+                8 => &mut self.authorized_actions,
+                9 => &mut self.calibration,
+                10 => &mut self.changed_date,
+                11 => &mut self.conversation,
+                12 => &mut self.conversation_date,
+                13 => &mut self.conversation_end_date,
+                14 => &mut self.created_date,
+                15 => &mut self.date_assignee_changed,
+                16 => &mut self.declined_review,
+                17 => &mut self.dispute_count,
+                18 => &mut self.division_ids,
+                19 => &mut self.evaluation_context_id,
+                20 => &mut self.evaluation_form,
+                21 => &mut self.evaluation_source,
+                22 => &mut self.evaluator,
+                23 => &mut self.has_assistance_failed,
+                24 => &mut self.id,
+                25 => &mut self.is_scoring_index,
+                26 => &mut self.media_type,
+                27 => &mut self.name,
+                28 => &mut self.never_release,
+                29 => &mut self.queue,
+                30 => &mut self.redacted,
+                31 => &mut self.release_date,
+                32 => &mut self.rescore,
+                33 => &mut self.resource_id,
+                34 => &mut self.resource_type,
+                35 => &mut self.retracted_evaluation,
+                36 => &mut self.revision_created_date,
+                37 => &mut self.self_uri,
+                38 => &mut self.status,
+                39 => &mut self.submitted_date,
+                40 => &mut self.version,
+                41 => &mut self.version_history,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationSearchItemResponse);
+    /// `EvaluationSearchRequestDto` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationSearchRequestDto {
+        /// `aggregations`
+        pub aggregations: Option<Vec<types::EvaluationSearchAggregationDto>>,
+        /// `pageNumber`: required, at least `1`
+        pub page_number: Option<i32>,
+        /// `pageSize`: at least `0`, at most `100`
+        pub page_size: Option<i32>,
+        /// `query`: required, items at least `1`, items at most `10`
+        pub query: Option<Vec<types::EvaluationSearchCriteriaDto>>,
+        /// `sortBy`
+        pub sort_by: Option<types::EvaluationSearchRequestDtoSortBy>,
+        /// `sortOrder`
+        pub sort_order: Option<types::EvaluationSearchRequestDtoSortOrder>,
+        /// `systemSubmitted`
+        pub system_submitted: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationSearchRequestDto {
+        fn default() -> Self {
+            Self {
+                aggregations: None,
+                page_number: None,
+                page_size: None,
+                query: None,
+                sort_by: None,
+                sort_order: None,
+                system_submitted: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationSearchRequestDto {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationSearchRequestDto",
+                fields: &[
+                    "aggregations",
+                    "pageNumber",
+                    "pageSize",
+                    "query",
+                    "sortBy",
+                    "sortOrder",
+                    "systemSubmitted",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.aggregations,
+                1 => &self.page_number,
+                2 => &self.page_size,
+                3 => &self.query,
+                4 => &self.sort_by,
+                5 => &self.sort_order,
+                6 => &self.system_submitted,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.aggregations,
+                1 => &mut self.page_number,
+                2 => &mut self.page_size,
+                3 => &mut self.query,
+                4 => &mut self.sort_by,
+                5 => &mut self.sort_order,
+                6 => &mut self.system_submitted,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationSearchRequestDto);
+    impl EvaluationSearchRequestDto {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            page_number: impl rt::IntoField<i32>,
+            query: impl rt::IntoField<Vec<types::EvaluationSearchCriteriaDto>>,
+        ) -> Self {
+            Self::default().page_number(page_number).query(query)
+        }
+        /// Sets `aggregations`.
+        #[must_use]
+        pub fn aggregations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EvaluationSearchAggregationDto>>,
+        ) -> Self {
+            value.put(&mut self.aggregations, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `pageNumber`.
+        #[must_use]
+        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_number, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `pageSize`.
+        #[must_use]
+        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_size, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `query`.
+        #[must_use]
+        pub fn query(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EvaluationSearchCriteriaDto>>,
+        ) -> Self {
+            value.put(&mut self.query, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `sortBy`.
+        #[must_use]
+        pub fn sort_by(
+            mut self,
+            value: impl rt::IntoField<types::EvaluationSearchRequestDtoSortBy>,
+        ) -> Self {
+            value.put(&mut self.sort_by, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `sortOrder`.
+        #[must_use]
+        pub fn sort_order(
+            mut self,
+            value: impl rt::IntoField<types::EvaluationSearchRequestDtoSortOrder>,
+        ) -> Self {
+            value.put(&mut self.sort_order, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `systemSubmitted`.
+        #[must_use]
+        pub fn system_submitted(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.system_submitted, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `EvaluationSearchResponse` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationSearchResponse {
+        /// `aggregations`: read-only
+        pub aggregations: Option<rt::Map<types::EvaluationSearchAggregationResponse>>,
+        /// `pageNumber`: read-only
+        pub page_number: Option<i32>,
+        /// `pageSize`: read-only
+        pub page_size: Option<i32>,
+        /// `results`: read-only
+        pub results: Option<Vec<types::EvaluationSearchItemResponse>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationSearchResponse {
+        fn default() -> Self {
+            Self {
+                aggregations: None,
+                page_number: None,
+                page_size: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationSearchResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationSearchResponse",
+                fields: &["aggregations", "pageNumber", "pageSize", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.aggregations,
+                1 => &self.page_number,
+                2 => &self.page_size,
+                3 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.aggregations,
+                1 => &mut self.page_number,
+                2 => &mut self.page_size,
+                3 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationSearchResponse);
+    /// `EvaluationSearchSubAggregationDto` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationSearchSubAggregationDto {
+        /// `calendarInterval`
+        pub calendar_interval: Option<String>,
+        /// `field`: required
+        pub field: Option<types::EvaluationSearchSubAggregationDtoField>,
+        /// `format`
+        pub format: Option<String>,
+        /// `name`: required, length at least `1`, length at most `100`
+        pub name: Option<String>,
+        /// `ranges`: no item twice
+        pub ranges: Option<Vec<types::QueryApiSearchAggregationRange>>,
+        /// `size`
+        pub size: Option<i32>,
+        /// `subAggregations`
+        pub sub_aggregations: Option<Vec<types::EvaluationSearchSubAggregationDto>>,
+        /// `type`: required
+        pub type_: Option<types::EvaluationSearchSubAggregationDtoType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationSearchSubAggregationDto {
+        fn default() -> Self {
+            Self {
+                calendar_interval: None,
+                field: None,
+                format: None,
+                name: None,
+                ranges: None,
+                size: None,
+                sub_aggregations: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationSearchSubAggregationDto {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationSearchSubAggregationDto",
+                fields: &[
+                    "calendarInterval",
+                    "field",
+                    "format",
+                    "name",
+                    "ranges",
+                    "size",
+                    "subAggregations",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.calendar_interval,
+                1 => &self.field,
+                2 => &self.format,
+                3 => &self.name,
+                4 => &self.ranges,
+                5 => &self.size,
+                6 => &self.sub_aggregations,
+                7 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.calendar_interval,
+                1 => &mut self.field,
+                2 => &mut self.format,
+                3 => &mut self.name,
+                4 => &mut self.ranges,
+                5 => &mut self.size,
+                6 => &mut self.sub_aggregations,
+                7 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationSearchSubAggregationDto);
+    impl EvaluationSearchSubAggregationDto {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            field: impl rt::IntoField<types::EvaluationSearchSubAggregationDtoField>,
+            name: impl rt::IntoField<String>,
+            type_: impl rt::IntoField<types::EvaluationSearchSubAggregationDtoType>,
+        ) -> Self {
+            Self::default().field(field).name(name).type_(type_)
+        }
+        /// Sets `calendarInterval`.
+        #[must_use]
+        pub fn calendar_interval(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.calendar_interval, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `field`.
+        #[must_use]
+        pub fn field(
+            mut self,
+            value: impl rt::IntoField<types::EvaluationSearchSubAggregationDtoField>,
+        ) -> Self {
+            value.put(&mut self.field, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `format`.
+        #[must_use]
+        pub fn format(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.format, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `ranges`.
+        #[must_use]
+        pub fn ranges(
+            mut self,
+            value: impl rt::IntoField<Vec<types::QueryApiSearchAggregationRange>>,
+        ) -> Self {
+            value.put(&mut self.ranges, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `size`.
+        #[must_use]
+        pub fn size(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.size, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `subAggregations`.
+        #[must_use]
+        pub fn sub_aggregations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EvaluationSearchSubAggregationDto>>,
+        ) -> Self {
+            value.put(&mut self.sub_aggregations, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::EvaluationSearchSubAggregationDtoType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `EvaluatorActivity` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluatorActivity {
+        /// `evaluator`
+        pub evaluator: Option<Box<types::User>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `numCalibrationsAssigned`
+        pub num_calibrations_assigned: Option<i32>,
+        /// `numCalibrationsCompleted`
+        pub num_calibrations_completed: Option<i32>,
+        /// `numCalibrationsStarted`
+        pub num_calibrations_started: Option<i32>,
+        /// `numEvaluationsAssigned`
+        pub num_evaluations_assigned: Option<i32>,
+        /// `numEvaluationsCompleted`
+        pub num_evaluations_completed: Option<i32>,
+        /// `numEvaluationsStarted`
+        pub num_evaluations_started: Option<i32>,
+        /// `numEvaluationsWithoutViewPermission`
+        pub num_evaluations_without_view_permission: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluatorActivity {
+        fn default() -> Self {
+            Self {
+                evaluator: None,
+                id: None,
+                name: None,
+                num_calibrations_assigned: None,
+                num_calibrations_completed: None,
+                num_calibrations_started: None,
+                num_evaluations_assigned: None,
+                num_evaluations_completed: None,
+                num_evaluations_started: None,
+                num_evaluations_without_view_permission: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluatorActivity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluatorActivity",
+                fields: &[
+                    "evaluator",
+                    "id",
+                    "name",
+                    "numCalibrationsAssigned",
+                    "numCalibrationsCompleted",
+                    "numCalibrationsStarted",
+                    "numEvaluationsAssigned",
+                    "numEvaluationsCompleted",
+                    "numEvaluationsStarted",
+                    "numEvaluationsWithoutViewPermission",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.evaluator,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.num_calibrations_assigned,
+                4 => &self.num_calibrations_completed,
+                5 => &self.num_calibrations_started,
+                6 => &self.num_evaluations_assigned,
+                7 => &self.num_evaluations_completed,
+                8 => &self.num_evaluations_started,
+                9 => &self.num_evaluations_without_view_permission,
+                10 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.evaluator,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.num_calibrations_assigned,
+                4 => &mut self.num_calibrations_completed,
+                5 => &mut self.num_calibrations_started,
+                6 => &mut self.num_evaluations_assigned,
+                7 => &mut self.num_evaluations_completed,
+                8 => &mut self.num_evaluations_started,
+                9 => &mut self.num_evaluations_without_view_permission,
+                10 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluatorActivity);
+    /// `EvaluatorActivityEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluatorActivityEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::EvaluatorActivity>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluatorActivityEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluatorActivityEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluatorActivityEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluatorActivityEntityListing);
+    /// `FlowDiagnosticInfo` of the API document.
+    #[non_exhaustive]
+    pub struct FlowDiagnosticInfo {
+        /// `lastActionId`
+        pub last_action_id: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FlowDiagnosticInfo {
+        fn default() -> Self {
+            Self {
+                last_action_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FlowDiagnosticInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FlowDiagnosticInfo",
+                fields: &["lastActionId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.last_action_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.last_action_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FlowDiagnosticInfo);
+    /// `PublishForm` of the API document.
+    #[non_exhaustive]
+    pub struct PublishForm {
+        /// `id`: required
+        pub id: Option<String>,
+        /// `published`: required
+        pub published: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PublishForm {
+        fn default() -> Self {
+            Self {
+                id: None,
+                published: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PublishForm {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PublishForm",
+                fields: &["id", "published"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.published,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.published,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PublishForm);
+    impl PublishForm {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            id: impl rt::IntoField<String>,
+            published: impl rt::IntoField<bool>,
+        ) -> Self {
+            Self::default().id(id).published(published)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `published`.
+        #[must_use]
+        pub fn published(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.published, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `QmAuditQueryRequest` of the API document.
+    #[non_exhaustive]
+    pub struct QmAuditQueryRequest {
+        /// `filters`: required
+        pub filters: Option<Vec<types::QualityAuditQueryFilter>>,
+        /// `interval`: required, format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `sort`
+        pub sort: Option<Vec<types::AuditQuerySort>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for QmAuditQueryRequest {
+        fn default() -> Self {
+            Self {
+                filters: None,
+                interval: None,
+                sort: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for QmAuditQueryRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "QmAuditQueryRequest",
+                fields: &["filters", "interval", "sort"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filters,
+                1 => &self.interval,
+                2 => &self.sort,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filters,
+                1 => &mut self.interval,
+                2 => &mut self.sort,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(QmAuditQueryRequest);
+    impl QmAuditQueryRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            filters: impl rt::IntoField<Vec<types::QualityAuditQueryFilter>>,
+            interval: impl rt::IntoField<rt::Interval>,
+        ) -> Self {
+            Self::default().filters(filters).interval(interval)
+        }
+        /// Sets `filters`.
+        #[must_use]
+        pub fn filters(
+            mut self,
+            value: impl rt::IntoField<Vec<types::QualityAuditQueryFilter>>,
+        ) -> Self {
+            value.put(&mut self.filters, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `interval`.
+        #[must_use]
+        pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
+            value.put(&mut self.interval, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `sort`.
+        #[must_use]
+        pub fn sort(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AuditQuerySort>>,
+        ) -> Self {
+            value.put(&mut self.sort, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `QualityAuditLogMessage` of the API document.
+    #[non_exhaustive]
+    pub struct QualityAuditLogMessage {
+        /// `action`
+        pub action: Option<types::QualityAuditLogMessageAction>,
+        /// `client`
+        pub client: Option<Box<types::AddressableEntityRef>>,
+        /// `context`
+        pub context: Option<rt::Map<String>>,
+        /// `entity`
+        pub entity: Option<Box<types::DomainEntityRef>>,
+        /// `entityType`
+        pub entity_type: Option<types::QualityAuditLogMessageEntityType>,
+        /// `eventDate`
+        pub event_date: Option<rt::DateTime>,
+        /// `id`
+        pub id: Option<String>,
+        /// `level`
+        pub level: Option<types::QualityAuditLogMessageLevel>,
+        /// `messageInfo`
+        pub message_info: Option<Box<types::MessageInfo>>,
+        /// `propertyChanges`
+        pub property_changes: Option<Vec<types::PropertyChange>>,
+        /// `remoteIps`
+        pub remote_ips: Option<Vec<String>>,
+        /// `serviceName`
+        pub service_name: Option<types::QualityAuditLogMessageServiceName>,
+        /// `status`
+        pub status: Option<types::QualityAuditLogMessageStatus>,
+        /// `user`
+        pub user: Option<Box<types::DomainEntityRef>>,
+        /// `userHomeOrgId`
+        pub user_home_org_id: Option<String>,
+        /// `userTrusteeOrgId`
+        pub user_trustee_org_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for QualityAuditLogMessage {
+        fn default() -> Self {
+            Self {
+                action: None,
+                client: None,
+                context: None,
+                entity: None,
+                entity_type: None,
+                event_date: None,
+                id: None,
+                level: None,
+                message_info: None,
+                property_changes: None,
+                remote_ips: None,
+                service_name: None,
+                status: None,
+                user: None,
+                user_home_org_id: None,
+                user_trustee_org_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for QualityAuditLogMessage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "QualityAuditLogMessage",
+                fields: &[
+                    "action",
+                    "client",
+                    "context",
+                    "entity",
+                    "entityType",
+                    "eventDate",
+                    "id",
+                    "level",
+                    "messageInfo",
+                    "propertyChanges",
+                    "remoteIps",
+                    "serviceName",
+                    "status",
+                    "user",
+                    "userHomeOrgId",
+                    "userTrusteeOrgId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                1 => &self.client,
+                2 => &self.context,
+                3 => &self.entity,
+                4 => &self.entity_type,
+                5 => &self.event_date,
+                6 => &self.id,
+                7 => &self.level,
+                8 => &self.message_info,
+                9 => &self.property_changes,
+                10 => &self.remote_ips,
+                11 => &self.service_name,
+                12 => &self.status,
+                13 => &self.user,
+                14 => &self.user_home_org_id,
+                15 => &self.user_trustee_org_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.client,
+                2 => &mut self.context,
+                3 => &mut self.entity,
+                4 => &mut self.entity_type,
+                5 => &mut self.event_date,
+                6 => &mut self.id,
+                7 => &mut self.level,
+                8 => &mut self.message_info,
+                9 => &mut self.property_changes,
+                10 => &mut self.remote_ips,
+                11 => &mut self.service_name,
+                12 => &mut self.status,
+                13 => &mut self.user,
+                14 => &mut self.user_home_org_id,
+                15 => &mut self.user_trustee_org_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(QualityAuditLogMessage);
+    /// `QualityAuditQueryExecutionResultsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct QualityAuditQueryExecutionResultsResponse {
+        /// `cursor`
+        pub cursor: Option<String>,
+        /// `entities`
+        pub entities: Option<Vec<types::QualityAuditLogMessage>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for QualityAuditQueryExecutionResultsResponse {
+        fn default() -> Self {
+            Self {
+                cursor: None,
+                entities: None,
+                id: None,
+                page_size: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for QualityAuditQueryExecutionResultsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "QualityAuditQueryExecutionResultsResponse",
+                fields: &["cursor", "entities", "id", "pageSize"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursor,
+                1 => &self.entities,
+                2 => &self.id,
+                3 => &self.page_size,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursor,
+                1 => &mut self.entities,
+                2 => &mut self.id,
+                3 => &mut self.page_size,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(QualityAuditQueryExecutionResultsResponse);
+    /// `QualityAuditQueryExecutionStatusResponse` of the API document.
+    #[non_exhaustive]
+    pub struct QualityAuditQueryExecutionStatusResponse {
+        /// `dateStart`
+        pub date_start: Option<rt::DateTime>,
+        /// `filters`
+        pub filters: Option<Vec<types::QualityAuditQueryFilter>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `interval`: format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `sort`
+        pub sort: Option<Vec<types::AuditQuerySort>>,
+        /// `state`
+        pub state: Option<types::QualityAuditQueryExecutionStatusResponseState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for QualityAuditQueryExecutionStatusResponse {
+        fn default() -> Self {
+            Self {
+                date_start: None,
+                filters: None,
+                id: None,
+                interval: None,
+                sort: None,
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for QualityAuditQueryExecutionStatusResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "QualityAuditQueryExecutionStatusResponse",
+                fields: &["dateStart", "filters", "id", "interval", "sort", "state"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_start,
+                1 => &self.filters,
+                2 => &self.id,
+                3 => &self.interval,
+                4 => &self.sort,
+                5 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_start,
+                1 => &mut self.filters,
+                2 => &mut self.id,
+                3 => &mut self.interval,
+                4 => &mut self.sort,
+                5 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(QualityAuditQueryExecutionStatusResponse);
+    /// `QualityAuditQueryFilter` of the API document.
+    #[non_exhaustive]
+    pub struct QualityAuditQueryFilter {
+        /// `property`: required
+        pub property: Option<types::QualityAuditQueryFilterProperty>,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for QualityAuditQueryFilter {
+        fn default() -> Self {
+            Self {
+                property: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for QualityAuditQueryFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "QualityAuditQueryFilter",
+                fields: &["property", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.property,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.property,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(QualityAuditQueryFilter);
+    impl QualityAuditQueryFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            property: impl rt::IntoField<types::QualityAuditQueryFilterProperty>,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().property(property).value(value)
+        }
+        /// Sets `property`.
+        #[must_use]
+        pub fn property(
+            mut self,
+            value: impl rt::IntoField<types::QualityAuditQueryFilterProperty>,
+        ) -> Self {
+            value.put(&mut self.property, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `QueryApiSearchAggregationRange` of the API document.
+    #[non_exhaustive]
+    pub struct QueryApiSearchAggregationRange {
+        /// `from`
+        pub from: Option<f64>,
+        /// `to`
+        pub to: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for QueryApiSearchAggregationRange {
+        fn default() -> Self {
+            Self {
+                from: None,
+                to: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for QueryApiSearchAggregationRange {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "QueryApiSearchAggregationRange",
+                fields: &["from", "to"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.from,
+                1 => &self.to,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.from,
+                1 => &mut self.to,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(QueryApiSearchAggregationRange);
+    impl QueryApiSearchAggregationRange {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `from`.
+        #[must_use]
+        pub fn from_value(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.from, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `to`.
+        #[must_use]
+        pub fn to(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.to, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ScorableSurvey` of the API document.
+    #[non_exhaustive]
+    pub struct ScorableSurvey {
+        /// `answers`
+        pub answers: Option<Box<types::SurveyScoringSet>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::ScorableSurveyStatus>,
+        /// `surveyForm`
+        pub survey_form: Option<Box<types::SurveyForm>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScorableSurvey {
+        fn default() -> Self {
+            Self {
+                answers: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                status: None,
+                survey_form: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScorableSurvey {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScorableSurvey",
+                fields: &["answers", "id", "name", "selfUri", "status", "surveyForm"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.answers,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                4 => &self.status,
+                5 => &self.survey_form,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.answers,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                4 => &mut self.status,
+                5 => &mut self.survey_form,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScorableSurvey);
+    impl ScorableSurvey {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `answers`.
+        #[must_use]
+        pub fn answers(
+            mut self,
+            value: impl rt::IntoField<Box<types::SurveyScoringSet>>,
+        ) -> Self {
+            value.put(&mut self.answers, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::ScorableSurveyStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `surveyForm`.
+        #[must_use]
+        pub fn survey_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::SurveyForm>>,
+        ) -> Self {
+            value.put(&mut self.survey_form, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `Survey` of the API document.
+    #[non_exhaustive]
+    pub struct Survey {
+        /// `agent`
+        pub agent: Option<Box<types::DomainEntityRef>>,
+        /// `agentTeam`
+        pub agent_team: Option<Box<types::Team>>,
+        /// `answers`
+        pub answers: Option<Box<types::SurveyScoringSet>>,
+        /// `completedDate`
+        pub completed_date: Option<rt::DateTime>,
+        /// `conversation`
+        pub conversation: Option<Box<types::ConversationReference>>,
+        /// `flow`
+        pub flow: Option<Box<types::AddressableEntityRef>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `missingRequiredAnswer`
+        pub missing_required_answer: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        /// `queue`
+        pub queue: Option<Box<types::QueueReference>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::SurveyStatus>,
+        /// `surveyErrorDetails`
+        pub survey_error_details: Option<Box<types::SurveyErrorDetails>>,
+        /// `surveyForm`
+        pub survey_form: Option<Box<types::SurveyForm>>,
+        /// `surveyType`
+        pub survey_type: Option<types::SurveySurveyType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Survey {
+        fn default() -> Self {
+            Self {
+                agent: None,
+                agent_team: None,
+                answers: None,
+                completed_date: None,
+                conversation: None,
+                flow: None,
+                id: None,
+                missing_required_answer: None,
+                name: None,
+                queue: None,
+                self_uri: None,
+                status: None,
+                survey_error_details: None,
+                survey_form: None,
+                survey_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Survey {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Survey",
+                fields: &[
+                    "agent",
+                    "agentTeam",
+                    "answers",
+                    "completedDate",
+                    "conversation",
+                    "flow",
+                    "id",
+                    "missingRequiredAnswer",
+                    "name",
+                    "queue",
+                    "selfUri",
+                    "status",
+                    "surveyErrorDetails",
+                    "surveyForm",
+                    "surveyType",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent,
+                1 => &self.agent_team,
+                2 => &self.answers,
+                3 => &self.completed_date,
+                4 => &self.conversation,
+                5 => &self.flow,
+                6 => &self.id,
+                7 => &self.missing_required_answer,
+                8 => &self.name,
+                9 => &self.queue,
+                10 => &self.self_uri,
+                11 => &self.status,
+                12 => &self.survey_error_details,
+                13 => &self.survey_form,
+                14 => &self.survey_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent,
+                1 => &mut self.agent_team,
+                2 => &mut self.answers,
+                3 => &mut self.completed_date,
+                4 => &mut self.conversation,
+                5 => &mut self.flow,
+                6 => &mut self.id,
+                7 => &mut self.missing_required_answer,
+                8 => &mut self.name,
+                9 => &mut self.queue,
+                10 => &mut self.self_uri,
+                11 => &mut self.status,
+                12 => &mut self.survey_error_details,
+                13 => &mut self.survey_form,
+                14 => &mut self.survey_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Survey);
+    /// `SurveyErrorDetails` of the API document.
+    #[non_exhaustive]
+    pub struct SurveyErrorDetails {
+        /// `flowDiagnosticInfo`
+        pub flow_diagnostic_info: Option<Box<types::FlowDiagnosticInfo>>,
+        /// `surveyErrorReason`
+        pub survey_error_reason: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SurveyErrorDetails {
+        fn default() -> Self {
+            Self {
+                flow_diagnostic_info: None,
+                survey_error_reason: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SurveyErrorDetails {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SurveyErrorDetails",
+                fields: &["flowDiagnosticInfo", "surveyErrorReason"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.flow_diagnostic_info,
+                1 => &self.survey_error_reason,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.flow_diagnostic_info,
+                1 => &mut self.survey_error_reason,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SurveyErrorDetails);
+    /// `SurveyForm` of the API document.
+    #[non_exhaustive]
+    pub struct SurveyForm {
+        /// `contextId`: required, read-only
+        pub context_id: Option<String>,
+        /// `disabled`
+        pub disabled: Option<bool>,
+        /// `footer`
+        pub footer: Option<String>,
+        /// `header`
+        pub header: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `language`: required
+        pub language: Option<String>,
+        /// `modifiedDate`: read-only
+        pub modified_date: Option<rt::DateTime>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `published`
+        pub published: Option<bool>,
+        /// `publishedVersions`: read-only
+        pub published_versions: Option<Box<types::DomainEntityListingSurveyForm>>,
+        /// `questionGroups`
+        pub question_groups: Option<Vec<types::SurveyQuestionGroup>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SurveyForm {
+        fn default() -> Self {
+            Self {
+                context_id: None,
+                disabled: None,
+                footer: None,
+                header: None,
+                id: None,
+                language: None,
+                modified_date: None,
+                name: None,
+                published: None,
+                published_versions: None,
+                question_groups: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SurveyForm {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SurveyForm",
+                fields: &[
+                    "contextId",
+                    "disabled",
+                    "footer",
+                    "header",
+                    "id",
+                    "language",
+                    "modifiedDate",
+                    "name",
+                    "published",
+                    "publishedVersions",
+                    "questionGroups",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.context_id,
+                1 => &self.disabled,
+                2 => &self.footer,
+                3 => &self.header,
+                4 => &self.id,
+                5 => &self.language,
+                6 => &self.modified_date,
+                7 => &self.name,
+                8 => &self.published,
+                9 => &self.published_versions,
+                10 => &self.question_groups,
+                11 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.context_id,
+                1 => &mut self.disabled,
+                2 => &mut self.footer,
+                3 => &mut self.header,
+                4 => &mut self.id,
+                5 => &mut self.language,
+                6 => &mut self.modified_date,
+                7 => &mut self.name,
+                8 => &mut self.published,
+                9 => &mut self.published_versions,
+                10 => &mut self.question_groups,
+                11 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SurveyForm);
+    impl SurveyForm {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            language: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().language(language).name(name)
+        }
+        /// Sets `contextId`.
+        #[must_use]
+        pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.context_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `disabled`.
+        #[must_use]
+        pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.disabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `footer`.
+        #[must_use]
+        pub fn footer(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.footer, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `header`.
+        #[must_use]
+        pub fn header(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.header, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `language`.
+        #[must_use]
+        pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.language, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `modifiedDate`.
+        #[must_use]
+        pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.modified_date, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `published`.
+        #[must_use]
+        pub fn published(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.published, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `publishedVersions`.
+        #[must_use]
+        pub fn published_versions(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityListingSurveyForm>>,
+        ) -> Self {
+            value.put(&mut self.published_versions, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `questionGroups`.
+        #[must_use]
+        pub fn question_groups(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SurveyQuestionGroup>>,
+        ) -> Self {
+            value.put(&mut self.question_groups, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            self
+        }
+    }
+    /// `SurveyFormAndScoringSet` of the API document.
+    #[non_exhaustive]
+    pub struct SurveyFormAndScoringSet {
+        /// `answers`
+        pub answers: Option<Box<types::SurveyScoringSet>>,
+        /// `surveyForm`
+        pub survey_form: Option<Box<types::SurveyForm>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SurveyFormAndScoringSet {
+        fn default() -> Self {
+            Self {
+                answers: None,
+                survey_form: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SurveyFormAndScoringSet {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SurveyFormAndScoringSet",
+                fields: &["answers", "surveyForm"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.answers,
+                1 => &self.survey_form,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.answers,
+                1 => &mut self.survey_form,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SurveyFormAndScoringSet);
+    impl SurveyFormAndScoringSet {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `answers`.
+        #[must_use]
+        pub fn answers(
+            mut self,
+            value: impl rt::IntoField<Box<types::SurveyScoringSet>>,
+        ) -> Self {
+            value.put(&mut self.answers, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `surveyForm`.
+        #[must_use]
+        pub fn survey_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::SurveyForm>>,
+        ) -> Self {
+            value.put(&mut self.survey_form, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `SurveyFormEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct SurveyFormEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::SurveyForm>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SurveyFormEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SurveyFormEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SurveyFormEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SurveyFormEntityListing);
+    /// `SurveyQuestion` of the API document.
+    #[non_exhaustive]
+    pub struct SurveyQuestion {
+        /// `answerOptions`
+        pub answer_options: Option<Vec<types::AnswerOption>>,
+        /// `contextId`: read-only
+        pub context_id: Option<String>,
+        /// `explanationPrompt`
+        pub explanation_prompt: Option<String>,
+        /// `helpText`
+        pub help_text: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `maxResponseCharacters`
+        pub max_response_characters: Option<i32>,
+        /// `naEnabled`
+        pub na_enabled: Option<bool>,
+        /// `text`
+        pub text: Option<String>,
+        /// `type`
+        pub type_: Option<types::SurveyQuestionType>,
+        /// `visibilityCondition`
+        pub visibility_condition: Option<Box<types::VisibilityCondition>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SurveyQuestion {
+        fn default() -> Self {
+            Self {
+                answer_options: None,
+                context_id: None,
+                explanation_prompt: None,
+                help_text: None,
+                id: None,
+                max_response_characters: None,
+                na_enabled: None,
+                text: None,
+                type_: None,
+                visibility_condition: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SurveyQuestion {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SurveyQuestion",
+                fields: &[
+                    "answerOptions",
+                    "contextId",
+                    "explanationPrompt",
+                    "helpText",
+                    "id",
+                    "maxResponseCharacters",
+                    "naEnabled",
+                    "text",
+                    "type",
+                    "visibilityCondition",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.answer_options,
+                1 => &self.context_id,
+                2 => &self.explanation_prompt,
+                3 => &self.help_text,
+                4 => &self.id,
+                5 => &self.max_response_characters,
+                6 => &self.na_enabled,
+                7 => &self.text,
+                8 => &self.type_,
+                9 => &self.visibility_condition,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.answer_options,
+                1 => &mut self.context_id,
+                2 => &mut self.explanation_prompt,
+                3 => &mut self.help_text,
+                4 => &mut self.id,
+                5 => &mut self.max_response_characters,
+                6 => &mut self.na_enabled,
+                7 => &mut self.text,
+                8 => &mut self.type_,
+                9 => &mut self.visibility_condition,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SurveyQuestion);
+    impl SurveyQuestion {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `answerOptions`.
+        #[must_use]
+        pub fn answer_options(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AnswerOption>>,
+        ) -> Self {
+            value.put(&mut self.answer_options, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `contextId`.
+        #[must_use]
+        pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.context_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `explanationPrompt`.
+        #[must_use]
+        pub fn explanation_prompt(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.explanation_prompt, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `helpText`.
+        #[must_use]
+        pub fn help_text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.help_text, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `maxResponseCharacters`.
+        #[must_use]
+        pub fn max_response_characters(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.max_response_characters, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `naEnabled`.
+        #[must_use]
+        pub fn na_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.na_enabled, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::SurveyQuestionType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `visibilityCondition`.
+        #[must_use]
+        pub fn visibility_condition(
+            mut self,
+            value: impl rt::IntoField<Box<types::VisibilityCondition>>,
+        ) -> Self {
+            value.put(&mut self.visibility_condition, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `SurveyQuestionGroup` of the API document.
+    #[non_exhaustive]
+    pub struct SurveyQuestionGroup {
+        /// `contextId`: read-only
+        pub context_id: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `naEnabled`
+        pub na_enabled: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        /// `questions`
+        pub questions: Option<Vec<types::SurveyQuestion>>,
+        /// `type`
+        pub type_: Option<String>,
+        /// `visibilityCondition`
+        pub visibility_condition: Option<Box<types::VisibilityCondition>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SurveyQuestionGroup {
+        fn default() -> Self {
+            Self {
+                context_id: None,
+                id: None,
+                na_enabled: None,
+                name: None,
+                questions: None,
+                type_: None,
+                visibility_condition: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SurveyQuestionGroup {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SurveyQuestionGroup",
+                fields: &[
+                    "contextId",
+                    "id",
+                    "naEnabled",
+                    "name",
+                    "questions",
+                    "type",
+                    "visibilityCondition",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.context_id,
+                1 => &self.id,
+                2 => &self.na_enabled,
+                3 => &self.name,
+                4 => &self.questions,
+                5 => &self.type_,
+                6 => &self.visibility_condition,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.context_id,
+                1 => &mut self.id,
+                2 => &mut self.na_enabled,
+                3 => &mut self.name,
+                4 => &mut self.questions,
+                5 => &mut self.type_,
+                6 => &mut self.visibility_condition,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SurveyQuestionGroup);
+    impl SurveyQuestionGroup {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `contextId`.
+        #[must_use]
+        pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.context_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `naEnabled`.
+        #[must_use]
+        pub fn na_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.na_enabled, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `questions`.
+        #[must_use]
+        pub fn questions(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SurveyQuestion>>,
+        ) -> Self {
+            value.put(&mut self.questions, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `visibilityCondition`.
+        #[must_use]
+        pub fn visibility_condition(
+            mut self,
+            value: impl rt::IntoField<Box<types::VisibilityCondition>>,
+        ) -> Self {
+            value.put(&mut self.visibility_condition, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `SurveyQuestionGroupScore` of the API document.
+    #[non_exhaustive]
+    pub struct SurveyQuestionGroupScore {
+        /// `markedNA`
+        pub marked_na: Option<bool>,
+        /// `maxTotalScore`
+        pub max_total_score: Option<f64>,
+        /// `questionGroupId`
+        pub question_group_id: Option<String>,
+        /// `questionScores`
+        pub question_scores: Option<Vec<types::SurveyQuestionScore>>,
+        /// `systemMarkedNA`
+        pub system_marked_na: Option<bool>,
+        /// `totalScore`
+        pub total_score: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SurveyQuestionGroupScore {
+        fn default() -> Self {
+            Self {
+                marked_na: None,
+                max_total_score: None,
+                question_group_id: None,
+                question_scores: None,
+                system_marked_na: None,
+                total_score: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SurveyQuestionGroupScore {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SurveyQuestionGroupScore",
+                fields: &[
+                    "markedNA",
+                    "maxTotalScore",
+                    "questionGroupId",
+                    "questionScores",
+                    "systemMarkedNA",
+                    "totalScore",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.marked_na,
+                1 => &self.max_total_score,
+                2 => &self.question_group_id,
+                3 => &self.question_scores,
+                4 => &self.system_marked_na,
+                5 => &self.total_score,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.marked_na,
+                1 => &mut self.max_total_score,
+                2 => &mut self.question_group_id,
+                3 => &mut self.question_scores,
+                4 => &mut self.system_marked_na,
+                5 => &mut self.total_score,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SurveyQuestionGroupScore);
+    impl SurveyQuestionGroupScore {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `markedNA`.
+        #[must_use]
+        pub fn marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.marked_na, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `maxTotalScore`.
+        #[must_use]
+        pub fn max_total_score(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.max_total_score, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `questionGroupId`.
+        #[must_use]
+        pub fn question_group_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.question_group_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `questionScores`.
+        #[must_use]
+        pub fn question_scores(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SurveyQuestionScore>>,
+        ) -> Self {
+            value.put(&mut self.question_scores, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `systemMarkedNA`.
+        #[must_use]
+        pub fn system_marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.system_marked_na, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `totalScore`.
+        #[must_use]
+        pub fn total_score(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.total_score, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `SurveyQuestionScore` of the API document.
+    #[non_exhaustive]
+    pub struct SurveyQuestionScore {
+        /// `answerId`
+        pub answer_id: Option<String>,
+        /// `assistedAnswerId`
+        pub assisted_answer_id: Option<String>,
+        /// `freeTextAnswer`
+        pub free_text_answer: Option<String>,
+        /// `markedNA`
+        pub marked_na: Option<bool>,
+        /// `npsScore`
+        pub nps_score: Option<i32>,
+        /// `npsTextAnswer`
+        pub nps_text_answer: Option<String>,
+        /// `questionId`
+        pub question_id: Option<String>,
+        /// `score`
+        pub score: Option<i32>,
+        /// `systemMarkedNA`
+        pub system_marked_na: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SurveyQuestionScore {
+        fn default() -> Self {
+            Self {
+                answer_id: None,
+                assisted_answer_id: None,
+                free_text_answer: None,
+                marked_na: None,
+                nps_score: None,
+                nps_text_answer: None,
+                question_id: None,
+                score: None,
+                system_marked_na: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SurveyQuestionScore {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SurveyQuestionScore",
+                fields: &[
+                    "answerId",
+                    "assistedAnswerId",
+                    "freeTextAnswer",
+                    "markedNA",
+                    "npsScore",
+                    "npsTextAnswer",
+                    "questionId",
+                    "score",
+                    "systemMarkedNA",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.answer_id,
+                1 => &self.assisted_answer_id,
+                2 => &self.free_text_answer,
+                3 => &self.marked_na,
+                4 => &self.nps_score,
+                5 => &self.nps_text_answer,
+                6 => &self.question_id,
+                7 => &self.score,
+                8 => &self.system_marked_na,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.answer_id,
+                1 => &mut self.assisted_answer_id,
+                2 => &mut self.free_text_answer,
+                3 => &mut self.marked_na,
+                4 => &mut self.nps_score,
+                5 => &mut self.nps_text_answer,
+                6 => &mut self.question_id,
+                7 => &mut self.score,
+                8 => &mut self.system_marked_na,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SurveyQuestionScore);
+    impl SurveyQuestionScore {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `answerId`.
+        #[must_use]
+        pub fn answer_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.answer_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `assistedAnswerId`.
+        #[must_use]
+        pub fn assisted_answer_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.assisted_answer_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `freeTextAnswer`.
+        #[must_use]
+        pub fn free_text_answer(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.free_text_answer, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `markedNA`.
+        #[must_use]
+        pub fn marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.marked_na, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `npsScore`.
+        #[must_use]
+        pub fn nps_score(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.nps_score, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `npsTextAnswer`.
+        #[must_use]
+        pub fn nps_text_answer(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.nps_text_answer, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `questionId`.
+        #[must_use]
+        pub fn question_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.question_id, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `score`.
+        #[must_use]
+        pub fn score(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.score, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `systemMarkedNA`.
+        #[must_use]
+        pub fn system_marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.system_marked_na, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `SurveyScoringSet` of the API document.
+    #[non_exhaustive]
+    pub struct SurveyScoringSet {
+        /// `npsScore`
+        pub nps_score: Option<i32>,
+        /// `questionGroupScores`
+        pub question_group_scores: Option<Vec<types::SurveyQuestionGroupScore>>,
+        /// `totalScore`
+        pub total_score: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SurveyScoringSet {
+        fn default() -> Self {
+            Self {
+                nps_score: None,
+                question_group_scores: None,
+                total_score: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SurveyScoringSet {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SurveyScoringSet",
+                fields: &["npsScore", "questionGroupScores", "totalScore"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.nps_score,
+                1 => &self.question_group_scores,
+                2 => &self.total_score,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.nps_score,
+                1 => &mut self.question_group_scores,
+                2 => &mut self.total_score,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SurveyScoringSet);
+    impl SurveyScoringSet {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `npsScore`.
+        #[must_use]
+        pub fn nps_score(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.nps_score, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `questionGroupScores`.
+        #[must_use]
+        pub fn question_group_scores(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SurveyQuestionGroupScore>>,
+        ) -> Self {
+            value.put(&mut self.question_group_scores, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `totalScore`.
+        #[must_use]
+        pub fn total_score(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.total_score, &mut self._nulls, 2);
+            self
+        }
+    }
+}

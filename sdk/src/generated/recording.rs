@@ -1,0 +1,17586 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Recording API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Recording API; from [`Client::recording`](crate::Client::recording).
+#[derive(Clone, Debug)]
+pub struct Recording(rt::Client);
+impl Recording {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/conversations/{conversationId}/recordingmetadata`
+    ///
+    /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Error codes of its own: 403 `recording.recording.view.permission.check.failed`, `recording.recordingsegment.view.permission.check.failed`; 404 `conversation.not.found`; 500 `general.internal.server.error`
+    /// - Developer Center: [`getConversationRecordingmetadata`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--recordingmetadata)
+    pub fn get_conversation_recordingmetadata(
+        &self,
+        conversation_id: impl AsRef<str>,
+    ) -> GetConversationRecordingmetadata {
+        super::recording::GetConversationRecordingmetadata(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[0])
+                .path("conversationId", conversation_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/conversations/{conversationId}/recordingmetadata/{recordingId}`
+    ///
+    /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Error codes of its own: 403 `recording.recording.view.permission.check.failed`, `recording.recordingsegment.view.permission.check.failed`; 404 `recording.recording.not.found`
+    /// - Developer Center: [`getConversationRecordingmetadataRecordingId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--recordingmetadata--recordingId-)
+    pub fn get_conversation_recordingmetadata_recording_id(
+        &self,
+        conversation_id: impl AsRef<str>,
+        recording_id: impl AsRef<str>,
+    ) -> GetConversationRecordingmetadataRecordingId {
+        super::recording::GetConversationRecordingmetadataRecordingId(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[1])
+                .path("conversationId", conversation_id.as_ref())
+                .path("recordingId", recording_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/conversations/{conversationId}/recordings`
+    ///
+    /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Error codes of its own: 400 `quality.query.invalid.conversation`; 403 `recording.recording.view.permission.check.failed`, `recording.recordingsegment.view.permission.check.failed`; 404 `conversation.not.found`; 500 `general.internal.server.error`; 504 `division.authorization.timeout`
+    /// - Developer Center: [`getConversationRecordings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--recordings)
+    pub fn get_conversation_recordings(
+        &self,
+        conversation_id: impl AsRef<str>,
+    ) -> GetConversationRecordings {
+        super::recording::GetConversationRecordings(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[2])
+                .path("conversationId", conversation_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/conversations/{conversationId}/recordings/{recordingId}`
+    ///
+    /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Error codes of its own: 400 `quality.query.invalid.conversation`; 403 `recording.recording.view.permission.check.failed`, `recording.recordingsegment.view.permission.check.failed`; 500 `general.internal.server.error`
+    /// - Developer Center: [`getConversationRecording`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--recordings--recordingId-)
+    pub fn get_conversation_recording(
+        &self,
+        conversation_id: impl AsRef<str>,
+        recording_id: impl AsRef<str>,
+    ) -> GetConversationRecording {
+        super::recording::GetConversationRecording(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[3])
+                .path("conversationId", conversation_id.as_ref())
+                .path("recordingId", recording_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/conversations/{conversationId}/recordings/{recordingId}`
+    ///
+    /// - Permissions: any of `recording:recording:view`, `recording:recording:editRetention`, `recording:recording:restore`, `recording:screenRecording:view`, `recording:screenRecording:editRetention`, `recording:screenRecording:restore`, `recording:snippetRecording:view`, `recording:snippetRecording:editRetention`, `recording:snippetRecording:restore`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`, `recording.invalid.json`, `recording.not.archivable`; 403 `recording.recording.edit.retention.permission.check.failed`, `recording.recording.restore.permission.check.failed`; 404 `recording.not.archivable`
+    /// - Developer Center: [`putConversationRecording`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-conversations--conversationId--recordings--recordingId-)
+    pub fn put_conversation_recording(
+        &self,
+        conversation_id: impl AsRef<str>,
+        recording_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Recording>,
+    ) -> PutConversationRecording {
+        super::recording::PutConversationRecording(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[4])
+                .path("conversationId", conversation_id.as_ref())
+                .path("recordingId", recording_id.as_ref())
+                .body::<types::Recording>(body),
+        )
+    }
+    /// `GET /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations`
+    ///
+    /// - Permissions: any of `recording:annotation:view`, `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Developer Center: [`getConversationRecordingAnnotations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--recordings--recordingId--annotations)
+    pub fn get_conversation_recording_annotations(
+        &self,
+        conversation_id: impl AsRef<str>,
+        recording_id: impl AsRef<str>,
+    ) -> GetConversationRecordingAnnotations {
+        super::recording::GetConversationRecordingAnnotations(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[5])
+                .path("conversationId", conversation_id.as_ref())
+                .path("recordingId", recording_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations`
+    ///
+    /// - Permissions: any of `recording:annotation:add`, `recording:annotation:edit`, `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`, `recording.annotation.description.too.long`, `recording.invalid.json`
+    /// - Developer Center: [`postConversationRecordingAnnotations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-conversations--conversationId--recordings--recordingId--annotations)
+    pub fn post_conversation_recording_annotations(
+        &self,
+        conversation_id: impl AsRef<str>,
+        recording_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Annotation>,
+    ) -> PostConversationRecordingAnnotations {
+        super::recording::PostConversationRecordingAnnotations(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[6])
+                .path("conversationId", conversation_id.as_ref())
+                .path("recordingId", recording_id.as_ref())
+                .body::<types::Annotation>(body),
+        )
+    }
+    /// `GET /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}`
+    ///
+    /// - Permissions: any of `recording:annotation:view`, `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Error codes of its own: 403 `recording.annotation.view.permission.check.failed`; 404 `recording.annotation.not.found`
+    /// - Developer Center: [`getConversationRecordingAnnotation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--recordings--recordingId--annotations--annotationId-)
+    pub fn get_conversation_recording_annotation(
+        &self,
+        conversation_id: impl AsRef<str>,
+        recording_id: impl AsRef<str>,
+        annotation_id: impl AsRef<str>,
+    ) -> GetConversationRecordingAnnotation {
+        super::recording::GetConversationRecordingAnnotation(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[7])
+                .path("conversationId", conversation_id.as_ref())
+                .path("recordingId", recording_id.as_ref())
+                .path("annotationId", annotation_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}`
+    ///
+    /// - Permissions: any of `recording:annotation:edit`, `recording:annotation:add`, `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`, `recording.annotation.description.too.long`, `recording.invalid.json`; 403 `recording.annotation.update.permission.check.failed`, `recording.recording.view.permission.check.failed`, `recording.recordingsegment.view.permission.check.failed`
+    /// - Developer Center: [`putConversationRecordingAnnotation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-conversations--conversationId--recordings--recordingId--annotations--annotationId-)
+    pub fn put_conversation_recording_annotation(
+        &self,
+        conversation_id: impl AsRef<str>,
+        recording_id: impl AsRef<str>,
+        annotation_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Annotation>,
+    ) -> PutConversationRecordingAnnotation {
+        super::recording::PutConversationRecordingAnnotation(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[8])
+                .path("conversationId", conversation_id.as_ref())
+                .path("recordingId", recording_id.as_ref())
+                .path("annotationId", annotation_id.as_ref())
+                .body::<types::Annotation>(body),
+        )
+    }
+    /// `DELETE /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}`
+    ///
+    /// - Permissions: any of `recording:annotation:delete`, `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 403 `recording.annotation.cant.delete.for.another.user`, `recording.annotation.delete.permission.check.failed`
+    /// - Developer Center: [`deleteConversationRecordingAnnotation`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-conversations--conversationId--recordings--recordingId--annotations--annotationId-)
+    pub fn delete_conversation_recording_annotation(
+        &self,
+        conversation_id: impl AsRef<str>,
+        recording_id: impl AsRef<str>,
+        annotation_id: impl AsRef<str>,
+    ) -> DeleteConversationRecordingAnnotation {
+        super::recording::DeleteConversationRecordingAnnotation(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[9])
+                .path("conversationId", conversation_id.as_ref())
+                .path("recordingId", recording_id.as_ref())
+                .path("annotationId", annotation_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/orphanrecordings`
+    ///
+    /// - Permission: `recording:orphan:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `recording.orphan.view.permission.check.failed`; 500 `general.internal.server.error`
+    /// - Developer Center: [`getOrphanrecordings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orphanrecordings)
+    pub fn get_orphanrecordings(&self) -> GetOrphanrecordings {
+        super::recording::GetOrphanrecordings(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[10]),
+        )
+    }
+    /// `GET /api/v2/orphanrecordings/{orphanId}`
+    ///
+    /// - Permission: `recording:orphan:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Developer Center: [`getOrphanrecording`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orphanrecordings--orphanId-)
+    pub fn get_orphanrecording(&self, orphan_id: impl AsRef<str>) -> GetOrphanrecording {
+        super::recording::GetOrphanrecording(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[11])
+                .path("orphanId", orphan_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/orphanrecordings/{orphanId}`
+    ///
+    /// - Permission: `recording:orphan:edit`
+    /// - Scopes: `quality`
+    /// - Error codes of its own: 400 `client.failed.request`, `recording.orphan.retention.data.invalid`, `recording.orphan.unknown.conversation`, `recording.recording.analytics.retention.violation`; 403 `recording.orphan.edit.permission.check.failed`
+    /// - Developer Center: [`putOrphanrecording`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orphanrecordings--orphanId-)
+    pub fn put_orphanrecording(&self, orphan_id: impl AsRef<str>) -> PutOrphanrecording {
+        super::recording::PutOrphanrecording(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[12])
+                .path("orphanId", orphan_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/orphanrecordings/{orphanId}`
+    ///
+    /// - Permission: `recording:orphan:delete`
+    /// - Scopes: `quality`
+    /// - Developer Center: [`deleteOrphanrecording`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-orphanrecordings--orphanId-)
+    pub fn delete_orphanrecording(
+        &self,
+        orphan_id: impl AsRef<str>,
+    ) -> DeleteOrphanrecording {
+        super::recording::DeleteOrphanrecording(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[13])
+                .path("orphanId", orphan_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/orphanrecordings/{orphanId}/media`
+    ///
+    /// - Permission: `recording:orphan:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Developer Center: [`getOrphanrecordingMedia`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orphanrecordings--orphanId--media)
+    pub fn get_orphanrecording_media(
+        &self,
+        orphan_id: impl AsRef<str>,
+    ) -> GetOrphanrecordingMedia {
+        super::recording::GetOrphanrecordingMedia(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[14])
+                .path("orphanId", orphan_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/recording/batchrequests`
+    ///
+    /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 400 `batch.download.bad.request`, `batch.download.too.many.items`, `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postRecordingBatchrequests`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-batchrequests)
+    pub fn post_recording_batchrequests(
+        &self,
+        body: impl rt::IntoBody<types::BatchDownloadJobSubmission>,
+    ) -> PostRecordingBatchrequests {
+        super::recording::PostRecordingBatchrequests(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[15])
+                .body::<types::BatchDownloadJobSubmission>(body),
+        )
+    }
+    /// `GET /api/v2/recording/batchrequests/{jobId}`
+    ///
+    /// - Scopes: `quality`, `quality:readonly`
+    /// - Error codes of its own: 403 `batch.download.permission.denied`; 404 `batch.download.job.not.found`
+    /// - Developer Center: [`getRecordingBatchrequest`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-batchrequests--jobId-)
+    pub fn get_recording_batchrequest(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetRecordingBatchrequest {
+        super::recording::GetRecordingBatchrequest(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[16])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/recording/crossplatform/mediaretentionpolicies`
+    ///
+    /// - Permission: `recording:crossPlatformRetentionPolicy:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getRecordingCrossplatformMediaretentionpolicies`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-crossplatform-mediaretentionpolicies)
+    pub fn get_recording_crossplatform_mediaretentionpolicies(
+        &self,
+    ) -> GetRecordingCrossplatformMediaretentionpolicies {
+        super::recording::GetRecordingCrossplatformMediaretentionpolicies(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[17]),
+        )
+    }
+    /// `POST /api/v2/recording/crossplatform/mediaretentionpolicies`
+    ///
+    /// - Permission: `recording:crossPlatformRetentionPolicy:add`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`, `recording.media.policy.invalid`, `recording.policy.assign.calibration.evaluator.permission.check.failed`, `recording.policy.assign.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.metered.evaluation.evaluator.permission.check.failed`, `recording.policy.calibrator.permission.fail`, `recording.policy.export.integration.disabled`, `recording.policy.export.integration.invalid`, `recording.policy.invalid.queue`
+    /// - Developer Center: [`postRecordingCrossplatformMediaretentionpolicies`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-crossplatform-mediaretentionpolicies)
+    pub fn post_recording_crossplatform_mediaretentionpolicies(
+        &self,
+        body: impl rt::IntoBody<types::CrossPlatformPolicyCreate>,
+    ) -> PostRecordingCrossplatformMediaretentionpolicies {
+        super::recording::PostRecordingCrossplatformMediaretentionpolicies(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[18])
+                .body::<types::CrossPlatformPolicyCreate>(body),
+        )
+    }
+    /// `DELETE /api/v2/recording/crossplatform/mediaretentionpolicies`
+    ///
+    /// - Permission: `recording:crossPlatformRetentionPolicy:delete`
+    /// - Scopes: `recordings`
+    /// - Developer Center: [`deleteRecordingCrossplatformMediaretentionpolicies`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-recording-crossplatform-mediaretentionpolicies)
+    pub fn delete_recording_crossplatform_mediaretentionpolicies(
+        &self,
+        ids: impl AsRef<str>,
+    ) -> DeleteRecordingCrossplatformMediaretentionpolicies {
+        super::recording::DeleteRecordingCrossplatformMediaretentionpolicies(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[19])
+                .query("ids", ids.as_ref()),
+        )
+    }
+    /// `GET /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}`
+    ///
+    /// - Permission: `recording:crossPlatformRetentionPolicy:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Developer Center: [`getRecordingCrossplatformMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-crossplatform-mediaretentionpolicies--policyId-)
+    pub fn get_recording_crossplatform_mediaretentionpolicy(
+        &self,
+        policy_id: impl AsRef<str>,
+    ) -> GetRecordingCrossplatformMediaretentionpolicy {
+        super::recording::GetRecordingCrossplatformMediaretentionpolicy(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[20])
+                .path("policyId", policy_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}`
+    ///
+    /// - Permission: `recording:crossPlatformRetentionPolicy:edit`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`, `recording.media.policy.invalid`, `recording.policy.assign.calibration.evaluator.permission.check.failed`, `recording.policy.assign.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.metered.evaluation.evaluator.permission.check.failed`, `recording.policy.calibrator.permission.fail`, `recording.policy.export.integration.disabled`, `recording.policy.export.integration.invalid`, `recording.policy.invalid.queue`
+    /// - Developer Center: [`putRecordingCrossplatformMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-crossplatform-mediaretentionpolicies--policyId-)
+    pub fn put_recording_crossplatform_mediaretentionpolicy(
+        &self,
+        policy_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CrossPlatformPolicy>,
+    ) -> PutRecordingCrossplatformMediaretentionpolicy {
+        super::recording::PutRecordingCrossplatformMediaretentionpolicy(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[21])
+                .path("policyId", policy_id.as_ref())
+                .body::<types::CrossPlatformPolicy>(body),
+        )
+    }
+    /// `DELETE /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}`
+    ///
+    /// - Permission: `recording:crossPlatformRetentionPolicy:delete`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 404 `recording.policy.not.found`
+    /// - Developer Center: [`deleteRecordingCrossplatformMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-recording-crossplatform-mediaretentionpolicies--policyId-)
+    pub fn delete_recording_crossplatform_mediaretentionpolicy(
+        &self,
+        policy_id: impl AsRef<str>,
+    ) -> DeleteRecordingCrossplatformMediaretentionpolicy {
+        super::recording::DeleteRecordingCrossplatformMediaretentionpolicy(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[22])
+                .path("policyId", policy_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}`
+    ///
+    /// - Permission: `recording:crossPlatformRetentionPolicy:edit`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchRecordingCrossplatformMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-recording-crossplatform-mediaretentionpolicies--policyId-)
+    pub fn patch_recording_crossplatform_mediaretentionpolicy(
+        &self,
+        policy_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CrossPlatformPolicyUpdate>,
+    ) -> PatchRecordingCrossplatformMediaretentionpolicy {
+        super::recording::PatchRecordingCrossplatformMediaretentionpolicy(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[23])
+                .path("policyId", policy_id.as_ref())
+                .body::<types::CrossPlatformPolicyUpdate>(body),
+        )
+    }
+    /// `GET /api/v2/recording/jobs`
+    ///
+    /// - Permission: `recording:job:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getRecordingJobs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-jobs)
+    pub fn get_recording_jobs(&self) -> GetRecordingJobs {
+        super::recording::GetRecordingJobs(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[24]),
+        )
+    }
+    /// `POST /api/v2/recording/jobs`
+    ///
+    /// - Permission: `recording:job:add`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`; 501 `not.implemented`
+    /// - Developer Center: [`postRecordingJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-jobs)
+    pub fn post_recording_jobs(
+        &self,
+        body: impl rt::IntoBody<types::RecordingJobsQuery>,
+    ) -> PostRecordingJobs {
+        super::recording::PostRecordingJobs(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[25])
+                .body::<types::RecordingJobsQuery>(body),
+        )
+    }
+    /// `GET /api/v2/recording/jobs/{jobId}`
+    ///
+    /// - Permission: `recording:job:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Developer Center: [`getRecordingJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-jobs--jobId-)
+    pub fn get_recording_job(&self, job_id: impl AsRef<str>) -> GetRecordingJob {
+        super::recording::GetRecordingJob(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[26])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/recording/jobs/{jobId}`
+    ///
+    /// - Permissions: all of `recording:job:edit`, `recording:recording:editRetention`, `recording:screenRecording:editRetention`, `recording:snippetRecording:editRetention`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putRecordingJob`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-jobs--jobId-)
+    pub fn put_recording_job(
+        &self,
+        job_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ExecuteRecordingJobsQuery>,
+    ) -> PutRecordingJob {
+        super::recording::PutRecordingJob(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[27])
+                .path("jobId", job_id.as_ref())
+                .body::<types::ExecuteRecordingJobsQuery>(body),
+        )
+    }
+    /// `DELETE /api/v2/recording/jobs/{jobId}`
+    ///
+    /// - Permission: `recording:job:delete`
+    /// - Scopes: `recordings`
+    /// - Developer Center: [`deleteRecordingJob`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-recording-jobs--jobId-)
+    pub fn delete_recording_job(&self, job_id: impl AsRef<str>) -> DeleteRecordingJob {
+        super::recording::DeleteRecordingJob(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[28])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/recording/jobs/{jobId}/failedrecordings`
+    ///
+    /// - Permission: `recording:job:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getRecordingJobFailedrecordings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-jobs--jobId--failedrecordings)
+    pub fn get_recording_job_failedrecordings(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetRecordingJobFailedrecordings {
+        super::recording::GetRecordingJobFailedrecordings(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[29])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/recording/keyconfigurations`
+    ///
+    /// - Permission: `recording:encryptionKey:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Developer Center: [`getRecordingKeyconfigurations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-keyconfigurations)
+    pub fn get_recording_keyconfigurations(&self) -> GetRecordingKeyconfigurations {
+        super::recording::GetRecordingKeyconfigurations(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[30]),
+        )
+    }
+    /// `POST /api/v2/recording/keyconfigurations`
+    ///
+    /// - Permission: `recording:encryptionKey:edit`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postRecordingKeyconfigurations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-keyconfigurations)
+    pub fn post_recording_keyconfigurations(
+        &self,
+        body: impl rt::IntoBody<types::RecordingEncryptionConfiguration>,
+    ) -> PostRecordingKeyconfigurations {
+        super::recording::PostRecordingKeyconfigurations(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[31])
+                .body::<types::RecordingEncryptionConfiguration>(body),
+        )
+    }
+    /// `POST /api/v2/recording/keyconfigurations/validate`
+    ///
+    /// - Permission: `recording:encryptionKey:edit`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postRecordingKeyconfigurationsValidate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-keyconfigurations-validate)
+    pub fn post_recording_keyconfigurations_validate(
+        &self,
+        body: impl rt::IntoBody<types::RecordingEncryptionConfiguration>,
+    ) -> PostRecordingKeyconfigurationsValidate {
+        super::recording::PostRecordingKeyconfigurationsValidate(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[32])
+                .body::<types::RecordingEncryptionConfiguration>(body),
+        )
+    }
+    /// `GET /api/v2/recording/keyconfigurations/{keyConfigurationId}`
+    ///
+    /// - Permission: `recording:encryptionKey:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Developer Center: [`getRecordingKeyconfiguration`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-keyconfigurations--keyConfigurationId-)
+    pub fn get_recording_keyconfiguration(
+        &self,
+        key_configuration_id: impl AsRef<str>,
+    ) -> GetRecordingKeyconfiguration {
+        super::recording::GetRecordingKeyconfiguration(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[33])
+                .path("keyConfigurationId", key_configuration_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/recording/keyconfigurations/{keyConfigurationId}`
+    ///
+    /// - Permission: `recording:encryptionKey:edit`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putRecordingKeyconfiguration`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-keyconfigurations--keyConfigurationId-)
+    pub fn put_recording_keyconfiguration(
+        &self,
+        key_configuration_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::RecordingEncryptionConfiguration>,
+    ) -> PutRecordingKeyconfiguration {
+        super::recording::PutRecordingKeyconfiguration(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[34])
+                .path("keyConfigurationId", key_configuration_id.as_ref())
+                .body::<types::RecordingEncryptionConfiguration>(body),
+        )
+    }
+    /// `POST /api/v2/recording/localkeys`
+    ///
+    /// - Permission: `recording:encryptionKey:edit`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postRecordingLocalkeys`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-localkeys)
+    pub fn post_recording_localkeys(
+        &self,
+        body: impl rt::IntoBody<types::LocalEncryptionKeyRequest>,
+    ) -> PostRecordingLocalkeys {
+        super::recording::PostRecordingLocalkeys(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[35])
+                .body::<types::LocalEncryptionKeyRequest>(body),
+        )
+    }
+    /// `GET /api/v2/recording/mediaretentionpolicies`
+    ///
+    /// - Permission: `recording:retentionPolicy:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getRecordingMediaretentionpolicies`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-mediaretentionpolicies)
+    pub fn get_recording_mediaretentionpolicies(
+        &self,
+    ) -> GetRecordingMediaretentionpolicies {
+        super::recording::GetRecordingMediaretentionpolicies(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[36]),
+        )
+    }
+    /// `POST /api/v2/recording/mediaretentionpolicies`
+    ///
+    /// - Permission: `recording:retentionPolicy:add`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`, `recording.media.policy.invalid`, `recording.policy.analytics.retention.violation`, `recording.policy.assign.calibration.evaluator.permission.check.failed`, `recording.policy.assign.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.metered.assignment.by.agent.evaluator.permission.check.failed`, `recording.policy.assign.metered.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.survey.sending.domain.does.not.exist`, `recording.policy.calibrator.permission.fail`, `recording.policy.description.exceeds.limit`, `recording.policy.export.integration.disabled`, `recording.policy.export.integration.invalid`, `recording.policy.invalid`, `recording.policy.invalid.queue`, `recording.policy.name.duplicate.name`, `recording.policy.name.exceeds.limit`
+    /// - Developer Center: [`postRecordingMediaretentionpolicies`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-mediaretentionpolicies)
+    pub fn post_recording_mediaretentionpolicies(
+        &self,
+        body: impl rt::IntoBody<types::PolicyCreate>,
+    ) -> PostRecordingMediaretentionpolicies {
+        super::recording::PostRecordingMediaretentionpolicies(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[37])
+                .body::<types::PolicyCreate>(body),
+        )
+    }
+    /// `DELETE /api/v2/recording/mediaretentionpolicies`
+    ///
+    /// - Permission: `recording:retentionPolicy:delete`
+    /// - Scopes: `recordings`
+    /// - Developer Center: [`deleteRecordingMediaretentionpolicies`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-recording-mediaretentionpolicies)
+    pub fn delete_recording_mediaretentionpolicies(
+        &self,
+        ids: impl AsRef<str>,
+    ) -> DeleteRecordingMediaretentionpolicies {
+        super::recording::DeleteRecordingMediaretentionpolicies(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[38])
+                .query("ids", ids.as_ref()),
+        )
+    }
+    /// `GET /api/v2/recording/mediaretentionpolicies/{policyId}`
+    ///
+    /// - Permission: `recording:retentionPolicy:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Developer Center: [`getRecordingMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-mediaretentionpolicies--policyId-)
+    pub fn get_recording_mediaretentionpolicy(
+        &self,
+        policy_id: impl AsRef<str>,
+    ) -> GetRecordingMediaretentionpolicy {
+        super::recording::GetRecordingMediaretentionpolicy(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[39])
+                .path("policyId", policy_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/recording/mediaretentionpolicies/{policyId}`
+    ///
+    /// - Permission: `recording:retentionPolicy:edit`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`, `recording.media.policy.invalid`, `recording.policy.assign.calibration.evaluator.permission.check.failed`, `recording.policy.assign.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.metered.assignment.by.agent.evaluator.permission.check.failed`, `recording.policy.assign.metered.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.survey.sending.domain.does.not.exist`, `recording.policy.calibrator.permission.fail`, `recording.policy.export.integration.disabled`, `recording.policy.export.integration.invalid`, `recording.policy.invalid.queue`, `recording.policy.name.required`; 500 `general.internal.server.error`
+    /// - Developer Center: [`putRecordingMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-mediaretentionpolicies--policyId-)
+    pub fn put_recording_mediaretentionpolicy(
+        &self,
+        policy_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Policy>,
+    ) -> PutRecordingMediaretentionpolicy {
+        super::recording::PutRecordingMediaretentionpolicy(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[40])
+                .path("policyId", policy_id.as_ref())
+                .body::<types::Policy>(body),
+        )
+    }
+    /// `DELETE /api/v2/recording/mediaretentionpolicies/{policyId}`
+    ///
+    /// - Permission: `recording:retentionPolicy:delete`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 404 `recording.policy.not.found`
+    /// - Developer Center: [`deleteRecordingMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-recording-mediaretentionpolicies--policyId-)
+    pub fn delete_recording_mediaretentionpolicy(
+        &self,
+        policy_id: impl AsRef<str>,
+    ) -> DeleteRecordingMediaretentionpolicy {
+        super::recording::DeleteRecordingMediaretentionpolicy(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[41])
+                .path("policyId", policy_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/recording/mediaretentionpolicies/{policyId}`
+    ///
+    /// - Permission: `recording:retentionPolicy:edit`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchRecordingMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-recording-mediaretentionpolicies--policyId-)
+    pub fn patch_recording_mediaretentionpolicy(
+        &self,
+        policy_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::PolicyUpdate>,
+    ) -> PatchRecordingMediaretentionpolicy {
+        super::recording::PatchRecordingMediaretentionpolicy(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[42])
+                .path("policyId", policy_id.as_ref())
+                .body::<types::PolicyUpdate>(body),
+        )
+    }
+    /// `GET /api/v2/recording/recordingkeys`
+    ///
+    /// - Permission: `recording:encryptionKey:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getRecordingRecordingkeys`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-recordingkeys)
+    pub fn get_recording_recordingkeys(&self) -> GetRecordingRecordingkeys {
+        super::recording::GetRecordingRecordingkeys(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[43]),
+        )
+    }
+    /// `POST /api/v2/recording/recordingkeys`
+    ///
+    /// - Permission: `recording:encryptionKey:edit`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postRecordingRecordingkeys`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-recordingkeys)
+    pub fn post_recording_recordingkeys(&self) -> PostRecordingRecordingkeys {
+        super::recording::PostRecordingRecordingkeys(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[44]),
+        )
+    }
+    /// `GET /api/v2/recording/recordingkeys/rotationschedule`
+    ///
+    /// - Permission: `recording:encryptionKey:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Developer Center: [`getRecordingRecordingkeysRotationschedule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-recordingkeys-rotationschedule)
+    pub fn get_recording_recordingkeys_rotationschedule(
+        &self,
+    ) -> GetRecordingRecordingkeysRotationschedule {
+        super::recording::GetRecordingRecordingkeysRotationschedule(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[45]),
+        )
+    }
+    /// `PUT /api/v2/recording/recordingkeys/rotationschedule`
+    ///
+    /// - Permission: `recording:encryptionKey:edit`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putRecordingRecordingkeysRotationschedule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-recordingkeys-rotationschedule)
+    pub fn put_recording_recordingkeys_rotationschedule(
+        &self,
+        body: impl rt::IntoBody<types::KeyRotationSchedule>,
+    ) -> PutRecordingRecordingkeysRotationschedule {
+        super::recording::PutRecordingRecordingkeysRotationschedule(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[46])
+                .body::<types::KeyRotationSchedule>(body),
+        )
+    }
+    /// `GET /api/v2/recording/settings`
+    ///
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Error codes of its own: 500 `general.internal.server.error`
+    /// - Developer Center: [`getRecordingSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-settings)
+    pub fn get_recording_settings(&self) -> GetRecordingSettings {
+        super::recording::GetRecordingSettings(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[47]),
+        )
+    }
+    /// `PUT /api/v2/recording/settings`
+    ///
+    /// - Permissions: any of `recording:settings:editScreenRecordings`, `recording:settings:editRegionalStorage`, `recording:settings:editUrlExpiration`, `recording:settings:editConferenceRecording`, `recording:settings:editHierarchyAccessControl`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`, `recording.org.settings.request.invalid`
+    /// - Developer Center: [`putRecordingSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-settings)
+    pub fn put_recording_settings(
+        &self,
+        body: impl rt::IntoBody<types::RecordingSettings>,
+    ) -> PutRecordingSettings {
+        super::recording::PutRecordingSettings(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[48])
+                .body::<types::RecordingSettings>(body),
+        )
+    }
+    /// `POST /api/v2/recording/uploads/reports`
+    ///
+    /// - Permission: `recording:uploadReport:add`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postRecordingUploadsReports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-uploads-reports)
+    pub fn post_recording_uploads_reports(
+        &self,
+        body: impl rt::IntoBody<types::RecordingUploadReportRequest>,
+    ) -> PostRecordingUploadsReports {
+        super::recording::PostRecordingUploadsReports(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[49])
+                .body::<types::RecordingUploadReportRequest>(body),
+        )
+    }
+    /// `GET /api/v2/recording/uploads/reports/{reportId}`
+    ///
+    /// - Permission: `recording:uploadReport:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Developer Center: [`getRecordingUploadsReport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-uploads-reports--reportId-)
+    pub fn get_recording_uploads_report(
+        &self,
+        report_id: impl AsRef<str>,
+    ) -> GetRecordingUploadsReport {
+        super::recording::GetRecordingUploadsReport(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[50])
+                .path("reportId", report_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/recordings/deletionprotection`
+    ///
+    /// - Permissions: any of `recording:deletionProtection:apply`, `recording:deletionProtection:revoke`
+    /// - Scopes: `recordings`
+    /// - Error codes of its own: 400 `client.failed.request`, `recording.empty.payload`; 404 `recording.conversation.not.found`
+    /// - Developer Center: [`putRecordingsDeletionprotection`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recordings-deletionprotection)
+    pub fn put_recordings_deletionprotection(&self) -> PutRecordingsDeletionprotection {
+        super::recording::PutRecordingsDeletionprotection(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[51]),
+        )
+    }
+    /// `POST /api/v2/recordings/deletionprotection`
+    ///
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `recording.conversation.id.not.uuid`; 404 `recording.conversation.not.found`
+    /// - Developer Center: [`postRecordingsDeletionprotection`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recordings-deletionprotection)
+    pub fn post_recordings_deletionprotection(
+        &self,
+        body: impl rt::IntoBody<types::ConversationDeletionProtectionQuery>,
+    ) -> PostRecordingsDeletionprotection {
+        super::recording::PostRecordingsDeletionprotection(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[52])
+                .body::<types::ConversationDeletionProtectionQuery>(body),
+        )
+    }
+    /// `GET /api/v2/recordings/retention/query`
+    ///
+    /// - Permission: `recording:recording:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Error codes of its own: 403 `recording.recording.view.permission.check.failed`
+    /// - Developer Center: [`getRecordingsRetentionQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recordings-retention-query)
+    pub fn get_recordings_retention_query(
+        &self,
+        retention_threshold_days: i32,
+    ) -> GetRecordingsRetentionQuery {
+        super::recording::GetRecordingsRetentionQuery(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[53])
+                .query("retentionThresholdDays", &retention_threshold_days),
+        )
+    }
+    /// `POST /api/v2/recordings/screensessions/acknowledge`
+    ///
+    /// - Scopes: `conversations`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postRecordingsScreensessionsAcknowledge`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recordings-screensessions-acknowledge)
+    pub fn post_recordings_screensessions_acknowledge(
+        &self,
+        body: impl rt::IntoBody<types::AcknowledgeScreenRecordingRequest>,
+    ) -> PostRecordingsScreensessionsAcknowledge {
+        super::recording::PostRecordingsScreensessionsAcknowledge(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[54])
+                .body::<types::AcknowledgeScreenRecordingRequest>(body),
+        )
+    }
+    /// `GET /api/v2/recordings/screensessions/details`
+    ///
+    /// - Permission: `recording:screenRecording:view`
+    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Developer Center: [`getRecordingsScreensessionsDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recordings-screensessions-details)
+    pub fn get_recordings_screensessions_details(
+        &self,
+    ) -> GetRecordingsScreensessionsDetails {
+        super::recording::GetRecordingsScreensessionsDetails(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[55]),
+        )
+    }
+    /// `POST /api/v2/recordings/screensessions/metadata`
+    ///
+    /// - Scopes: `conversations`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postRecordingsScreensessionsMetadata`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recordings-screensessions-metadata)
+    pub fn post_recordings_screensessions_metadata(
+        &self,
+        body: impl rt::IntoBody<types::ScreenRecordingMetaDataRequest>,
+    ) -> PostRecordingsScreensessionsMetadata {
+        super::recording::PostRecordingsScreensessionsMetadata(
+            rt::Request::new(&self.0, &super::recording::OPERATIONS[56])
+                .body::<types::ScreenRecordingMetaDataRequest>(body),
+        )
+    }
+}
+/// The call `getConversationRecordingmetadata`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetConversationRecordingmetadata(
+    pub(crate) rt::Request<Vec<types::RecordingMetadata>>,
+);
+impl GetConversationRecordingmetadata {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::RecordingMetadata>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::RecordingMetadata>> {
+        self.0.send()
+    }
+}
+/// The call `getConversationRecordingmetadataRecordingId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetConversationRecordingmetadataRecordingId(
+    pub(crate) rt::Request<types::RecordingMetadata>,
+);
+impl GetConversationRecordingmetadataRecordingId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingMetadata> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingMetadata> {
+        self.0.send()
+    }
+}
+/// The call `getConversationRecordings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetConversationRecordings(
+    pub(crate) rt::Request<Option<Vec<types::Recording>>>,
+);
+impl GetConversationRecordings {
+    /// `maxWaitMs` (query): default `5000`
+    pub fn max_wait_ms(self, value: i32) -> Self {
+        Self(self.0.query("maxWaitMs", &value))
+    }
+    /// `formatId` (query): default `WEBM`
+    pub fn format_id(
+        self,
+        value: impl Into<types::GetConversationRecordingsFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetConversationRecordingsFormatId,
+                >("formatId", &value.into()),
+        )
+    }
+    /// `mediaFormats` (query)
+    pub fn media_formats(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("mediaFormats", value))
+    }
+    /// `locale` (query)
+    pub fn locale(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("locale", value.as_ref()))
+    }
+    /// `includePauseAnnotationsForScreenRecordings` (query): default `false`
+    pub fn include_pause_annotations_for_screen_recordings(self, value: bool) -> Self {
+        Self(self.0.query("includePauseAnnotationsForScreenRecordings", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<Vec<types::Recording>>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<Vec<types::Recording>>> {
+        self.0.send()
+    }
+}
+/// The call `getConversationRecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetConversationRecording(pub(crate) rt::Request<types::Recording>);
+impl GetConversationRecording {
+    /// `formatId` (query): default `WEBM`
+    pub fn format_id(
+        self,
+        value: impl Into<types::GetConversationRecordingFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetConversationRecordingFormatId,
+                >("formatId", &value.into()),
+        )
+    }
+    /// `emailFormatId` (query): default `EML`
+    pub fn email_format_id(
+        self,
+        value: impl Into<types::GetConversationRecordingEmailFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetConversationRecordingEmailFormatId,
+                >("emailFormatId", &value.into()),
+        )
+    }
+    /// `chatFormatId` (query): default `ZIP`
+    pub fn chat_format_id(
+        self,
+        value: impl Into<types::GetConversationRecordingChatFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetConversationRecordingChatFormatId,
+                >("chatFormatId", &value.into()),
+        )
+    }
+    /// `messageFormatId` (query): default `ZIP`
+    pub fn message_format_id(
+        self,
+        value: impl Into<types::GetConversationRecordingMessageFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetConversationRecordingMessageFormatId,
+                >("messageFormatId", &value.into()),
+        )
+    }
+    /// `download` (query): default `false`
+    pub fn download(self, value: bool) -> Self {
+        Self(self.0.query("download", &value))
+    }
+    /// `fileName` (query)
+    pub fn file_name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("fileName", value.as_ref()))
+    }
+    /// `locale` (query)
+    pub fn locale(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("locale", value.as_ref()))
+    }
+    /// `mediaFormats` (query)
+    pub fn media_formats(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("mediaFormats", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Recording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Recording> {
+        self.0.send()
+    }
+}
+/// The call `putConversationRecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutConversationRecording(pub(crate) rt::Request<types::Recording>);
+impl PutConversationRecording {
+    /// `clearExport` (query)
+    pub fn clear_export(self, value: bool) -> Self {
+        Self(self.0.query("clearExport", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Recording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Recording> {
+        self.0.send()
+    }
+}
+/// The call `getConversationRecordingAnnotations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetConversationRecordingAnnotations(
+    pub(crate) rt::Request<Vec<types::Annotation>>,
+);
+impl GetConversationRecordingAnnotations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::Annotation>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::Annotation>> {
+        self.0.send()
+    }
+}
+/// The call `postConversationRecordingAnnotations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostConversationRecordingAnnotations(
+    pub(crate) rt::Request<types::Annotation>,
+);
+impl PostConversationRecordingAnnotations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Annotation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Annotation> {
+        self.0.send()
+    }
+}
+/// The call `getConversationRecordingAnnotation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetConversationRecordingAnnotation(pub(crate) rt::Request<types::Annotation>);
+impl GetConversationRecordingAnnotation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Annotation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Annotation> {
+        self.0.send()
+    }
+}
+/// The call `putConversationRecordingAnnotation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutConversationRecordingAnnotation(pub(crate) rt::Request<types::Annotation>);
+impl PutConversationRecordingAnnotation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Annotation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Annotation> {
+        self.0.send()
+    }
+}
+/// The call `deleteConversationRecordingAnnotation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteConversationRecordingAnnotation(pub(crate) rt::Request<()>);
+impl DeleteConversationRecordingAnnotation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrphanrecordings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrphanrecordings(pub(crate) rt::Request<types::OrphanRecordingListing>);
+impl GetOrphanrecordings {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("previousPage", value.as_ref()))
+    }
+    /// `hasConversation` (query): default `false`
+    pub fn has_conversation(self, value: bool) -> Self {
+        Self(self.0.query("hasConversation", &value))
+    }
+    /// `media` (query)
+    pub fn media(self, value: impl Into<types::GetOrphanrecordingsMedia>) -> Self {
+        Self(self.0.query::<types::GetOrphanrecordingsMedia>("media", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrphanRecordingListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrphanRecordingListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrphanrecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrphanrecording(pub(crate) rt::Request<types::OrphanRecording>);
+impl GetOrphanrecording {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrphanRecording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrphanRecording> {
+        self.0.send()
+    }
+}
+/// The call `putOrphanrecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrphanrecording(pub(crate) rt::Request<types::Recording>);
+impl PutOrphanrecording {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::OrphanUpdateRequest>) -> Self {
+        Self(self.0.body::<types::OrphanUpdateRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Recording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Recording> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrphanrecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrphanrecording(pub(crate) rt::Request<types::OrphanRecording>);
+impl DeleteOrphanrecording {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrphanRecording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrphanRecording> {
+        self.0.send()
+    }
+}
+/// The call `getOrphanrecordingMedia`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrphanrecordingMedia(pub(crate) rt::Request<Option<types::Recording>>);
+impl GetOrphanrecordingMedia {
+    /// `formatId` (query): default `WEBM`
+    pub fn format_id(
+        self,
+        value: impl Into<types::GetOrphanrecordingMediaFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetOrphanrecordingMediaFormatId,
+                >("formatId", &value.into()),
+        )
+    }
+    /// `emailFormatId` (query): default `EML`
+    pub fn email_format_id(
+        self,
+        value: impl Into<types::GetOrphanrecordingMediaEmailFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetOrphanrecordingMediaEmailFormatId,
+                >("emailFormatId", &value.into()),
+        )
+    }
+    /// `chatFormatId` (query): default `ZIP`
+    pub fn chat_format_id(
+        self,
+        value: impl Into<types::GetOrphanrecordingMediaChatFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetOrphanrecordingMediaChatFormatId,
+                >("chatFormatId", &value.into()),
+        )
+    }
+    /// `messageFormatId` (query): default `ZIP`
+    pub fn message_format_id(
+        self,
+        value: impl Into<types::GetOrphanrecordingMediaMessageFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetOrphanrecordingMediaMessageFormatId,
+                >("messageFormatId", &value.into()),
+        )
+    }
+    /// `download` (query): default `false`
+    pub fn download(self, value: bool) -> Self {
+        Self(self.0.query("download", &value))
+    }
+    /// `fileName` (query)
+    pub fn file_name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("fileName", value.as_ref()))
+    }
+    /// `locale` (query)
+    pub fn locale(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("locale", value.as_ref()))
+    }
+    /// `mediaFormats` (query)
+    pub fn media_formats(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("mediaFormats", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Recording>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Recording>> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingBatchrequests`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingBatchrequests(
+    pub(crate) rt::Request<types::BatchDownloadJobSubmissionResult>,
+);
+impl PostRecordingBatchrequests {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BatchDownloadJobSubmissionResult> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BatchDownloadJobSubmissionResult> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingBatchrequest`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingBatchrequest(
+    pub(crate) rt::Request<types::BatchDownloadJobStatusResult>,
+);
+impl GetRecordingBatchrequest {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BatchDownloadJobStatusResult> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BatchDownloadJobStatusResult> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingCrossplatformMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingCrossplatformMediaretentionpolicies(
+    pub(crate) rt::Request<types::PolicyEntityListing>,
+);
+impl GetRecordingCrossplatformMediaretentionpolicies {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("previousPage", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `enabled` (query)
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.query("enabled", &value))
+    }
+    /// `summary` (query): default `false`
+    pub fn summary(self, value: bool) -> Self {
+        Self(self.0.query("summary", &value))
+    }
+    /// `hasErrors` (query)
+    pub fn has_errors(self, value: bool) -> Self {
+        Self(self.0.query("hasErrors", &value))
+    }
+    /// `deleteDaysThreshold` (query)
+    pub fn delete_days_threshold(self, value: i32) -> Self {
+        Self(self.0.query("deleteDaysThreshold", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PolicyEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PolicyEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingCrossplatformMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingCrossplatformMediaretentionpolicies(
+    pub(crate) rt::Request<types::CrossPlatformPolicy>,
+);
+impl PostRecordingCrossplatformMediaretentionpolicies {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
+        self.0.send()
+    }
+}
+/// The call `deleteRecordingCrossplatformMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteRecordingCrossplatformMediaretentionpolicies(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteRecordingCrossplatformMediaretentionpolicies {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingCrossplatformMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingCrossplatformMediaretentionpolicy(
+    pub(crate) rt::Request<types::CrossPlatformPolicy>,
+);
+impl GetRecordingCrossplatformMediaretentionpolicy {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingCrossplatformMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingCrossplatformMediaretentionpolicy(
+    pub(crate) rt::Request<types::CrossPlatformPolicy>,
+);
+impl PutRecordingCrossplatformMediaretentionpolicy {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
+        self.0.send()
+    }
+}
+/// The call `deleteRecordingCrossplatformMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteRecordingCrossplatformMediaretentionpolicy(pub(crate) rt::Request<()>);
+impl DeleteRecordingCrossplatformMediaretentionpolicy {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchRecordingCrossplatformMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchRecordingCrossplatformMediaretentionpolicy(
+    pub(crate) rt::Request<types::CrossPlatformPolicy>,
+);
+impl PatchRecordingCrossplatformMediaretentionpolicy {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingJobs(pub(crate) rt::Request<types::RecordingJobEntityListing>);
+impl GetRecordingJobs {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query): default `userId`
+    pub fn sort_by(self, value: impl Into<types::GetRecordingJobsSortBy>) -> Self {
+        Self(self.0.query::<types::GetRecordingJobsSortBy>("sortBy", &value.into()))
+    }
+    /// `state` (query)
+    pub fn state(self, value: impl Into<types::GetRecordingJobsState>) -> Self {
+        Self(self.0.query::<types::GetRecordingJobsState>("state", &value.into()))
+    }
+    /// `showOnlyMyJobs` (query)
+    pub fn show_only_my_jobs(self, value: bool) -> Self {
+        Self(self.0.query("showOnlyMyJobs", &value))
+    }
+    /// `jobType` (query)
+    pub fn job_type(self, value: impl Into<types::GetRecordingJobsJobType>) -> Self {
+        Self(self.0.query::<types::GetRecordingJobsJobType>("jobType", &value.into()))
+    }
+    /// `includeTotal` (query)
+    pub fn include_total(self, value: bool) -> Self {
+        Self(self.0.query("includeTotal", &value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingJobEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingJobEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingJobs(pub(crate) rt::Request<types::RecordingJob>);
+impl PostRecordingJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingJob> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingJob(pub(crate) rt::Request<types::RecordingJob>);
+impl GetRecordingJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingJob> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingJob(pub(crate) rt::Request<types::RecordingJob>);
+impl PutRecordingJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingJob> {
+        self.0.send()
+    }
+}
+/// The call `deleteRecordingJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteRecordingJob(pub(crate) rt::Request<()>);
+impl DeleteRecordingJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingJobFailedrecordings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingJobFailedrecordings(
+    pub(crate) rt::Request<types::FailedRecordingEntityListing>,
+);
+impl GetRecordingJobFailedrecordings {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `includeTotal` (query)
+    pub fn include_total(self, value: bool) -> Self {
+        Self(self.0.query("includeTotal", &value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FailedRecordingEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FailedRecordingEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingKeyconfigurations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingKeyconfigurations(
+    pub(crate) rt::Request<types::RecordingEncryptionConfigurationListing>,
+);
+impl GetRecordingKeyconfigurations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::RecordingEncryptionConfigurationListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfigurationListing> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingKeyconfigurations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingKeyconfigurations(
+    pub(crate) rt::Request<types::RecordingEncryptionConfiguration>,
+);
+impl PostRecordingKeyconfigurations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingKeyconfigurationsValidate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingKeyconfigurationsValidate(
+    pub(crate) rt::Request<types::RecordingEncryptionConfiguration>,
+);
+impl PostRecordingKeyconfigurationsValidate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingKeyconfiguration`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingKeyconfiguration(
+    pub(crate) rt::Request<types::RecordingEncryptionConfiguration>,
+);
+impl GetRecordingKeyconfiguration {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingKeyconfiguration`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingKeyconfiguration(
+    pub(crate) rt::Request<types::RecordingEncryptionConfiguration>,
+);
+impl PutRecordingKeyconfiguration {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingLocalkeys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingLocalkeys(pub(crate) rt::Request<types::EncryptionKey>);
+impl PostRecordingLocalkeys {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EncryptionKey> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EncryptionKey> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingMediaretentionpolicies(
+    pub(crate) rt::Request<types::PolicyEntityListing>,
+);
+impl GetRecordingMediaretentionpolicies {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortBy", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("previousPage", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `enabled` (query)
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.query("enabled", &value))
+    }
+    /// `summary` (query): default `false`
+    pub fn summary(self, value: bool) -> Self {
+        Self(self.0.query("summary", &value))
+    }
+    /// `hasErrors` (query)
+    pub fn has_errors(self, value: bool) -> Self {
+        Self(self.0.query("hasErrors", &value))
+    }
+    /// `deleteDaysThreshold` (query)
+    pub fn delete_days_threshold(self, value: i32) -> Self {
+        Self(self.0.query("deleteDaysThreshold", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PolicyEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PolicyEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingMediaretentionpolicies(pub(crate) rt::Request<types::Policy>);
+impl PostRecordingMediaretentionpolicies {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Policy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Policy> {
+        self.0.send()
+    }
+}
+/// The call `deleteRecordingMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteRecordingMediaretentionpolicies(pub(crate) rt::Request<()>);
+impl DeleteRecordingMediaretentionpolicies {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingMediaretentionpolicy(pub(crate) rt::Request<types::Policy>);
+impl GetRecordingMediaretentionpolicy {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Policy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Policy> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingMediaretentionpolicy(pub(crate) rt::Request<types::Policy>);
+impl PutRecordingMediaretentionpolicy {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Policy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Policy> {
+        self.0.send()
+    }
+}
+/// The call `deleteRecordingMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteRecordingMediaretentionpolicy(pub(crate) rt::Request<()>);
+impl DeleteRecordingMediaretentionpolicy {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchRecordingMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchRecordingMediaretentionpolicy(pub(crate) rt::Request<types::Policy>);
+impl PatchRecordingMediaretentionpolicy {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Policy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Policy> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingRecordingkeys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingRecordingkeys(
+    pub(crate) rt::Request<types::EncryptionKeyEntityListing>,
+);
+impl GetRecordingRecordingkeys {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EncryptionKeyEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EncryptionKeyEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingRecordingkeys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingRecordingkeys(pub(crate) rt::Request<types::EncryptionKey>);
+impl PostRecordingRecordingkeys {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EncryptionKey> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EncryptionKey> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingRecordingkeysRotationschedule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingRecordingkeysRotationschedule(
+    pub(crate) rt::Request<types::KeyRotationSchedule>,
+);
+impl GetRecordingRecordingkeysRotationschedule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::KeyRotationSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::KeyRotationSchedule> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingRecordingkeysRotationschedule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingRecordingkeysRotationschedule(
+    pub(crate) rt::Request<types::KeyRotationSchedule>,
+);
+impl PutRecordingRecordingkeysRotationschedule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::KeyRotationSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::KeyRotationSchedule> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingSettings(pub(crate) rt::Request<types::RecordingSettings>);
+impl GetRecordingSettings {
+    /// `createDefault` (query): default `false`
+    pub fn create_default(self, value: bool) -> Self {
+        Self(self.0.query("createDefault", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingSettings> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingSettings(pub(crate) rt::Request<types::RecordingSettings>);
+impl PutRecordingSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingSettings> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingUploadsReports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingUploadsReports(
+    pub(crate) rt::Request<types::RecordingUploadReport>,
+);
+impl PostRecordingUploadsReports {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingUploadReport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingUploadReport> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingUploadsReport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingUploadsReport(
+    pub(crate) rt::Request<types::RecordingUploadReport>,
+);
+impl GetRecordingUploadsReport {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingUploadReport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingUploadReport> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingsDeletionprotection`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingsDeletionprotection(pub(crate) rt::Request<()>);
+impl PutRecordingsDeletionprotection {
+    /// `protect` (query): default `true`
+    pub fn protect(self, value: bool) -> Self {
+        Self(self.0.query("protect", &value))
+    }
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::ConversationDeletionProtectionQuery>,
+    ) -> Self {
+        Self(self.0.body::<types::ConversationDeletionProtectionQuery>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingsDeletionprotection`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingsDeletionprotection(
+    pub(crate) rt::Request<Vec<types::AddressableEntityRef>>,
+);
+impl PostRecordingsDeletionprotection {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::AddressableEntityRef>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::AddressableEntityRef>> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingsRetentionQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingsRetentionQuery(
+    pub(crate) rt::Request<types::RecordingRetentionCursorEntityListing>,
+);
+impl GetRecordingsRetentionQuery {
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingRetentionCursorEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingRetentionCursorEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingsScreensessionsAcknowledge`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingsScreensessionsAcknowledge(pub(crate) rt::Request<()>);
+impl PostRecordingsScreensessionsAcknowledge {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingsScreensessionsDetails`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingsScreensessionsDetails(
+    pub(crate) rt::Request<types::ScreenRecordingActiveSessions>,
+);
+impl GetRecordingsScreensessionsDetails {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScreenRecordingActiveSessions> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScreenRecordingActiveSessions> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingsScreensessionsMetadata`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingsScreensessionsMetadata(pub(crate) rt::Request<()>);
+impl PostRecordingsScreensessionsMetadata {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 57] = [
+    rt::OperationInfo {
+        id: "getConversationRecordingmetadata",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/{conversationId}/recordingmetadata",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getConversationRecordingmetadataRecordingId",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/{conversationId}/recordingmetadata/{recordingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getConversationRecordings",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/{conversationId}/recordings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "getConversationRecording",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "putConversationRecording",
+        method: rt::Method::Put,
+        path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:recording:view",
+                "recording:recording:editRetention",
+                "recording:recording:restore",
+                "recording:screenRecording:view",
+                "recording:screenRecording:editRetention",
+                "recording:screenRecording:restore",
+                "recording:snippetRecording:view",
+                "recording:snippetRecording:editRetention",
+                "recording:snippetRecording:restore",
+            ],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getConversationRecordingAnnotations",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:annotation:view",
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postConversationRecordingAnnotations",
+        method: rt::Method::Post,
+        path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:annotation:add",
+                "recording:annotation:edit",
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getConversationRecordingAnnotation",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:annotation:view",
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putConversationRecordingAnnotation",
+        method: rt::Method::Put,
+        path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:annotation:edit",
+                "recording:annotation:add",
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteConversationRecordingAnnotation",
+        method: rt::Method::Delete,
+        path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:annotation:delete",
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    },
+    rt::OperationInfo {
+        id: "getOrphanrecordings",
+        method: rt::Method::Get,
+        path: "/api/v2/orphanrecordings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:orphan:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrphanrecording",
+        method: rt::Method::Get,
+        path: "/api/v2/orphanrecordings/{orphanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:orphan:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putOrphanrecording",
+        method: rt::Method::Put,
+        path: "/api/v2/orphanrecordings/{orphanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:orphan:edit"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteOrphanrecording",
+        method: rt::Method::Delete,
+        path: "/api/v2/orphanrecordings/{orphanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:orphan:delete"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getOrphanrecordingMedia",
+        method: rt::Method::Get,
+        path: "/api/v2/orphanrecordings/{orphanId}/media",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:orphan:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "postRecordingBatchrequests",
+        method: rt::Method::Post,
+        path: "/api/v2/recording/batchrequests",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getRecordingBatchrequest",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/batchrequests/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getRecordingCrossplatformMediaretentionpolicies",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/crossplatform/mediaretentionpolicies",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:crossPlatformRetentionPolicy:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postRecordingCrossplatformMediaretentionpolicies",
+        method: rt::Method::Post,
+        path: "/api/v2/recording/crossplatform/mediaretentionpolicies",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:crossPlatformRetentionPolicy:add"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteRecordingCrossplatformMediaretentionpolicies",
+        method: rt::Method::Delete,
+        path: "/api/v2/recording/crossplatform/mediaretentionpolicies",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:crossPlatformRetentionPolicy:delete"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getRecordingCrossplatformMediaretentionpolicy",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:crossPlatformRetentionPolicy:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putRecordingCrossplatformMediaretentionpolicy",
+        method: rt::Method::Put,
+        path: "/api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:crossPlatformRetentionPolicy:edit"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteRecordingCrossplatformMediaretentionpolicy",
+        method: rt::Method::Delete,
+        path: "/api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:crossPlatformRetentionPolicy:delete"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchRecordingCrossplatformMediaretentionpolicy",
+        method: rt::Method::Patch,
+        path: "/api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:crossPlatformRetentionPolicy:edit"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getRecordingJobs",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:job:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postRecordingJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/recording/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:job:add"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getRecordingJob",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:job:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putRecordingJob",
+        method: rt::Method::Put,
+        path: "/api/v2/recording/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "recording:job:edit",
+                "recording:recording:editRetention",
+                "recording:screenRecording:editRetention",
+                "recording:snippetRecording:editRetention",
+            ],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteRecordingJob",
+        method: rt::Method::Delete,
+        path: "/api/v2/recording/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:job:delete"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getRecordingJobFailedrecordings",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/jobs/{jobId}/failedrecordings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:job:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getRecordingKeyconfigurations",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/keyconfigurations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:encryptionKey:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postRecordingKeyconfigurations",
+        method: rt::Method::Post,
+        path: "/api/v2/recording/keyconfigurations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:encryptionKey:edit"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postRecordingKeyconfigurationsValidate",
+        method: rt::Method::Post,
+        path: "/api/v2/recording/keyconfigurations/validate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:encryptionKey:edit"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getRecordingKeyconfiguration",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/keyconfigurations/{keyConfigurationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:encryptionKey:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putRecordingKeyconfiguration",
+        method: rt::Method::Put,
+        path: "/api/v2/recording/keyconfigurations/{keyConfigurationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:encryptionKey:edit"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postRecordingLocalkeys",
+        method: rt::Method::Post,
+        path: "/api/v2/recording/localkeys",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:encryptionKey:edit"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getRecordingMediaretentionpolicies",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/mediaretentionpolicies",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:retentionPolicy:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postRecordingMediaretentionpolicies",
+        method: rt::Method::Post,
+        path: "/api/v2/recording/mediaretentionpolicies",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:retentionPolicy:add"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteRecordingMediaretentionpolicies",
+        method: rt::Method::Delete,
+        path: "/api/v2/recording/mediaretentionpolicies",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:retentionPolicy:delete"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getRecordingMediaretentionpolicy",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/mediaretentionpolicies/{policyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:retentionPolicy:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putRecordingMediaretentionpolicy",
+        method: rt::Method::Put,
+        path: "/api/v2/recording/mediaretentionpolicies/{policyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:retentionPolicy:edit"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteRecordingMediaretentionpolicy",
+        method: rt::Method::Delete,
+        path: "/api/v2/recording/mediaretentionpolicies/{policyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:retentionPolicy:delete"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchRecordingMediaretentionpolicy",
+        method: rt::Method::Patch,
+        path: "/api/v2/recording/mediaretentionpolicies/{policyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:retentionPolicy:edit"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getRecordingRecordingkeys",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/recordingkeys",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:encryptionKey:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postRecordingRecordingkeys",
+        method: rt::Method::Post,
+        path: "/api/v2/recording/recordingkeys",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:encryptionKey:edit"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getRecordingRecordingkeysRotationschedule",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/recordingkeys/rotationschedule",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:encryptionKey:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putRecordingRecordingkeysRotationschedule",
+        method: rt::Method::Put,
+        path: "/api/v2/recording/recordingkeys/rotationschedule",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:encryptionKey:edit"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getRecordingSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putRecordingSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/recording/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:settings:editScreenRecordings",
+                "recording:settings:editRegionalStorage",
+                "recording:settings:editUrlExpiration",
+                "recording:settings:editConferenceRecording",
+                "recording:settings:editHierarchyAccessControl",
+            ],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postRecordingUploadsReports",
+        method: rt::Method::Post,
+        path: "/api/v2/recording/uploads/reports",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:uploadReport:add"],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getRecordingUploadsReport",
+        method: rt::Method::Get,
+        path: "/api/v2/recording/uploads/reports/{reportId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:uploadReport:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putRecordingsDeletionprotection",
+        method: rt::Method::Put,
+        path: "/api/v2/recordings/deletionprotection",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:deletionProtection:apply",
+                "recording:deletionProtection:revoke",
+            ],
+        },
+        scopes: &["recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postRecordingsDeletionprotection",
+        method: rt::Method::Post,
+        path: "/api/v2/recordings/deletionprotection",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getRecordingsRetentionQuery",
+        method: rt::Method::Get,
+        path: "/api/v2/recordings/retention/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:recording:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postRecordingsScreensessionsAcknowledge",
+        method: rt::Method::Post,
+        path: "/api/v2/recordings/screensessions/acknowledge",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["conversations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getRecordingsScreensessionsDetails",
+        method: rt::Method::Get,
+        path: "/api/v2/recordings/screensessions/details",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:screenRecording:view"],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postRecordingsScreensessionsMetadata",
+        method: rt::Method::Post,
+        path: "/api/v2/recordings/screensessions/metadata",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["conversations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AnnotationReason {
+        /// `Hold`
+        Hold,
+        /// `SecurePause`
+        SecurePause,
+        /// `FlowOrQueue`
+        FlowOrQueue,
+        /// `Pause`
+        Pause,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AnnotationReason {
+        const VALUES: &'static [Self] = &[
+            Self::Hold,
+            Self::SecurePause,
+            Self::FlowOrQueue,
+            Self::Pause,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Hold => "Hold",
+                Self::SecurePause => "SecurePause",
+                Self::FlowOrQueue => "FlowOrQueue",
+                Self::Pause => "Pause",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AnnotationReason);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum BatchDownloadJobStatusResultStatus {
+        /// `InProgress`
+        InProgress,
+        /// `Completed`
+        Completed,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for BatchDownloadJobStatusResultStatus {
+        const VALUES: &'static [Self] = &[Self::InProgress, Self::Completed];
+        fn text(&self) -> &str {
+            match self {
+                Self::InProgress => "InProgress",
+                Self::Completed => "Completed",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(BatchDownloadJobStatusResultStatus);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ButtonResponseMessageType {
+        /// `QuickReply`
+        QuickReply,
+        /// `Card`
+        Card,
+        /// `Carousel`
+        Carousel,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ButtonResponseMessageType {
+        const VALUES: &'static [Self] = &[Self::QuickReply, Self::Card, Self::Carousel];
+        fn text(&self) -> &str {
+            match self {
+                Self::QuickReply => "QuickReply",
+                Self::Card => "Card",
+                Self::Carousel => "Carousel",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ButtonResponseMessageType);
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ChatMessageBodyType {
+        /// `STANDARD`
+        Standard,
+        /// `ACTIVITY`
+        Activity,
+        /// `TYPING`
+        Typing,
+        /// `NOTICE`
+        Notice,
+        /// `MEMBERJOIN`
+        Memberjoin,
+        /// `MEMBERLEAVE`
+        Memberleave,
+        /// `MEDIAREQUEST`
+        Mediarequest,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ChatMessageBodyType {
+        const VALUES: &'static [Self] = &[
+            Self::Standard,
+            Self::Activity,
+            Self::Typing,
+            Self::Notice,
+            Self::Memberjoin,
+            Self::Memberleave,
+            Self::Mediarequest,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Standard => "STANDARD",
+                Self::Activity => "ACTIVITY",
+                Self::Typing => "TYPING",
+                Self::Notice => "NOTICE",
+                Self::Memberjoin => "MEMBERJOIN",
+                Self::Memberleave => "MEMBERLEAVE",
+                Self::Mediarequest => "MEDIAREQUEST",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ChatMessageBodyType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DurationConditionDurationMode {
+        /// `Between`
+        Between,
+        /// `Over`
+        Over,
+        /// `Under`
+        Under,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DurationConditionDurationMode {
+        const VALUES: &'static [Self] = &[Self::Between, Self::Over, Self::Under];
+        fn text(&self) -> &str {
+            match self {
+                Self::Between => "Between",
+                Self::Over => "Over",
+                Self::Under => "Under",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DurationConditionDurationMode);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DurationConditionDurationTarget {
+        /// `DURATION`
+        Duration,
+        /// `DURATION_RANGE`
+        DurationRange,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DurationConditionDurationTarget {
+        const VALUES: &'static [Self] = &[Self::Duration, Self::DurationRange];
+        fn text(&self) -> &str {
+            match self {
+                Self::Duration => "DURATION",
+                Self::DurationRange => "DURATION_RANGE",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DurationConditionDurationTarget);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ExecuteRecordingJobsQueryState {
+        /// `PROCESSING`
+        Processing,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ExecuteRecordingJobsQueryState {
+        const VALUES: &'static [Self] = &[Self::Processing];
+        fn text(&self) -> &str {
+            match self {
+                Self::Processing => "PROCESSING",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ExecuteRecordingJobsQueryState);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetOrphanrecordingMediaChatFormatId {
+        /// `ZIP`
+        Zip,
+        /// `NONE`
+        None,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetOrphanrecordingMediaChatFormatId {
+        const VALUES: &'static [Self] = &[Self::Zip, Self::None];
+        fn text(&self) -> &str {
+            match self {
+                Self::Zip => "ZIP",
+                Self::None => "NONE",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetOrphanrecordingMediaChatFormatId);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetOrphanrecordingMediaEmailFormatId {
+        /// `EML`
+        Eml,
+        /// `NONE`
+        None,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetOrphanrecordingMediaEmailFormatId {
+        const VALUES: &'static [Self] = &[Self::Eml, Self::None];
+        fn text(&self) -> &str {
+            match self {
+                Self::Eml => "EML",
+                Self::None => "NONE",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetOrphanrecordingMediaEmailFormatId);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetOrphanrecordingsMedia {
+        /// `Call`
+        Call,
+        /// `Screen`
+        Screen,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetOrphanrecordingsMedia {
+        const VALUES: &'static [Self] = &[Self::Call, Self::Screen];
+        fn text(&self) -> &str {
+            match self {
+                Self::Call => "Call",
+                Self::Screen => "Screen",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetOrphanrecordingsMedia);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetRecordingJobsJobType {
+        /// `ARCHIVE`
+        Archive,
+        /// `DELETE`
+        Delete,
+        /// `EXPORT`
+        Export,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetRecordingJobsJobType {
+        const VALUES: &'static [Self] = &[Self::Archive, Self::Delete, Self::Export];
+        fn text(&self) -> &str {
+            match self {
+                Self::Archive => "ARCHIVE",
+                Self::Delete => "DELETE",
+                Self::Export => "EXPORT",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetRecordingJobsJobType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetRecordingJobsSortBy {
+        /// `userId`
+        UserId,
+        /// `dateCreated`
+        DateCreated,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetRecordingJobsSortBy {
+        const VALUES: &'static [Self] = &[Self::UserId, Self::DateCreated];
+        fn text(&self) -> &str {
+            match self {
+                Self::UserId => "userId",
+                Self::DateCreated => "dateCreated",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetRecordingJobsSortBy);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum KeyRotationSchedulePeriod {
+        /// `DISABLED`
+        Disabled,
+        /// `DAILY`
+        Daily,
+        /// `WEEKLY`
+        Weekly,
+        /// `MONTHLY`
+        Monthly,
+        /// `YEARLY`
+        Yearly,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for KeyRotationSchedulePeriod {
+        const VALUES: &'static [Self] = &[
+            Self::Disabled,
+            Self::Daily,
+            Self::Weekly,
+            Self::Monthly,
+            Self::Yearly,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Disabled => "DISABLED",
+                Self::Daily => "DAILY",
+                Self::Weekly => "WEEKLY",
+                Self::Monthly => "MONTHLY",
+                Self::Yearly => "YEARLY",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(KeyRotationSchedulePeriod);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MediaTranscriptionTranscriptionProvider {
+        /// `VOCI`
+        Voci,
+        /// `CALLJOURNEY`
+        Calljourney,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for MediaTranscriptionTranscriptionProvider {
+        const VALUES: &'static [Self] = &[Self::Voci, Self::Calljourney];
+        fn text(&self) -> &str {
+            match self {
+                Self::Voci => "VOCI",
+                Self::Calljourney => "CALLJOURNEY",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(MediaTranscriptionTranscriptionProvider);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MessageMediaAttachmentMediaType {
+        /// `image/png`
+        ImagePng,
+        /// `image/jpeg`
+        ImageJpeg,
+        /// `image/gif`
+        ImageGif,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for MessageMediaAttachmentMediaType {
+        const VALUES: &'static [Self] = &[
+            Self::ImagePng,
+            Self::ImageJpeg,
+            Self::ImageGif,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ImagePng => "image/png",
+                Self::ImageJpeg => "image/jpeg",
+                Self::ImageGif => "image/gif",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(MessageMediaAttachmentMediaType);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OrphanRecordingFileState {
+        /// `ARCHIVED`
+        Archived,
+        /// `AVAILABLE`
+        Available,
+        /// `DELETED`
+        Deleted,
+        /// `RESTORED`
+        Restored,
+        /// `RESTORING`
+        Restoring,
+        /// `UPLOADING`
+        Uploading,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for OrphanRecordingFileState {
+        const VALUES: &'static [Self] = &[
+            Self::Archived,
+            Self::Available,
+            Self::Deleted,
+            Self::Restored,
+            Self::Restoring,
+            Self::Uploading,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Archived => "ARCHIVED",
+                Self::Available => "AVAILABLE",
+                Self::Deleted => "DELETED",
+                Self::Restored => "RESTORED",
+                Self::Restoring => "RESTORING",
+                Self::Uploading => "UPLOADING",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(OrphanRecordingFileState);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OrphanRecordingMediaType {
+        /// `CALL`
+        Call,
+        /// `CHAT`
+        Chat,
+        /// `EMAIL`
+        Email,
+        /// `SCREEN`
+        Screen,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for OrphanRecordingMediaType {
+        const VALUES: &'static [Self] = &[
+            Self::Call,
+            Self::Chat,
+            Self::Email,
+            Self::Screen,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Call => "CALL",
+                Self::Chat => "CHAT",
+                Self::Email => "EMAIL",
+                Self::Screen => "SCREEN",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(OrphanRecordingMediaType);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OrphanRecordingOrphanStatus {
+        /// `NO_CONVERSATION`
+        NoConversation,
+        /// `UNKNOWN_CONVERSATION`
+        UnknownConversation,
+        /// `CONVERSATION_NOT_COMPLETE`
+        ConversationNotComplete,
+        /// `CONVERSATION_NOT_EVALUATED`
+        ConversationNotEvaluated,
+        /// `EVALUATED`
+        Evaluated,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for OrphanRecordingOrphanStatus {
+        const VALUES: &'static [Self] = &[
+            Self::NoConversation,
+            Self::UnknownConversation,
+            Self::ConversationNotComplete,
+            Self::ConversationNotEvaluated,
+            Self::Evaluated,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::NoConversation => "NO_CONVERSATION",
+                Self::UnknownConversation => "UNKNOWN_CONVERSATION",
+                Self::ConversationNotComplete => "CONVERSATION_NOT_COMPLETE",
+                Self::ConversationNotEvaluated => "CONVERSATION_NOT_EVALUATED",
+                Self::Evaluated => "EVALUATED",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(OrphanRecordingOrphanStatus);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OrphanRecordingProviderType {
+        /// `EDGE`
+        Edge,
+        /// `CHAT`
+        Chat,
+        /// `EMAIL`
+        Email,
+        /// `SCREEN_RECORDING`
+        ScreenRecording,
+        /// `PUREENGAGE`
+        Pureengage,
+        /// `PURECONNECT`
+        Pureconnect,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for OrphanRecordingProviderType {
+        const VALUES: &'static [Self] = &[
+            Self::Edge,
+            Self::Chat,
+            Self::Email,
+            Self::ScreenRecording,
+            Self::Pureengage,
+            Self::Pureconnect,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Edge => "EDGE",
+                Self::Chat => "CHAT",
+                Self::Email => "EMAIL",
+                Self::ScreenRecording => "SCREEN_RECORDING",
+                Self::Pureengage => "PUREENGAGE",
+                Self::Pureconnect => "PURECONNECT",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(OrphanRecordingProviderType);
+    /// One of 20 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OrphanRecordingRegion {
+        /// `af-south-1`
+        AfSouth1,
+        /// `ap-east-1`
+        ApEast1,
+        /// `ap-northeast-1`
+        ApNortheast1,
+        /// `ap-northeast-2`
+        ApNortheast2,
+        /// `ap-northeast-3`
+        ApNortheast3,
+        /// `ap-south-1`
+        ApSouth1,
+        /// `ap-southeast-1`
+        ApSoutheast1,
+        /// `ap-southeast-2`
+        ApSoutheast2,
+        /// `ap-southeast-3`
+        ApSoutheast3,
+        /// `ca-central-1`
+        CaCentral1,
+        /// `eu-central-1`
+        EuCentral1,
+        /// `eu-central-2`
+        EuCentral2,
+        /// `eu-west-1`
+        EuWest1,
+        /// `eu-west-2`
+        EuWest2,
+        /// `eu-west-3`
+        EuWest3,
+        /// `me-central-1`
+        MeCentral1,
+        /// `mx-central-1`
+        MxCentral1,
+        /// `sa-east-1`
+        SaEast1,
+        /// `us-east-1`
+        UsEast1,
+        /// `us-west-2`
+        UsWest2,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for OrphanRecordingRegion {
+        const VALUES: &'static [Self] = &[
+            Self::AfSouth1,
+            Self::ApEast1,
+            Self::ApNortheast1,
+            Self::ApNortheast2,
+            Self::ApNortheast3,
+            Self::ApSouth1,
+            Self::ApSoutheast1,
+            Self::ApSoutheast2,
+            Self::ApSoutheast3,
+            Self::CaCentral1,
+            Self::EuCentral1,
+            Self::EuCentral2,
+            Self::EuWest1,
+            Self::EuWest2,
+            Self::EuWest3,
+            Self::MeCentral1,
+            Self::MxCentral1,
+            Self::SaEast1,
+            Self::UsEast1,
+            Self::UsWest2,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::AfSouth1 => "af-south-1",
+                Self::ApEast1 => "ap-east-1",
+                Self::ApNortheast1 => "ap-northeast-1",
+                Self::ApNortheast2 => "ap-northeast-2",
+                Self::ApNortheast3 => "ap-northeast-3",
+                Self::ApSouth1 => "ap-south-1",
+                Self::ApSoutheast1 => "ap-southeast-1",
+                Self::ApSoutheast2 => "ap-southeast-2",
+                Self::ApSoutheast3 => "ap-southeast-3",
+                Self::CaCentral1 => "ca-central-1",
+                Self::EuCentral1 => "eu-central-1",
+                Self::EuCentral2 => "eu-central-2",
+                Self::EuWest1 => "eu-west-1",
+                Self::EuWest2 => "eu-west-2",
+                Self::EuWest3 => "eu-west-3",
+                Self::MeCentral1 => "me-central-1",
+                Self::MxCentral1 => "mx-central-1",
+                Self::SaEast1 => "sa-east-1",
+                Self::UsEast1 => "us-east-1",
+                Self::UsWest2 => "us-west-2",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(OrphanRecordingRegion);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PolicyConditionsCustomerParticipation {
+        /// `YES`
+        Yes,
+        /// `NO`
+        No,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for PolicyConditionsCustomerParticipation {
+        const VALUES: &'static [Self] = &[Self::Yes, Self::No];
+        fn text(&self) -> &str {
+            match self {
+                Self::Yes => "YES",
+                Self::No => "NO",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(PolicyConditionsCustomerParticipation);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PolicyConditionsDirections {
+        /// `INBOUND`
+        Inbound,
+        /// `OUTBOUND`
+        Outbound,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for PolicyConditionsDirections {
+        const VALUES: &'static [Self] = &[Self::Inbound, Self::Outbound];
+        fn text(&self) -> &str {
+            match self {
+                Self::Inbound => "INBOUND",
+                Self::Outbound => "OUTBOUND",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(PolicyConditionsDirections);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PolicyConditionsMediaTypes {
+        /// `CALL`
+        Call,
+        /// `CHAT`
+        Chat,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for PolicyConditionsMediaTypes {
+        const VALUES: &'static [Self] = &[Self::Call, Self::Chat];
+        fn text(&self) -> &str {
+            match self {
+                Self::Call => "CALL",
+                Self::Chat => "CHAT",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(PolicyConditionsMediaTypes);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RecordingArchiveMedium {
+        /// `CLOUDARCHIVE`
+        Cloudarchive,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for RecordingArchiveMedium {
+        const VALUES: &'static [Self] = &[Self::Cloudarchive];
+        fn text(&self) -> &str {
+            match self {
+                Self::Cloudarchive => "CLOUDARCHIVE",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(RecordingArchiveMedium);
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RecordingFileState {
+        /// `ARCHIVED`
+        Archived,
+        /// `AVAILABLE`
+        Available,
+        /// `DELETED`
+        Deleted,
+        /// `RESTORED`
+        Restored,
+        /// `RESTORING`
+        Restoring,
+        /// `UPLOADING`
+        Uploading,
+        /// `ERROR`
+        Error,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for RecordingFileState {
+        const VALUES: &'static [Self] = &[
+            Self::Archived,
+            Self::Available,
+            Self::Deleted,
+            Self::Restored,
+            Self::Restoring,
+            Self::Uploading,
+            Self::Error,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Archived => "ARCHIVED",
+                Self::Available => "AVAILABLE",
+                Self::Deleted => "DELETED",
+                Self::Restored => "RESTORED",
+                Self::Restoring => "RESTORING",
+                Self::Uploading => "UPLOADING",
+                Self::Error => "ERROR",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(RecordingFileState);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RecordingJobState {
+        /// `FULFILLED`
+        Fulfilled,
+        /// `PENDING`
+        Pending,
+        /// `READY`
+        Ready,
+        /// `PROCESSING`
+        Processing,
+        /// `CANCELLED`
+        Cancelled,
+        /// `FAILED`
+        Failed,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for RecordingJobState {
+        const VALUES: &'static [Self] = &[
+            Self::Fulfilled,
+            Self::Pending,
+            Self::Ready,
+            Self::Processing,
+            Self::Cancelled,
+            Self::Failed,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Fulfilled => "FULFILLED",
+                Self::Pending => "PENDING",
+                Self::Ready => "READY",
+                Self::Processing => "PROCESSING",
+                Self::Cancelled => "CANCELLED",
+                Self::Failed => "FAILED",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(RecordingJobState);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RecordingMediaSubtype {
+        /// `Trunk`
+        Trunk,
+        /// `Station`
+        Station,
+        /// `Consult`
+        Consult,
+        /// `Screen`
+        Screen,
+        /// `Snippet`
+        Snippet,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for RecordingMediaSubtype {
+        const VALUES: &'static [Self] = &[
+            Self::Trunk,
+            Self::Station,
+            Self::Consult,
+            Self::Screen,
+            Self::Snippet,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Trunk => "Trunk",
+                Self::Station => "Station",
+                Self::Consult => "Consult",
+                Self::Screen => "Screen",
+                Self::Snippet => "Snippet",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(RecordingMediaSubtype);
+    /// One of 22 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RecordingMessagingMessageContentType {
+        /// `QuickReply`
+        QuickReply,
+        /// `Story`
+        Story,
+        /// `Card`
+        Card,
+        /// `Carousel`
+        Carousel,
+        /// `Attachment`
+        Attachment,
+        /// `Location`
+        Location,
+        /// `Notification`
+        Notification,
+        /// `GenericTemplate`
+        GenericTemplate,
+        /// `ListTemplate`
+        ListTemplate,
+        /// `Postback`
+        Postback,
+        /// `Reactions`
+        Reactions,
+        /// `Mention`
+        Mention,
+        /// `ButtonResponse`
+        ButtonResponse,
+        /// `DatePicker`
+        DatePicker,
+        /// `ListPicker`
+        ListPicker,
+        /// `InteractiveApplication`
+        InteractiveApplication,
+        /// `PaymentRequest`
+        PaymentRequest,
+        /// `PaymentResponse`
+        PaymentResponse,
+        /// `Form`
+        Form,
+        /// `RichLink`
+        RichLink,
+        /// `RoadsideAssistance`
+        RoadsideAssistance,
+        /// `NotificationResponse`
+        NotificationResponse,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for RecordingMessagingMessageContentType {
+        const VALUES: &'static [Self] = &[
+            Self::QuickReply,
+            Self::Story,
+            Self::Card,
+            Self::Carousel,
+            Self::Attachment,
+            Self::Location,
+            Self::Notification,
+            Self::GenericTemplate,
+            Self::ListTemplate,
+            Self::Postback,
+            Self::Reactions,
+            Self::Mention,
+            Self::ButtonResponse,
+            Self::DatePicker,
+            Self::ListPicker,
+            Self::InteractiveApplication,
+            Self::PaymentRequest,
+            Self::PaymentResponse,
+            Self::Form,
+            Self::RichLink,
+            Self::RoadsideAssistance,
+            Self::NotificationResponse,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::QuickReply => "QuickReply",
+                Self::Story => "Story",
+                Self::Card => "Card",
+                Self::Carousel => "Carousel",
+                Self::Attachment => "Attachment",
+                Self::Location => "Location",
+                Self::Notification => "Notification",
+                Self::GenericTemplate => "GenericTemplate",
+                Self::ListTemplate => "ListTemplate",
+                Self::Postback => "Postback",
+                Self::Reactions => "Reactions",
+                Self::Mention => "Mention",
+                Self::ButtonResponse => "ButtonResponse",
+                Self::DatePicker => "DatePicker",
+                Self::ListPicker => "ListPicker",
+                Self::InteractiveApplication => "InteractiveApplication",
+                Self::PaymentRequest => "PaymentRequest",
+                Self::PaymentResponse => "PaymentResponse",
+                Self::Form => "Form",
+                Self::RichLink => "RichLink",
+                Self::RoadsideAssistance => "RoadsideAssistance",
+                Self::NotificationResponse => "NotificationResponse",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(RecordingMessagingMessageContentType);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RecordingRecordingErrorStatus {
+        /// `EMAIL_TRANSCRIPT_TOO_LARGE`
+        EmailTranscriptTooLarge,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for RecordingRecordingErrorStatus {
+        const VALUES: &'static [Self] = &[Self::EmailTranscriptTooLarge];
+        fn text(&self) -> &str {
+            match self {
+                Self::EmailTranscriptTooLarge => "EMAIL_TRANSCRIPT_TOO_LARGE",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(RecordingRecordingErrorStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RecordingRecordingFileRole {
+        /// `CUSTOMER_EXPERIENCE`
+        CustomerExperience,
+        /// `ADHOC`
+        Adhoc,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for RecordingRecordingFileRole {
+        const VALUES: &'static [Self] = &[Self::CustomerExperience, Self::Adhoc];
+        fn text(&self) -> &str {
+            match self {
+                Self::CustomerExperience => "CUSTOMER_EXPERIENCE",
+                Self::Adhoc => "ADHOC",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(RecordingRecordingFileRole);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RecordingUploadReportRequestUploadStatus {
+        /// `Pending`
+        Pending,
+        /// `Success`
+        Success,
+        /// `Failure`
+        Failure,
+        /// `WaitForConversation`
+        WaitForConversation,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for RecordingUploadReportRequestUploadStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Pending,
+            Self::Success,
+            Self::Failure,
+            Self::WaitForConversation,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Pending => "Pending",
+                Self::Success => "Success",
+                Self::Failure => "Failure",
+                Self::WaitForConversation => "WaitForConversation",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(RecordingUploadReportRequestUploadStatus);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RecordingUploadReportState {
+        /// `InProgress`
+        InProgress,
+        /// `Completed`
+        Completed,
+        /// `Failed`
+        Failed,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for RecordingUploadReportState {
+        const VALUES: &'static [Self] = &[
+            Self::InProgress,
+            Self::Completed,
+            Self::Failed,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::InProgress => "InProgress",
+                Self::Completed => "Completed",
+                Self::Failed => "Failed",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(RecordingUploadReportState);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RichLinkHeaderType {
+        /// `Text`
+        Text,
+        /// `Image`
+        Image,
+        /// `File`
+        File,
+        /// `Video`
+        Video,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for RichLinkHeaderType {
+        const VALUES: &'static [Self] = &[
+            Self::Text,
+            Self::Image,
+            Self::File,
+            Self::Video,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Text => "Text",
+                Self::Image => "Image",
+                Self::File => "File",
+                Self::Video => "Video",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(RichLinkHeaderType);
+    /// Another name of the same type.
+    pub type ArchiveRetentionStorageMedium = types::RecordingArchiveMedium;
+    /// Another name of the same type.
+    pub type CallMediaPolicyConditionsDirections = types::PolicyConditionsDirections;
+    /// Another name of the same type.
+    pub type EmailMediaPolicyConditionsCustomerParticipation = types::PolicyConditionsCustomerParticipation;
+    /// Another name of the same type.
+    pub type EndpointState = types::DidState;
+    /// Another name of the same type.
+    pub type GetConversationRecordingChatFormatId = types::GetOrphanrecordingMediaChatFormatId;
+    /// Another name of the same type.
+    pub type GetConversationRecordingEmailFormatId = types::GetOrphanrecordingMediaEmailFormatId;
+    /// Another name of the same type.
+    pub type GetConversationRecordingFormatId = types::GetGreetingMediaFormatId;
+    /// Another name of the same type.
+    pub type GetConversationRecordingMessageFormatId = types::GetOrphanrecordingMediaChatFormatId;
+    /// Another name of the same type.
+    pub type GetConversationRecordingsFormatId = types::GetGreetingMediaFormatId;
+    /// Another name of the same type.
+    pub type GetOrphanrecordingMediaFormatId = types::GetGreetingMediaFormatId;
+    /// Another name of the same type.
+    pub type GetOrphanrecordingMediaMessageFormatId = types::GetOrphanrecordingMediaChatFormatId;
+    /// Another name of the same type.
+    pub type GetRecordingJobsState = types::RecordingJobState;
+    /// Another name of the same type.
+    pub type MessageMediaPolicyConditionsCustomerParticipation = types::PolicyConditionsCustomerParticipation;
+    /// Another name of the same type.
+    pub type OrphanRecordingMediaSubtype = types::RecordingMediaSubtype;
+    /// Another name of the same type.
+    pub type PolicyUserState = types::DidState;
+    /// Another name of the same type.
+    pub type RecordingEncryptionConfigurationKeyConfigurationType = types::EncryptionKeyKeyConfigurationType;
+    /// Another name of the same type.
+    pub type RecordingJobsQueryAction = types::GetRecordingJobsJobType;
+    /// Another name of the same type.
+    pub type RecordingMessageReceiptReasonCode = types::ReasonCode;
+    /// Another name of the same type.
+    pub type RecordingMessageReceiptStatus = types::WebMessagingMessageStatus;
+    /// Another name of the same type.
+    pub type RecordingMessagingMessageSocialVisibility = types::CoachingAnnotationAccessType;
+    /// Another name of the same type.
+    pub type RecordingMetadataArchiveMedium = types::RecordingArchiveMedium;
+    /// Another name of the same type.
+    pub type RecordingMetadataFileState = types::RecordingFileState;
+    /// Another name of the same type.
+    pub type RecordingMetadataMediaSubtype = types::RecordingMediaSubtype;
+    /// Another name of the same type.
+    pub type RecordingMetadataRegion = types::OrphanRecordingRegion;
+    /// Another name of the same type.
+    pub type RecordingRetentionArchiveMedium = types::RecordingArchiveMedium;
+    /// Another name of the same type.
+    pub type RecordingTemplateButtonType = types::ButtonType;
+    /// `AcknowledgeScreenRecordingRequest` of the API document.
+    #[non_exhaustive]
+    pub struct AcknowledgeScreenRecordingRequest {
+        /// `conversationId`
+        pub conversation_id: Option<String>,
+        /// `participantJid`
+        pub participant_jid: Option<String>,
+        /// `roomId`
+        pub room_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AcknowledgeScreenRecordingRequest {
+        fn default() -> Self {
+            Self {
+                conversation_id: None,
+                participant_jid: None,
+                room_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AcknowledgeScreenRecordingRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AcknowledgeScreenRecordingRequest",
+                fields: &["conversationId", "participantJid", "roomId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation_id,
+                1 => &self.participant_jid,
+                2 => &self.room_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation_id,
+                1 => &mut self.participant_jid,
+                2 => &mut self.room_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AcknowledgeScreenRecordingRequest);
+    impl AcknowledgeScreenRecordingRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `conversationId`.
+        #[must_use]
+        pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `participantJid`.
+        #[must_use]
+        pub fn participant_jid(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.participant_jid, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `roomId`.
+        #[must_use]
+        pub fn room_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.room_id, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `Annotation` of the API document.
+    #[non_exhaustive]
+    pub struct Annotation {
+        /// `absoluteDurationMs`
+        pub absolute_duration_ms: Option<i64>,
+        /// `absoluteLocation`
+        pub absolute_location: Option<i64>,
+        /// `annotations`: read-only
+        pub annotations: Option<Vec<types::Annotation>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `durationMs`
+        pub duration_ms: Option<i64>,
+        /// `id`
+        pub id: Option<String>,
+        /// `location`
+        pub location: Option<i64>,
+        /// `name`
+        pub name: Option<String>,
+        /// `realtimeLocation`: read-only
+        pub realtime_location: Option<i64>,
+        /// `reason`: read-only
+        pub reason: Option<types::AnnotationReason>,
+        /// `recordingDurationMs`
+        pub recording_duration_ms: Option<i64>,
+        /// `recordingLocation`
+        pub recording_location: Option<i64>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `type`
+        pub type_: Option<String>,
+        /// `user`
+        pub user: Option<Box<types::User>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Annotation {
+        fn default() -> Self {
+            Self {
+                absolute_duration_ms: None,
+                absolute_location: None,
+                annotations: None,
+                description: None,
+                duration_ms: None,
+                id: None,
+                location: None,
+                name: None,
+                realtime_location: None,
+                reason: None,
+                recording_duration_ms: None,
+                recording_location: None,
+                self_uri: None,
+                type_: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Annotation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Annotation",
+                fields: &[
+                    "absoluteDurationMs",
+                    "absoluteLocation",
+                    "annotations",
+                    "description",
+                    "durationMs",
+                    "id",
+                    "location",
+                    "name",
+                    "realtimeLocation",
+                    "reason",
+                    "recordingDurationMs",
+                    "recordingLocation",
+                    "selfUri",
+                    "type",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.absolute_duration_ms,
+                1 => &self.absolute_location,
+                2 => &self.annotations,
+                3 => &self.description,
+                4 => &self.duration_ms,
+                5 => &self.id,
+                6 => &self.location,
+                7 => &self.name,
+                8 => &self.realtime_location,
+                9 => &self.reason,
+                10 => &self.recording_duration_ms,
+                11 => &self.recording_location,
+                12 => &self.self_uri,
+                13 => &self.type_,
+                14 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.absolute_duration_ms,
+                1 => &mut self.absolute_location,
+                2 => &mut self.annotations,
+                3 => &mut self.description,
+                4 => &mut self.duration_ms,
+                5 => &mut self.id,
+                6 => &mut self.location,
+                7 => &mut self.name,
+                8 => &mut self.realtime_location,
+                9 => &mut self.reason,
+                10 => &mut self.recording_duration_ms,
+                11 => &mut self.recording_location,
+                12 => &mut self.self_uri,
+                13 => &mut self.type_,
+                14 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Annotation);
+    impl Annotation {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `absoluteDurationMs`.
+        #[must_use]
+        pub fn absolute_duration_ms(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.absolute_duration_ms, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `absoluteLocation`.
+        #[must_use]
+        pub fn absolute_location(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.absolute_location, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `annotations`.
+        #[must_use]
+        pub fn annotations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Annotation>>,
+        ) -> Self {
+            value.put(&mut self.annotations, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `durationMs`.
+        #[must_use]
+        pub fn duration_ms(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.duration_ms, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `location`.
+        #[must_use]
+        pub fn location(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.location, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `realtimeLocation`.
+        #[must_use]
+        pub fn realtime_location(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.realtime_location, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `reason`.
+        #[must_use]
+        pub fn reason(
+            mut self,
+            value: impl rt::IntoField<types::AnnotationReason>,
+        ) -> Self {
+            value.put(&mut self.reason, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `recordingDurationMs`.
+        #[must_use]
+        pub fn recording_duration_ms(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.recording_duration_ms, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `recordingLocation`.
+        #[must_use]
+        pub fn recording_location(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.recording_location, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `user`.
+        #[must_use]
+        pub fn user(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
+            value.put(&mut self.user, &mut self._nulls, 14);
+            self
+        }
+    }
+    /// `ArchiveRetention` of the API document.
+    #[non_exhaustive]
+    pub struct ArchiveRetention {
+        /// `days`
+        pub days: Option<i32>,
+        /// `storageMedium`
+        pub storage_medium: Option<types::ArchiveRetentionStorageMedium>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ArchiveRetention {
+        fn default() -> Self {
+            Self {
+                days: None,
+                storage_medium: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ArchiveRetention {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ArchiveRetention",
+                fields: &["days", "storageMedium"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.days,
+                1 => &self.storage_medium,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.days,
+                1 => &mut self.storage_medium,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ArchiveRetention);
+    impl ArchiveRetention {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `days`.
+        #[must_use]
+        pub fn days(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.days, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `storageMedium`.
+        #[must_use]
+        pub fn storage_medium(
+            mut self,
+            value: impl rt::IntoField<types::ArchiveRetentionStorageMedium>,
+        ) -> Self {
+            value.put(&mut self.storage_medium, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `BatchDownloadJobResult` of the API document.
+    #[non_exhaustive]
+    pub struct BatchDownloadJobResult {
+        /// `contentType`
+        pub content_type: Option<String>,
+        /// `conversationId`
+        pub conversation_id: Option<String>,
+        /// `errorMsg`
+        pub error_msg: Option<String>,
+        /// `recordingId`
+        pub recording_id: Option<String>,
+        /// `resultUrl`
+        pub result_url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BatchDownloadJobResult {
+        fn default() -> Self {
+            Self {
+                content_type: None,
+                conversation_id: None,
+                error_msg: None,
+                recording_id: None,
+                result_url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BatchDownloadJobResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BatchDownloadJobResult",
+                fields: &[
+                    "contentType",
+                    "conversationId",
+                    "errorMsg",
+                    "recordingId",
+                    "resultUrl",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.content_type,
+                1 => &self.conversation_id,
+                2 => &self.error_msg,
+                3 => &self.recording_id,
+                4 => &self.result_url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.content_type,
+                1 => &mut self.conversation_id,
+                2 => &mut self.error_msg,
+                3 => &mut self.recording_id,
+                4 => &mut self.result_url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BatchDownloadJobResult);
+    /// `BatchDownloadJobStatusResult` of the API document.
+    #[non_exhaustive]
+    pub struct BatchDownloadJobStatusResult {
+        /// `errorCount`
+        pub error_count: Option<i32>,
+        /// `expectedResultCount`
+        pub expected_result_count: Option<i32>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `jobId`
+        pub job_id: Option<String>,
+        /// `resultCount`
+        pub result_count: Option<i32>,
+        /// `results`
+        pub results: Option<Vec<types::BatchDownloadJobResult>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::BatchDownloadJobStatusResultStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BatchDownloadJobStatusResult {
+        fn default() -> Self {
+            Self {
+                error_count: None,
+                expected_result_count: None,
+                id: None,
+                job_id: None,
+                result_count: None,
+                results: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BatchDownloadJobStatusResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BatchDownloadJobStatusResult",
+                fields: &[
+                    "errorCount",
+                    "expectedResultCount",
+                    "id",
+                    "jobId",
+                    "resultCount",
+                    "results",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.error_count,
+                1 => &self.expected_result_count,
+                2 => &self.id,
+                3 => &self.job_id,
+                4 => &self.result_count,
+                5 => &self.results,
+                6 => &self.self_uri,
+                7 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.error_count,
+                1 => &mut self.expected_result_count,
+                2 => &mut self.id,
+                3 => &mut self.job_id,
+                4 => &mut self.result_count,
+                5 => &mut self.results,
+                6 => &mut self.self_uri,
+                7 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BatchDownloadJobStatusResult);
+    /// `BatchDownloadJobSubmission` of the API document.
+    #[non_exhaustive]
+    pub struct BatchDownloadJobSubmission {
+        /// `batchDownloadRequestList`: required
+        pub batch_download_request_list: Option<Vec<types::BatchDownloadRequest>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BatchDownloadJobSubmission {
+        fn default() -> Self {
+            Self {
+                batch_download_request_list: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BatchDownloadJobSubmission {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BatchDownloadJobSubmission",
+                fields: &["batchDownloadRequestList"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.batch_download_request_list,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.batch_download_request_list,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BatchDownloadJobSubmission);
+    impl BatchDownloadJobSubmission {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            batch_download_request_list: impl rt::IntoField<
+                Vec<types::BatchDownloadRequest>,
+            >,
+        ) -> Self {
+            Self::default().batch_download_request_list(batch_download_request_list)
+        }
+        /// Sets `batchDownloadRequestList`.
+        #[must_use]
+        pub fn batch_download_request_list(
+            mut self,
+            value: impl rt::IntoField<Vec<types::BatchDownloadRequest>>,
+        ) -> Self {
+            value.put(&mut self.batch_download_request_list, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BatchDownloadJobSubmissionResult` of the API document.
+    #[non_exhaustive]
+    pub struct BatchDownloadJobSubmissionResult {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BatchDownloadJobSubmissionResult {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BatchDownloadJobSubmissionResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BatchDownloadJobSubmissionResult",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BatchDownloadJobSubmissionResult);
+    /// `BatchDownloadRequest` of the API document.
+    #[non_exhaustive]
+    pub struct BatchDownloadRequest {
+        /// `conversationId`
+        pub conversation_id: Option<String>,
+        /// `recordingId`
+        pub recording_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BatchDownloadRequest {
+        fn default() -> Self {
+            Self {
+                conversation_id: None,
+                recording_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BatchDownloadRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BatchDownloadRequest",
+                fields: &["conversationId", "recordingId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation_id,
+                1 => &self.recording_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation_id,
+                1 => &mut self.recording_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BatchDownloadRequest);
+    impl BatchDownloadRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `conversationId`.
+        #[must_use]
+        pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `recordingId`.
+        #[must_use]
+        pub fn recording_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.recording_id, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ButtonResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ButtonResponse {
+        /// `messageType`
+        pub message_type: Option<types::ButtonResponseMessageType>,
+        /// `originatingMessageId`
+        pub originating_message_id: Option<String>,
+        /// `payload`
+        pub payload: Option<String>,
+        /// `text`
+        pub text: Option<String>,
+        /// `type`
+        pub type_: Option<types::ButtonResponseType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ButtonResponse {
+        fn default() -> Self {
+            Self {
+                message_type: None,
+                originating_message_id: None,
+                payload: None,
+                text: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ButtonResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ButtonResponse",
+                fields: &[
+                    "messageType",
+                    "originatingMessageId",
+                    "payload",
+                    "text",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.message_type,
+                1 => &self.originating_message_id,
+                2 => &self.payload,
+                3 => &self.text,
+                4 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.message_type,
+                1 => &mut self.originating_message_id,
+                2 => &mut self.payload,
+                3 => &mut self.text,
+                4 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ButtonResponse);
+    impl ButtonResponse {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `messageType`.
+        #[must_use]
+        pub fn message_type(
+            mut self,
+            value: impl rt::IntoField<types::ButtonResponseMessageType>,
+        ) -> Self {
+            value.put(&mut self.message_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `originatingMessageId`.
+        #[must_use]
+        pub fn originating_message_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.originating_message_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `payload`.
+        #[must_use]
+        pub fn payload(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.payload, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::ButtonResponseType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `CalibrationAssignment` of the API document.
+    #[non_exhaustive]
+    pub struct CalibrationAssignment {
+        /// `calibrator`
+        pub calibrator: Option<Box<types::User>>,
+        /// `evaluationForm`
+        pub evaluation_form: Option<Box<types::EvaluationForm>>,
+        /// `evaluators`
+        pub evaluators: Option<Vec<types::User>>,
+        /// `expertEvaluator`
+        pub expert_evaluator: Option<Box<types::User>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CalibrationAssignment {
+        fn default() -> Self {
+            Self {
+                calibrator: None,
+                evaluation_form: None,
+                evaluators: None,
+                expert_evaluator: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CalibrationAssignment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CalibrationAssignment",
+                fields: &[
+                    "calibrator",
+                    "evaluationForm",
+                    "evaluators",
+                    "expertEvaluator",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.calibrator,
+                1 => &self.evaluation_form,
+                2 => &self.evaluators,
+                3 => &self.expert_evaluator,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.calibrator,
+                1 => &mut self.evaluation_form,
+                2 => &mut self.evaluators,
+                3 => &mut self.expert_evaluator,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CalibrationAssignment);
+    impl CalibrationAssignment {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `calibrator`.
+        #[must_use]
+        pub fn calibrator(
+            mut self,
+            value: impl rt::IntoField<Box<types::User>>,
+        ) -> Self {
+            value.put(&mut self.calibrator, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `evaluationForm`.
+        #[must_use]
+        pub fn evaluation_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationForm>>,
+        ) -> Self {
+            value.put(&mut self.evaluation_form, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `evaluators`.
+        #[must_use]
+        pub fn evaluators(
+            mut self,
+            value: impl rt::IntoField<Vec<types::User>>,
+        ) -> Self {
+            value.put(&mut self.evaluators, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `expertEvaluator`.
+        #[must_use]
+        pub fn expert_evaluator(
+            mut self,
+            value: impl rt::IntoField<Box<types::User>>,
+        ) -> Self {
+            value.put(&mut self.expert_evaluator, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CallMediaPolicy` of the API document.
+    #[non_exhaustive]
+    pub struct CallMediaPolicy {
+        /// `actions`
+        pub actions: Option<Box<types::PolicyActions>>,
+        /// `conditions`
+        pub conditions: Option<Box<types::CallMediaPolicyConditions>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CallMediaPolicy {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                conditions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CallMediaPolicy {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CallMediaPolicy",
+                fields: &["actions", "conditions"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.conditions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.conditions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CallMediaPolicy);
+    impl CallMediaPolicy {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyActions>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::CallMediaPolicyConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CallMediaPolicyConditions` of the API document.
+    #[non_exhaustive]
+    pub struct CallMediaPolicyConditions {
+        /// `dateRanges`
+        pub date_ranges: Option<Vec<String>>,
+        /// `directions`
+        pub directions: Option<Vec<types::CallMediaPolicyConditionsDirections>>,
+        /// `duration`
+        pub duration: Option<Box<types::DurationCondition>>,
+        /// `forQueues`
+        pub for_queues: Option<Vec<types::Queue>>,
+        /// `forUsers`
+        pub for_users: Option<Vec<types::PolicyUser>>,
+        /// `languages`
+        pub languages: Option<Vec<types::Language>>,
+        /// `teams`
+        pub teams: Option<Vec<types::Team>>,
+        /// `timeAllowed`
+        pub time_allowed: Option<Box<types::TimeAllowed>>,
+        /// `wrapupCodes`
+        pub wrapup_codes: Option<Vec<types::WrapupCode>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CallMediaPolicyConditions {
+        fn default() -> Self {
+            Self {
+                date_ranges: None,
+                directions: None,
+                duration: None,
+                for_queues: None,
+                for_users: None,
+                languages: None,
+                teams: None,
+                time_allowed: None,
+                wrapup_codes: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CallMediaPolicyConditions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CallMediaPolicyConditions",
+                fields: &[
+                    "dateRanges",
+                    "directions",
+                    "duration",
+                    "forQueues",
+                    "forUsers",
+                    "languages",
+                    "teams",
+                    "timeAllowed",
+                    "wrapupCodes",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_ranges,
+                1 => &self.directions,
+                2 => &self.duration,
+                3 => &self.for_queues,
+                4 => &self.for_users,
+                5 => &self.languages,
+                6 => &self.teams,
+                7 => &self.time_allowed,
+                8 => &self.wrapup_codes,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_ranges,
+                1 => &mut self.directions,
+                2 => &mut self.duration,
+                3 => &mut self.for_queues,
+                4 => &mut self.for_users,
+                5 => &mut self.languages,
+                6 => &mut self.teams,
+                7 => &mut self.time_allowed,
+                8 => &mut self.wrapup_codes,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CallMediaPolicyConditions);
+    impl CallMediaPolicyConditions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `dateRanges`.
+        #[must_use]
+        pub fn date_ranges(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.date_ranges, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `directions`.
+        #[must_use]
+        pub fn directions(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CallMediaPolicyConditionsDirections>>,
+        ) -> Self {
+            value.put(&mut self.directions, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `duration`.
+        #[must_use]
+        pub fn duration(
+            mut self,
+            value: impl rt::IntoField<Box<types::DurationCondition>>,
+        ) -> Self {
+            value.put(&mut self.duration, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `forQueues`.
+        #[must_use]
+        pub fn for_queues(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Queue>>,
+        ) -> Self {
+            value.put(&mut self.for_queues, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `forUsers`.
+        #[must_use]
+        pub fn for_users(
+            mut self,
+            value: impl rt::IntoField<Vec<types::PolicyUser>>,
+        ) -> Self {
+            value.put(&mut self.for_users, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `languages`.
+        #[must_use]
+        pub fn languages(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Language>>,
+        ) -> Self {
+            value.put(&mut self.languages, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `teams`.
+        #[must_use]
+        pub fn teams(mut self, value: impl rt::IntoField<Vec<types::Team>>) -> Self {
+            value.put(&mut self.teams, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `timeAllowed`.
+        #[must_use]
+        pub fn time_allowed(
+            mut self,
+            value: impl rt::IntoField<Box<types::TimeAllowed>>,
+        ) -> Self {
+            value.put(&mut self.time_allowed, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `wrapupCodes`.
+        #[must_use]
+        pub fn wrapup_codes(
+            mut self,
+            value: impl rt::IntoField<Vec<types::WrapupCode>>,
+        ) -> Self {
+            value.put(&mut self.wrapup_codes, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `Card` of the API document.
+    #[non_exhaustive]
+    pub struct Card {
+        /// `actions`
+        pub actions: Option<Vec<types::CardAction>>,
+        /// `defaultAction`
+        pub default_action: Option<Box<types::CardAction>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `title`
+        pub title: Option<String>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Card {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                default_action: None,
+                description: None,
+                title: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Card {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Card",
+                fields: &["actions", "defaultAction", "description", "title", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.default_action,
+                2 => &self.description,
+                3 => &self.title,
+                4 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.default_action,
+                2 => &mut self.description,
+                3 => &mut self.title,
+                4 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Card);
+    impl Card {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CardAction>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `defaultAction`.
+        #[must_use]
+        pub fn default_action(
+            mut self,
+            value: impl rt::IntoField<Box<types::CardAction>>,
+        ) -> Self {
+            value.put(&mut self.default_action, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `CardAction` of the API document.
+    #[non_exhaustive]
+    pub struct CardAction {
+        /// `isSelected`
+        pub is_selected: Option<bool>,
+        /// `payload`
+        pub payload: Option<String>,
+        /// `text`
+        pub text: Option<String>,
+        /// `type`
+        pub type_: Option<types::CardActionType>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CardAction {
+        fn default() -> Self {
+            Self {
+                is_selected: None,
+                payload: None,
+                text: None,
+                type_: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CardAction {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CardAction",
+                fields: &["isSelected", "payload", "text", "type", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.is_selected,
+                1 => &self.payload,
+                2 => &self.text,
+                3 => &self.type_,
+                4 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.is_selected,
+                1 => &mut self.payload,
+                2 => &mut self.text,
+                3 => &mut self.type_,
+                4 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CardAction);
+    impl CardAction {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `isSelected`.
+        #[must_use]
+        pub fn is_selected(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.is_selected, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `payload`.
+        #[must_use]
+        pub fn payload(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.payload, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::CardActionType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `ChatMediaPolicy` of the API document.
+    #[non_exhaustive]
+    pub struct ChatMediaPolicy {
+        /// `actions`
+        pub actions: Option<Box<types::PolicyActions>>,
+        /// `conditions`
+        pub conditions: Option<Box<types::ChatMediaPolicyConditions>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ChatMediaPolicy {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                conditions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ChatMediaPolicy {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ChatMediaPolicy",
+                fields: &["actions", "conditions"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.conditions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.conditions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ChatMediaPolicy);
+    impl ChatMediaPolicy {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyActions>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::ChatMediaPolicyConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ChatMediaPolicyConditions` of the API document.
+    #[non_exhaustive]
+    pub struct ChatMediaPolicyConditions {
+        /// `dateRanges`
+        pub date_ranges: Option<Vec<String>>,
+        /// `duration`
+        pub duration: Option<Box<types::DurationCondition>>,
+        /// `forQueues`
+        pub for_queues: Option<Vec<types::Queue>>,
+        /// `forUsers`
+        pub for_users: Option<Vec<types::PolicyUser>>,
+        /// `languages`
+        pub languages: Option<Vec<types::Language>>,
+        /// `teams`
+        pub teams: Option<Vec<types::Team>>,
+        /// `timeAllowed`
+        pub time_allowed: Option<Box<types::TimeAllowed>>,
+        /// `wrapupCodes`
+        pub wrapup_codes: Option<Vec<types::WrapupCode>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ChatMediaPolicyConditions {
+        fn default() -> Self {
+            Self {
+                date_ranges: None,
+                duration: None,
+                for_queues: None,
+                for_users: None,
+                languages: None,
+                teams: None,
+                time_allowed: None,
+                wrapup_codes: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ChatMediaPolicyConditions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ChatMediaPolicyConditions",
+                fields: &[
+                    "dateRanges",
+                    "duration",
+                    "forQueues",
+                    "forUsers",
+                    "languages",
+                    "teams",
+                    "timeAllowed",
+                    "wrapupCodes",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_ranges,
+                1 => &self.duration,
+                2 => &self.for_queues,
+                3 => &self.for_users,
+                4 => &self.languages,
+                5 => &self.teams,
+                6 => &self.time_allowed,
+                7 => &self.wrapup_codes,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_ranges,
+                1 => &mut self.duration,
+                2 => &mut self.for_queues,
+                3 => &mut self.for_users,
+                4 => &mut self.languages,
+                5 => &mut self.teams,
+                6 => &mut self.time_allowed,
+                7 => &mut self.wrapup_codes,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ChatMediaPolicyConditions);
+    impl ChatMediaPolicyConditions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `dateRanges`.
+        #[must_use]
+        pub fn date_ranges(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.date_ranges, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `duration`.
+        #[must_use]
+        pub fn duration(
+            mut self,
+            value: impl rt::IntoField<Box<types::DurationCondition>>,
+        ) -> Self {
+            value.put(&mut self.duration, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `forQueues`.
+        #[must_use]
+        pub fn for_queues(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Queue>>,
+        ) -> Self {
+            value.put(&mut self.for_queues, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `forUsers`.
+        #[must_use]
+        pub fn for_users(
+            mut self,
+            value: impl rt::IntoField<Vec<types::PolicyUser>>,
+        ) -> Self {
+            value.put(&mut self.for_users, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `languages`.
+        #[must_use]
+        pub fn languages(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Language>>,
+        ) -> Self {
+            value.put(&mut self.languages, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `teams`.
+        #[must_use]
+        pub fn teams(mut self, value: impl rt::IntoField<Vec<types::Team>>) -> Self {
+            value.put(&mut self.teams, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `timeAllowed`.
+        #[must_use]
+        pub fn time_allowed(
+            mut self,
+            value: impl rt::IntoField<Box<types::TimeAllowed>>,
+        ) -> Self {
+            value.put(&mut self.time_allowed, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `wrapupCodes`.
+        #[must_use]
+        pub fn wrapup_codes(
+            mut self,
+            value: impl rt::IntoField<Vec<types::WrapupCode>>,
+        ) -> Self {
+            value.put(&mut self.wrapup_codes, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `ChatMessage` of the API document.
+    #[non_exhaustive]
+    pub struct ChatMessage {
+        /// `body`
+        pub body: Option<String>,
+        /// `bodyType`
+        pub body_type: Option<types::ChatMessageBodyType>,
+        /// `chat`
+        pub chat: Option<String>,
+        /// `from`
+        pub from: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `message`
+        pub message: Option<String>,
+        /// `participantPurpose`
+        pub participant_purpose: Option<String>,
+        /// `senderCommunicationId`
+        pub sender_communication_id: Option<String>,
+        /// `to`
+        pub to: Option<String>,
+        /// `type`
+        pub type_: Option<String>,
+        /// `user`
+        pub user: Option<Box<types::ChatMessageUser>>,
+        /// `utc`
+        pub utc: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ChatMessage {
+        fn default() -> Self {
+            Self {
+                body: None,
+                body_type: None,
+                chat: None,
+                from: None,
+                id: None,
+                message: None,
+                participant_purpose: None,
+                sender_communication_id: None,
+                to: None,
+                type_: None,
+                user: None,
+                utc: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ChatMessage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ChatMessage",
+                fields: &[
+                    "body",
+                    "bodyType",
+                    "chat",
+                    "from",
+                    "id",
+                    "message",
+                    "participantPurpose",
+                    "senderCommunicationId",
+                    "to",
+                    "type",
+                    "user",
+                    "utc",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.body,
+                1 => &self.body_type,
+                2 => &self.chat,
+                3 => &self.from,
+                4 => &self.id,
+                5 => &self.message,
+                6 => &self.participant_purpose,
+                7 => &self.sender_communication_id,
+                8 => &self.to,
+                9 => &self.type_,
+                10 => &self.user,
+                11 => &self.utc,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.body,
+                1 => &mut self.body_type,
+                2 => &mut self.chat,
+                3 => &mut self.from,
+                4 => &mut self.id,
+                5 => &mut self.message,
+                6 => &mut self.participant_purpose,
+                7 => &mut self.sender_communication_id,
+                8 => &mut self.to,
+                9 => &mut self.type_,
+                10 => &mut self.user,
+                11 => &mut self.utc,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ChatMessage);
+    impl ChatMessage {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `body`.
+        #[must_use]
+        pub fn body(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.body, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `bodyType`.
+        #[must_use]
+        pub fn body_type(
+            mut self,
+            value: impl rt::IntoField<types::ChatMessageBodyType>,
+        ) -> Self {
+            value.put(&mut self.body_type, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `chat`.
+        #[must_use]
+        pub fn chat(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.chat, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `from`.
+        #[must_use]
+        pub fn from_value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.from, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `message`.
+        #[must_use]
+        pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.message, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `participantPurpose`.
+        #[must_use]
+        pub fn participant_purpose(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.participant_purpose, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `senderCommunicationId`.
+        #[must_use]
+        pub fn sender_communication_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.sender_communication_id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `to`.
+        #[must_use]
+        pub fn to(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.to, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `user`.
+        #[must_use]
+        pub fn user(
+            mut self,
+            value: impl rt::IntoField<Box<types::ChatMessageUser>>,
+        ) -> Self {
+            value.put(&mut self.user, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `utc`.
+        #[must_use]
+        pub fn utc(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.utc, &mut self._nulls, 11);
+            self
+        }
+    }
+    /// `ChatMessageUser` of the API document.
+    #[non_exhaustive]
+    pub struct ChatMessageUser {
+        /// `displayName`
+        pub display_name: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `images`
+        pub images: Option<Vec<types::Image>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `username`
+        pub username: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ChatMessageUser {
+        fn default() -> Self {
+            Self {
+                display_name: None,
+                id: None,
+                images: None,
+                name: None,
+                username: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ChatMessageUser {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ChatMessageUser",
+                fields: &["displayName", "id", "images", "name", "username"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.display_name,
+                1 => &self.id,
+                2 => &self.images,
+                3 => &self.name,
+                4 => &self.username,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.display_name,
+                1 => &mut self.id,
+                2 => &mut self.images,
+                3 => &mut self.name,
+                4 => &mut self.username,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ChatMessageUser);
+    impl ChatMessageUser {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `displayName`.
+        #[must_use]
+        pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.display_name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `images`.
+        #[must_use]
+        pub fn images(mut self, value: impl rt::IntoField<Vec<types::Image>>) -> Self {
+            value.put(&mut self.images, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `username`.
+        #[must_use]
+        pub fn username(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.username, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `ConversationDeletionProtectionQuery` of the API document.
+    #[non_exhaustive]
+    pub struct ConversationDeletionProtectionQuery {
+        /// `conversationIds`: required
+        pub conversation_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConversationDeletionProtectionQuery {
+        fn default() -> Self {
+            Self {
+                conversation_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConversationDeletionProtectionQuery {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConversationDeletionProtectionQuery",
+                fields: &["conversationIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConversationDeletionProtectionQuery);
+    impl ConversationDeletionProtectionQuery {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(conversation_ids: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().conversation_ids(conversation_ids)
+        }
+        /// Sets `conversationIds`.
+        #[must_use]
+        pub fn conversation_ids(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.conversation_ids, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `CrossPlatformCallMediaPolicy` of the API document.
+    #[non_exhaustive]
+    pub struct CrossPlatformCallMediaPolicy {
+        /// `actions`
+        pub actions: Option<Box<types::CrossPlatformPolicyActions>>,
+        /// `conditions`
+        pub conditions: Option<Box<types::CallMediaPolicyConditions>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CrossPlatformCallMediaPolicy {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                conditions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CrossPlatformCallMediaPolicy {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CrossPlatformCallMediaPolicy",
+                fields: &["actions", "conditions"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.conditions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.conditions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CrossPlatformCallMediaPolicy);
+    impl CrossPlatformCallMediaPolicy {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Box<types::CrossPlatformPolicyActions>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::CallMediaPolicyConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CrossPlatformChatMediaPolicy` of the API document.
+    #[non_exhaustive]
+    pub struct CrossPlatformChatMediaPolicy {
+        /// `actions`
+        pub actions: Option<Box<types::CrossPlatformPolicyActions>>,
+        /// `conditions`
+        pub conditions: Option<Box<types::ChatMediaPolicyConditions>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CrossPlatformChatMediaPolicy {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                conditions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CrossPlatformChatMediaPolicy {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CrossPlatformChatMediaPolicy",
+                fields: &["actions", "conditions"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.conditions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.conditions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CrossPlatformChatMediaPolicy);
+    impl CrossPlatformChatMediaPolicy {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Box<types::CrossPlatformPolicyActions>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::ChatMediaPolicyConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CrossPlatformEmailMediaPolicy` of the API document.
+    #[non_exhaustive]
+    pub struct CrossPlatformEmailMediaPolicy {
+        /// `actions`
+        pub actions: Option<Box<types::CrossPlatformPolicyActions>>,
+        /// `conditions`
+        pub conditions: Option<Box<types::EmailMediaPolicyConditions>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CrossPlatformEmailMediaPolicy {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                conditions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CrossPlatformEmailMediaPolicy {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CrossPlatformEmailMediaPolicy",
+                fields: &["actions", "conditions"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.conditions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.conditions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CrossPlatformEmailMediaPolicy);
+    impl CrossPlatformEmailMediaPolicy {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Box<types::CrossPlatformPolicyActions>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::EmailMediaPolicyConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CrossPlatformMediaPolicies` of the API document.
+    #[non_exhaustive]
+    pub struct CrossPlatformMediaPolicies {
+        /// `callPolicy`
+        pub call_policy: Option<Box<types::CrossPlatformCallMediaPolicy>>,
+        /// `chatPolicy`
+        pub chat_policy: Option<Box<types::CrossPlatformChatMediaPolicy>>,
+        /// `emailPolicy`
+        pub email_policy: Option<Box<types::CrossPlatformEmailMediaPolicy>>,
+        /// `messagePolicy`
+        pub message_policy: Option<Box<types::CrossPlatformMessageMediaPolicy>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CrossPlatformMediaPolicies {
+        fn default() -> Self {
+            Self {
+                call_policy: None,
+                chat_policy: None,
+                email_policy: None,
+                message_policy: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CrossPlatformMediaPolicies {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CrossPlatformMediaPolicies",
+                fields: &["callPolicy", "chatPolicy", "emailPolicy", "messagePolicy"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.call_policy,
+                1 => &self.chat_policy,
+                2 => &self.email_policy,
+                3 => &self.message_policy,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.call_policy,
+                1 => &mut self.chat_policy,
+                2 => &mut self.email_policy,
+                3 => &mut self.message_policy,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CrossPlatformMediaPolicies);
+    impl CrossPlatformMediaPolicies {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `callPolicy`.
+        #[must_use]
+        pub fn call_policy(
+            mut self,
+            value: impl rt::IntoField<Box<types::CrossPlatformCallMediaPolicy>>,
+        ) -> Self {
+            value.put(&mut self.call_policy, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `chatPolicy`.
+        #[must_use]
+        pub fn chat_policy(
+            mut self,
+            value: impl rt::IntoField<Box<types::CrossPlatformChatMediaPolicy>>,
+        ) -> Self {
+            value.put(&mut self.chat_policy, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `emailPolicy`.
+        #[must_use]
+        pub fn email_policy(
+            mut self,
+            value: impl rt::IntoField<Box<types::CrossPlatformEmailMediaPolicy>>,
+        ) -> Self {
+            value.put(&mut self.email_policy, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `messagePolicy`.
+        #[must_use]
+        pub fn message_policy(
+            mut self,
+            value: impl rt::IntoField<Box<types::CrossPlatformMessageMediaPolicy>>,
+        ) -> Self {
+            value.put(&mut self.message_policy, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CrossPlatformMessageMediaPolicy` of the API document.
+    #[non_exhaustive]
+    pub struct CrossPlatformMessageMediaPolicy {
+        /// `actions`
+        pub actions: Option<Box<types::CrossPlatformPolicyActions>>,
+        /// `conditions`
+        pub conditions: Option<Box<types::MessageMediaPolicyConditions>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CrossPlatformMessageMediaPolicy {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                conditions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CrossPlatformMessageMediaPolicy {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CrossPlatformMessageMediaPolicy",
+                fields: &["actions", "conditions"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.conditions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.conditions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CrossPlatformMessageMediaPolicy);
+    impl CrossPlatformMessageMediaPolicy {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Box<types::CrossPlatformPolicyActions>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::MessageMediaPolicyConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CrossPlatformPolicy` of the API document.
+    #[non_exhaustive]
+    pub struct CrossPlatformPolicy {
+        /// `actions`
+        pub actions: Option<Box<types::CrossPlatformPolicyActions>>,
+        /// `conditions`
+        pub conditions: Option<Box<types::PolicyConditions>>,
+        /// `createdDate`
+        pub created_date: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `mediaPolicies`
+        pub media_policies: Option<Box<types::CrossPlatformMediaPolicies>>,
+        /// `modifiedDate`
+        pub modified_date: Option<rt::DateTime>,
+        /// `name`
+        pub name: Option<String>,
+        /// `order`
+        pub order: Option<i32>,
+        /// `policyErrors`
+        pub policy_errors: Option<Box<types::PolicyErrors>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CrossPlatformPolicy {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                conditions: None,
+                created_date: None,
+                description: None,
+                enabled: None,
+                id: None,
+                media_policies: None,
+                modified_date: None,
+                name: None,
+                order: None,
+                policy_errors: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CrossPlatformPolicy {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CrossPlatformPolicy",
+                fields: &[
+                    "actions",
+                    "conditions",
+                    "createdDate",
+                    "description",
+                    "enabled",
+                    "id",
+                    "mediaPolicies",
+                    "modifiedDate",
+                    "name",
+                    "order",
+                    "policyErrors",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.conditions,
+                2 => &self.created_date,
+                3 => &self.description,
+                4 => &self.enabled,
+                5 => &self.id,
+                6 => &self.media_policies,
+                7 => &self.modified_date,
+                8 => &self.name,
+                9 => &self.order,
+                10 => &self.policy_errors,
+                11 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.conditions,
+                2 => &mut self.created_date,
+                3 => &mut self.description,
+                4 => &mut self.enabled,
+                5 => &mut self.id,
+                6 => &mut self.media_policies,
+                7 => &mut self.modified_date,
+                8 => &mut self.name,
+                9 => &mut self.order,
+                10 => &mut self.policy_errors,
+                11 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CrossPlatformPolicy);
+    impl CrossPlatformPolicy {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Box<types::CrossPlatformPolicyActions>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `createdDate`.
+        #[must_use]
+        pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.created_date, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `mediaPolicies`.
+        #[must_use]
+        pub fn media_policies(
+            mut self,
+            value: impl rt::IntoField<Box<types::CrossPlatformMediaPolicies>>,
+        ) -> Self {
+            value.put(&mut self.media_policies, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `modifiedDate`.
+        #[must_use]
+        pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.modified_date, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `order`.
+        #[must_use]
+        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.order, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `policyErrors`.
+        #[must_use]
+        pub fn policy_errors(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyErrors>>,
+        ) -> Self {
+            value.put(&mut self.policy_errors, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            self
+        }
+    }
+    /// `CrossPlatformPolicyActions` of the API document.
+    #[non_exhaustive]
+    pub struct CrossPlatformPolicyActions {
+        /// `alwaysDelete`
+        pub always_delete: Option<bool>,
+        /// `assignCalibrations`
+        pub assign_calibrations: Option<Vec<types::CalibrationAssignment>>,
+        /// `assignEvaluations`
+        pub assign_evaluations: Option<Vec<types::EvaluationAssignment>>,
+        /// `assignMeteredAssignmentByAgent`
+        pub assign_metered_assignment_by_agent: Option<
+            Vec<types::MeteredAssignmentByAgent>,
+        >,
+        /// `assignMeteredEvaluations`
+        pub assign_metered_evaluations: Option<Vec<types::MeteredEvaluationAssignment>>,
+        /// `deleteRecording`
+        pub delete_recording: Option<bool>,
+        /// `integrationExport`
+        pub integration_export: Option<Box<types::IntegrationExport>>,
+        /// `mediaTranscriptions`
+        pub media_transcriptions: Option<Vec<types::MediaTranscription>>,
+        /// `retainRecording`
+        pub retain_recording: Option<bool>,
+        /// `retentionDuration`
+        pub retention_duration: Option<Box<types::RetentionDuration>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CrossPlatformPolicyActions {
+        fn default() -> Self {
+            Self {
+                always_delete: None,
+                assign_calibrations: None,
+                assign_evaluations: None,
+                assign_metered_assignment_by_agent: None,
+                assign_metered_evaluations: None,
+                delete_recording: None,
+                integration_export: None,
+                media_transcriptions: None,
+                retain_recording: None,
+                retention_duration: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CrossPlatformPolicyActions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CrossPlatformPolicyActions",
+                fields: &[
+                    "alwaysDelete",
+                    "assignCalibrations",
+                    "assignEvaluations",
+                    "assignMeteredAssignmentByAgent",
+                    "assignMeteredEvaluations",
+                    "deleteRecording",
+                    "integrationExport",
+                    "mediaTranscriptions",
+                    "retainRecording",
+                    "retentionDuration",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.always_delete,
+                1 => &self.assign_calibrations,
+                2 => &self.assign_evaluations,
+                3 => &self.assign_metered_assignment_by_agent,
+                4 => &self.assign_metered_evaluations,
+                5 => &self.delete_recording,
+                6 => &self.integration_export,
+                7 => &self.media_transcriptions,
+                8 => &self.retain_recording,
+                9 => &self.retention_duration,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.always_delete,
+                1 => &mut self.assign_calibrations,
+                2 => &mut self.assign_evaluations,
+                3 => &mut self.assign_metered_assignment_by_agent,
+                4 => &mut self.assign_metered_evaluations,
+                5 => &mut self.delete_recording,
+                6 => &mut self.integration_export,
+                7 => &mut self.media_transcriptions,
+                8 => &mut self.retain_recording,
+                9 => &mut self.retention_duration,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CrossPlatformPolicyActions);
+    impl CrossPlatformPolicyActions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `alwaysDelete`.
+        #[must_use]
+        pub fn always_delete(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.always_delete, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `assignCalibrations`.
+        #[must_use]
+        pub fn assign_calibrations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CalibrationAssignment>>,
+        ) -> Self {
+            value.put(&mut self.assign_calibrations, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `assignEvaluations`.
+        #[must_use]
+        pub fn assign_evaluations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EvaluationAssignment>>,
+        ) -> Self {
+            value.put(&mut self.assign_evaluations, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `assignMeteredAssignmentByAgent`.
+        #[must_use]
+        pub fn assign_metered_assignment_by_agent(
+            mut self,
+            value: impl rt::IntoField<Vec<types::MeteredAssignmentByAgent>>,
+        ) -> Self {
+            value.put(&mut self.assign_metered_assignment_by_agent, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `assignMeteredEvaluations`.
+        #[must_use]
+        pub fn assign_metered_evaluations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::MeteredEvaluationAssignment>>,
+        ) -> Self {
+            value.put(&mut self.assign_metered_evaluations, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `deleteRecording`.
+        #[must_use]
+        pub fn delete_recording(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.delete_recording, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `integrationExport`.
+        #[must_use]
+        pub fn integration_export(
+            mut self,
+            value: impl rt::IntoField<Box<types::IntegrationExport>>,
+        ) -> Self {
+            value.put(&mut self.integration_export, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `mediaTranscriptions`.
+        #[must_use]
+        pub fn media_transcriptions(
+            mut self,
+            value: impl rt::IntoField<Vec<types::MediaTranscription>>,
+        ) -> Self {
+            value.put(&mut self.media_transcriptions, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `retainRecording`.
+        #[must_use]
+        pub fn retain_recording(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.retain_recording, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `retentionDuration`.
+        #[must_use]
+        pub fn retention_duration(
+            mut self,
+            value: impl rt::IntoField<Box<types::RetentionDuration>>,
+        ) -> Self {
+            value.put(&mut self.retention_duration, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `CrossPlatformPolicyCreate` of the API document.
+    #[non_exhaustive]
+    pub struct CrossPlatformPolicyCreate {
+        /// `actions`
+        pub actions: Option<Box<types::CrossPlatformPolicyActions>>,
+        /// `conditions`
+        pub conditions: Option<Box<types::PolicyConditions>>,
+        /// `createdDate`
+        pub created_date: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `mediaPolicies`
+        pub media_policies: Option<Box<types::CrossPlatformMediaPolicies>>,
+        /// `modifiedDate`
+        pub modified_date: Option<rt::DateTime>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `order`
+        pub order: Option<i32>,
+        /// `policyErrors`
+        pub policy_errors: Option<Box<types::PolicyErrors>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CrossPlatformPolicyCreate {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                conditions: None,
+                created_date: None,
+                description: None,
+                enabled: None,
+                id: None,
+                media_policies: None,
+                modified_date: None,
+                name: None,
+                order: None,
+                policy_errors: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CrossPlatformPolicyCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CrossPlatformPolicyCreate",
+                fields: &[
+                    "actions",
+                    "conditions",
+                    "createdDate",
+                    "description",
+                    "enabled",
+                    "id",
+                    "mediaPolicies",
+                    "modifiedDate",
+                    "name",
+                    "order",
+                    "policyErrors",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.conditions,
+                2 => &self.created_date,
+                3 => &self.description,
+                4 => &self.enabled,
+                5 => &self.id,
+                6 => &self.media_policies,
+                7 => &self.modified_date,
+                8 => &self.name,
+                9 => &self.order,
+                10 => &self.policy_errors,
+                11 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.conditions,
+                2 => &mut self.created_date,
+                3 => &mut self.description,
+                4 => &mut self.enabled,
+                5 => &mut self.id,
+                6 => &mut self.media_policies,
+                7 => &mut self.modified_date,
+                8 => &mut self.name,
+                9 => &mut self.order,
+                10 => &mut self.policy_errors,
+                11 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CrossPlatformPolicyCreate);
+    impl CrossPlatformPolicyCreate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Box<types::CrossPlatformPolicyActions>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `createdDate`.
+        #[must_use]
+        pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.created_date, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `mediaPolicies`.
+        #[must_use]
+        pub fn media_policies(
+            mut self,
+            value: impl rt::IntoField<Box<types::CrossPlatformMediaPolicies>>,
+        ) -> Self {
+            value.put(&mut self.media_policies, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `modifiedDate`.
+        #[must_use]
+        pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.modified_date, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `order`.
+        #[must_use]
+        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.order, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `policyErrors`.
+        #[must_use]
+        pub fn policy_errors(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyErrors>>,
+        ) -> Self {
+            value.put(&mut self.policy_errors, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            self
+        }
+    }
+    /// `CrossPlatformPolicyUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct CrossPlatformPolicyUpdate {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CrossPlatformPolicyUpdate {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CrossPlatformPolicyUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CrossPlatformPolicyUpdate",
+                fields: &["enabled"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CrossPlatformPolicyUpdate);
+    impl CrossPlatformPolicyUpdate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `DatePicker` of the API document.
+    #[non_exhaustive]
+    pub struct DatePicker {
+        /// `datePickerAvailableDateTimes`: required
+        pub date_picker_available_date_times: Option<
+            Vec<types::DatePickerAvailableDateTime>,
+        >,
+        /// `dateSelected`
+        pub date_selected: Option<rt::DateTime>,
+        /// `id`
+        pub id: Option<String>,
+        /// `subtitle`
+        pub subtitle: Option<String>,
+        /// `title`
+        pub title: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DatePicker {
+        fn default() -> Self {
+            Self {
+                date_picker_available_date_times: None,
+                date_selected: None,
+                id: None,
+                subtitle: None,
+                title: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DatePicker {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DatePicker",
+                fields: &[
+                    "datePickerAvailableDateTimes",
+                    "dateSelected",
+                    "id",
+                    "subtitle",
+                    "title",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_picker_available_date_times,
+                1 => &self.date_selected,
+                2 => &self.id,
+                3 => &self.subtitle,
+                4 => &self.title,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_picker_available_date_times,
+                1 => &mut self.date_selected,
+                2 => &mut self.id,
+                3 => &mut self.subtitle,
+                4 => &mut self.title,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DatePicker);
+    impl DatePicker {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            date_picker_available_date_times: impl rt::IntoField<
+                Vec<types::DatePickerAvailableDateTime>,
+            >,
+        ) -> Self {
+            Self::default()
+                .date_picker_available_date_times(date_picker_available_date_times)
+        }
+        /// Sets `datePickerAvailableDateTimes`.
+        #[must_use]
+        pub fn date_picker_available_date_times(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DatePickerAvailableDateTime>>,
+        ) -> Self {
+            value.put(&mut self.date_picker_available_date_times, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateSelected`.
+        #[must_use]
+        pub fn date_selected(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_selected, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `subtitle`.
+        #[must_use]
+        pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.subtitle, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `DatePickerAvailableDateTime` of the API document.
+    #[non_exhaustive]
+    pub struct DatePickerAvailableDateTime {
+        /// `dateTime`
+        pub date_time: Option<rt::DateTime>,
+        /// `duration`
+        pub duration: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DatePickerAvailableDateTime {
+        fn default() -> Self {
+            Self {
+                date_time: None,
+                duration: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DatePickerAvailableDateTime {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DatePickerAvailableDateTime",
+                fields: &["dateTime", "duration"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_time,
+                1 => &self.duration,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_time,
+                1 => &mut self.duration,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DatePickerAvailableDateTime);
+    impl DatePickerAvailableDateTime {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `dateTime`.
+        #[must_use]
+        pub fn date_time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_time, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `duration`.
+        #[must_use]
+        pub fn duration(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.duration, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `DeleteRetention` of the API document.
+    #[non_exhaustive]
+    pub struct DeleteRetention {
+        /// `days`
+        pub days: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DeleteRetention {
+        fn default() -> Self {
+            Self {
+                days: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DeleteRetention {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DeleteRetention",
+                fields: &["days"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.days,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.days,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DeleteRetention);
+    impl DeleteRetention {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `days`.
+        #[must_use]
+        pub fn days(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.days, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `DurationCondition` of the API document.
+    #[non_exhaustive]
+    pub struct DurationCondition {
+        /// `durationMode`
+        pub duration_mode: Option<types::DurationConditionDurationMode>,
+        /// `durationOperator`
+        pub duration_operator: Option<String>,
+        /// `durationRange`
+        pub duration_range: Option<String>,
+        /// `durationTarget`
+        pub duration_target: Option<types::DurationConditionDurationTarget>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DurationCondition {
+        fn default() -> Self {
+            Self {
+                duration_mode: None,
+                duration_operator: None,
+                duration_range: None,
+                duration_target: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DurationCondition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DurationCondition",
+                fields: &[
+                    "durationMode",
+                    "durationOperator",
+                    "durationRange",
+                    "durationTarget",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.duration_mode,
+                1 => &self.duration_operator,
+                2 => &self.duration_range,
+                3 => &self.duration_target,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.duration_mode,
+                1 => &mut self.duration_operator,
+                2 => &mut self.duration_range,
+                3 => &mut self.duration_target,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DurationCondition);
+    impl DurationCondition {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `durationMode`.
+        #[must_use]
+        pub fn duration_mode(
+            mut self,
+            value: impl rt::IntoField<types::DurationConditionDurationMode>,
+        ) -> Self {
+            value.put(&mut self.duration_mode, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `durationOperator`.
+        #[must_use]
+        pub fn duration_operator(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.duration_operator, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `durationRange`.
+        #[must_use]
+        pub fn duration_range(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.duration_range, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `durationTarget`.
+        #[must_use]
+        pub fn duration_target(
+            mut self,
+            value: impl rt::IntoField<types::DurationConditionDurationTarget>,
+        ) -> Self {
+            value.put(&mut self.duration_target, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `EmailAttachment` of the API document.
+    #[non_exhaustive]
+    pub struct EmailAttachment {
+        /// `attachmentId`
+        pub attachment_id: Option<String>,
+        /// `contentLength`
+        pub content_length: Option<i32>,
+        /// `contentPath`
+        pub content_path: Option<String>,
+        /// `contentType`
+        pub content_type: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EmailAttachment {
+        fn default() -> Self {
+            Self {
+                attachment_id: None,
+                content_length: None,
+                content_path: None,
+                content_type: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EmailAttachment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EmailAttachment",
+                fields: &[
+                    "attachmentId",
+                    "contentLength",
+                    "contentPath",
+                    "contentType",
+                    "name",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.attachment_id,
+                1 => &self.content_length,
+                2 => &self.content_path,
+                3 => &self.content_type,
+                4 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.attachment_id,
+                1 => &mut self.content_length,
+                2 => &mut self.content_path,
+                3 => &mut self.content_type,
+                4 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EmailAttachment);
+    impl EmailAttachment {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `attachmentId`.
+        #[must_use]
+        pub fn attachment_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.attachment_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `contentLength`.
+        #[must_use]
+        pub fn content_length(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.content_length, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `contentPath`.
+        #[must_use]
+        pub fn content_path(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.content_path, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `contentType`.
+        #[must_use]
+        pub fn content_type(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.content_type, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `EmailMediaPolicy` of the API document.
+    #[non_exhaustive]
+    pub struct EmailMediaPolicy {
+        /// `actions`
+        pub actions: Option<Box<types::PolicyActions>>,
+        /// `conditions`
+        pub conditions: Option<Box<types::EmailMediaPolicyConditions>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EmailMediaPolicy {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                conditions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EmailMediaPolicy {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EmailMediaPolicy",
+                fields: &["actions", "conditions"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.conditions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.conditions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EmailMediaPolicy);
+    impl EmailMediaPolicy {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyActions>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::EmailMediaPolicyConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `EmailMediaPolicyConditions` of the API document.
+    #[non_exhaustive]
+    pub struct EmailMediaPolicyConditions {
+        /// `customerParticipation`
+        pub customer_participation: Option<
+            types::EmailMediaPolicyConditionsCustomerParticipation,
+        >,
+        /// `dateRanges`
+        pub date_ranges: Option<Vec<String>>,
+        /// `forQueues`
+        pub for_queues: Option<Vec<types::Queue>>,
+        /// `forUsers`
+        pub for_users: Option<Vec<types::PolicyUser>>,
+        /// `languages`
+        pub languages: Option<Vec<types::Language>>,
+        /// `teams`
+        pub teams: Option<Vec<types::Team>>,
+        /// `timeAllowed`
+        pub time_allowed: Option<Box<types::TimeAllowed>>,
+        /// `wrapupCodes`
+        pub wrapup_codes: Option<Vec<types::WrapupCode>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EmailMediaPolicyConditions {
+        fn default() -> Self {
+            Self {
+                customer_participation: None,
+                date_ranges: None,
+                for_queues: None,
+                for_users: None,
+                languages: None,
+                teams: None,
+                time_allowed: None,
+                wrapup_codes: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EmailMediaPolicyConditions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EmailMediaPolicyConditions",
+                fields: &[
+                    "customerParticipation",
+                    "dateRanges",
+                    "forQueues",
+                    "forUsers",
+                    "languages",
+                    "teams",
+                    "timeAllowed",
+                    "wrapupCodes",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.customer_participation,
+                1 => &self.date_ranges,
+                2 => &self.for_queues,
+                3 => &self.for_users,
+                4 => &self.languages,
+                5 => &self.teams,
+                6 => &self.time_allowed,
+                7 => &self.wrapup_codes,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.customer_participation,
+                1 => &mut self.date_ranges,
+                2 => &mut self.for_queues,
+                3 => &mut self.for_users,
+                4 => &mut self.languages,
+                5 => &mut self.teams,
+                6 => &mut self.time_allowed,
+                7 => &mut self.wrapup_codes,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EmailMediaPolicyConditions);
+    impl EmailMediaPolicyConditions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `customerParticipation`.
+        #[must_use]
+        pub fn customer_participation(
+            mut self,
+            value: impl rt::IntoField<
+                types::EmailMediaPolicyConditionsCustomerParticipation,
+            >,
+        ) -> Self {
+            value.put(&mut self.customer_participation, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateRanges`.
+        #[must_use]
+        pub fn date_ranges(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.date_ranges, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `forQueues`.
+        #[must_use]
+        pub fn for_queues(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Queue>>,
+        ) -> Self {
+            value.put(&mut self.for_queues, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `forUsers`.
+        #[must_use]
+        pub fn for_users(
+            mut self,
+            value: impl rt::IntoField<Vec<types::PolicyUser>>,
+        ) -> Self {
+            value.put(&mut self.for_users, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `languages`.
+        #[must_use]
+        pub fn languages(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Language>>,
+        ) -> Self {
+            value.put(&mut self.languages, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `teams`.
+        #[must_use]
+        pub fn teams(mut self, value: impl rt::IntoField<Vec<types::Team>>) -> Self {
+            value.put(&mut self.teams, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `timeAllowed`.
+        #[must_use]
+        pub fn time_allowed(
+            mut self,
+            value: impl rt::IntoField<Box<types::TimeAllowed>>,
+        ) -> Self {
+            value.put(&mut self.time_allowed, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `wrapupCodes`.
+        #[must_use]
+        pub fn wrapup_codes(
+            mut self,
+            value: impl rt::IntoField<Vec<types::WrapupCode>>,
+        ) -> Self {
+            value.put(&mut self.wrapup_codes, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `EncryptionKey` of the API document.
+    #[non_exhaustive]
+    pub struct EncryptionKey {
+        /// `createDate`
+        pub create_date: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `keyConfigurationType`
+        pub key_configuration_type: Option<types::EncryptionKeyKeyConfigurationType>,
+        /// `keydataSummary`
+        pub keydata_summary: Option<String>,
+        /// `kmsKeyArn`
+        pub kms_key_arn: Option<String>,
+        /// `localEncryptionConfiguration`
+        pub local_encryption_configuration: Option<
+            Box<types::LocalEncryptionConfiguration>,
+        >,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `user`
+        pub user: Option<Box<types::User>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EncryptionKey {
+        fn default() -> Self {
+            Self {
+                create_date: None,
+                id: None,
+                key_configuration_type: None,
+                keydata_summary: None,
+                kms_key_arn: None,
+                local_encryption_configuration: None,
+                name: None,
+                self_uri: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EncryptionKey {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EncryptionKey",
+                fields: &[
+                    "createDate",
+                    "id",
+                    "keyConfigurationType",
+                    "keydataSummary",
+                    "kmsKeyArn",
+                    "localEncryptionConfiguration",
+                    "name",
+                    "selfUri",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.create_date,
+                1 => &self.id,
+                2 => &self.key_configuration_type,
+                3 => &self.keydata_summary,
+                4 => &self.kms_key_arn,
+                5 => &self.local_encryption_configuration,
+                6 => &self.name,
+                7 => &self.self_uri,
+                8 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.create_date,
+                1 => &mut self.id,
+                2 => &mut self.key_configuration_type,
+                3 => &mut self.keydata_summary,
+                4 => &mut self.kms_key_arn,
+                5 => &mut self.local_encryption_configuration,
+                6 => &mut self.name,
+                7 => &mut self.self_uri,
+                8 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EncryptionKey);
+    /// `EncryptionKeyEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct EncryptionKeyEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::EncryptionKey>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EncryptionKeyEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EncryptionKeyEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EncryptionKeyEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EncryptionKeyEntityListing);
+    /// `Endpoint` of the API document.
+    #[non_exhaustive]
+    pub struct Endpoint {
+        /// `count`
+        pub count: Option<i32>,
+        /// `createdBy`: read-only
+        pub created_by: Option<String>,
+        /// `createdByApp`: read-only
+        pub created_by_app: Option<String>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `dids`
+        pub dids: Option<Vec<String>>,
+        /// `division`
+        pub division: Option<Box<types::Division>>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<String>,
+        /// `modifiedByApp`: read-only
+        pub modified_by_app: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `properties`
+        pub properties: Option<rt::Json>,
+        /// `schema`: required
+        pub schema: Option<Box<types::DomainEntityRef>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `site`
+        pub site: Option<Box<types::DomainEntityRef>>,
+        /// `state`: read-only
+        pub state: Option<types::EndpointState>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Endpoint {
+        fn default() -> Self {
+            Self {
+                count: None,
+                created_by: None,
+                created_by_app: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                dids: None,
+                division: None,
+                enabled: None,
+                id: None,
+                modified_by: None,
+                modified_by_app: None,
+                name: None,
+                properties: None,
+                schema: None,
+                self_uri: None,
+                site: None,
+                state: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Endpoint {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Endpoint",
+                fields: &[
+                    "count",
+                    "createdBy",
+                    "createdByApp",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "dids",
+                    "division",
+                    "enabled",
+                    "id",
+                    "modifiedBy",
+                    "modifiedByApp",
+                    "name",
+                    "properties",
+                    "schema",
+                    "selfUri",
+                    "site",
+                    "state",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count,
+                1 => &self.created_by,
+                2 => &self.created_by_app,
+                3 => &self.date_created,
+                4 => &self.date_modified,
+                5 => &self.description,
+                6 => &self.dids,
+                7 => &self.division,
+                8 => &self.enabled,
+                9 => &self.id,
+                10 => &self.modified_by,
+                11 => &self.modified_by_app,
+                12 => &self.name,
+                13 => &self.properties,
+                14 => &self.schema,
+                15 => &self.self_uri,
+                16 => &self.site,
+                17 => &self.state,
+                18 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count,
+                1 => &mut self.created_by,
+                2 => &mut self.created_by_app,
+                3 => &mut self.date_created,
+                4 => &mut self.date_modified,
+                5 => &mut self.description,
+                6 => &mut self.dids,
+                7 => &mut self.division,
+                8 => &mut self.enabled,
+                9 => &mut self.id,
+                10 => &mut self.modified_by,
+                11 => &mut self.modified_by_app,
+                12 => &mut self.name,
+                13 => &mut self.properties,
+                14 => &mut self.schema,
+                15 => &mut self.self_uri,
+                16 => &mut self.site,
+                17 => &mut self.state,
+                18 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Endpoint);
+    /// `EvaluationAssignment` of the API document.
+    #[non_exhaustive]
+    pub struct EvaluationAssignment {
+        /// `evaluationForm`
+        pub evaluation_form: Option<Box<types::EvaluationForm>>,
+        /// `user`
+        pub user: Option<Box<types::User>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EvaluationAssignment {
+        fn default() -> Self {
+            Self {
+                evaluation_form: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EvaluationAssignment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EvaluationAssignment",
+                fields: &["evaluationForm", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.evaluation_form,
+                1 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.evaluation_form,
+                1 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EvaluationAssignment);
+    impl EvaluationAssignment {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `evaluationForm`.
+        #[must_use]
+        pub fn evaluation_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationForm>>,
+        ) -> Self {
+            value.put(&mut self.evaluation_form, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `user`.
+        #[must_use]
+        pub fn user(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
+            value.put(&mut self.user, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ExecuteRecordingJobsQuery` of the API document.
+    #[non_exhaustive]
+    pub struct ExecuteRecordingJobsQuery {
+        /// `state`: required
+        pub state: Option<types::ExecuteRecordingJobsQueryState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExecuteRecordingJobsQuery {
+        fn default() -> Self {
+            Self {
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExecuteRecordingJobsQuery {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExecuteRecordingJobsQuery",
+                fields: &["state"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExecuteRecordingJobsQuery);
+    impl ExecuteRecordingJobsQuery {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            state: impl rt::IntoField<types::ExecuteRecordingJobsQueryState>,
+        ) -> Self {
+            Self::default().state(state)
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::ExecuteRecordingJobsQueryState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `FailedRecordingEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct FailedRecordingEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::RecordingJobFailedRecording>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FailedRecordingEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FailedRecordingEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FailedRecordingEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FailedRecordingEntityListing);
+    /// `InitiateScreenRecording` of the API document.
+    #[non_exhaustive]
+    pub struct InitiateScreenRecording {
+        /// `archiveRetention`
+        pub archive_retention: Option<Box<types::ArchiveRetention>>,
+        /// `deleteRetention`
+        pub delete_retention: Option<Box<types::DeleteRetention>>,
+        /// `recordACW`
+        pub record_acw: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InitiateScreenRecording {
+        fn default() -> Self {
+            Self {
+                archive_retention: None,
+                delete_retention: None,
+                record_acw: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InitiateScreenRecording {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InitiateScreenRecording",
+                fields: &["archiveRetention", "deleteRetention", "recordACW"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.archive_retention,
+                1 => &self.delete_retention,
+                2 => &self.record_acw,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.archive_retention,
+                1 => &mut self.delete_retention,
+                2 => &mut self.record_acw,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InitiateScreenRecording);
+    impl InitiateScreenRecording {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `archiveRetention`.
+        #[must_use]
+        pub fn archive_retention(
+            mut self,
+            value: impl rt::IntoField<Box<types::ArchiveRetention>>,
+        ) -> Self {
+            value.put(&mut self.archive_retention, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `deleteRetention`.
+        #[must_use]
+        pub fn delete_retention(
+            mut self,
+            value: impl rt::IntoField<Box<types::DeleteRetention>>,
+        ) -> Self {
+            value.put(&mut self.delete_retention, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `recordACW`.
+        #[must_use]
+        pub fn record_acw(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.record_acw, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `IntegrationExport` of the API document.
+    #[non_exhaustive]
+    pub struct IntegrationExport {
+        /// `integration`: required
+        pub integration: Option<Box<types::DomainEntityRef>>,
+        /// `shouldExportScreenRecordings`
+        pub should_export_screen_recordings: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IntegrationExport {
+        fn default() -> Self {
+            Self {
+                integration: None,
+                should_export_screen_recordings: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IntegrationExport {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IntegrationExport",
+                fields: &["integration", "shouldExportScreenRecordings"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.integration,
+                1 => &self.should_export_screen_recordings,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.integration,
+                1 => &mut self.should_export_screen_recordings,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IntegrationExport);
+    impl IntegrationExport {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            integration: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            Self::default().integration(integration)
+        }
+        /// Sets `integration`.
+        #[must_use]
+        pub fn integration(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.integration, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `shouldExportScreenRecordings`.
+        #[must_use]
+        pub fn should_export_screen_recordings(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.should_export_screen_recordings, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `InteractiveApplication` of the API document.
+    #[non_exhaustive]
+    pub struct InteractiveApplication {
+        /// `name`
+        pub name: Option<String>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InteractiveApplication {
+        fn default() -> Self {
+            Self {
+                name: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InteractiveApplication {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InteractiveApplication",
+                fields: &["name", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InteractiveApplication);
+    impl InteractiveApplication {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `KeyRotationSchedule` of the API document.
+    #[non_exhaustive]
+    pub struct KeyRotationSchedule {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `period`: required
+        pub period: Option<types::KeyRotationSchedulePeriod>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for KeyRotationSchedule {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                period: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for KeyRotationSchedule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "KeyRotationSchedule",
+                fields: &["id", "name", "period", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.period,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.period,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(KeyRotationSchedule);
+    impl KeyRotationSchedule {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            period: impl rt::IntoField<types::KeyRotationSchedulePeriod>,
+        ) -> Self {
+            Self::default().period(period)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `period`.
+        #[must_use]
+        pub fn period(
+            mut self,
+            value: impl rt::IntoField<types::KeyRotationSchedulePeriod>,
+        ) -> Self {
+            value.put(&mut self.period, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `ListPicker` of the API document.
+    #[non_exhaustive]
+    pub struct ListPicker {
+        /// `header`
+        pub header: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `sections`: required
+        pub sections: Option<Vec<types::ListPickerSection>>,
+        /// `subtitle`
+        pub subtitle: Option<String>,
+        /// `title`
+        pub title: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ListPicker {
+        fn default() -> Self {
+            Self {
+                header: None,
+                id: None,
+                sections: None,
+                subtitle: None,
+                title: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ListPicker {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ListPicker",
+                fields: &["header", "id", "sections", "subtitle", "title"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.header,
+                1 => &self.id,
+                2 => &self.sections,
+                3 => &self.subtitle,
+                4 => &self.title,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.header,
+                1 => &mut self.id,
+                2 => &mut self.sections,
+                3 => &mut self.subtitle,
+                4 => &mut self.title,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ListPicker);
+    impl ListPicker {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(sections: impl rt::IntoField<Vec<types::ListPickerSection>>) -> Self {
+            Self::default().sections(sections)
+        }
+        /// Sets `header`.
+        #[must_use]
+        pub fn header(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.header, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `sections`.
+        #[must_use]
+        pub fn sections(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ListPickerSection>>,
+        ) -> Self {
+            value.put(&mut self.sections, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `subtitle`.
+        #[must_use]
+        pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.subtitle, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `ListPickerItem` of the API document.
+    #[non_exhaustive]
+    pub struct ListPickerItem {
+        /// `id`: required
+        pub id: Option<String>,
+        /// `selected`: required
+        pub selected: Option<bool>,
+        /// `subtitle`
+        pub subtitle: Option<String>,
+        /// `title`: required
+        pub title: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ListPickerItem {
+        fn default() -> Self {
+            Self {
+                id: None,
+                selected: None,
+                subtitle: None,
+                title: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ListPickerItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ListPickerItem",
+                fields: &["id", "selected", "subtitle", "title"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.selected,
+                2 => &self.subtitle,
+                3 => &self.title,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.selected,
+                2 => &mut self.subtitle,
+                3 => &mut self.title,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ListPickerItem);
+    impl ListPickerItem {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            id: impl rt::IntoField<String>,
+            selected: impl rt::IntoField<bool>,
+            title: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().id(id).selected(selected).title(title)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `selected`.
+        #[must_use]
+        pub fn selected(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.selected, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `subtitle`.
+        #[must_use]
+        pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.subtitle, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `ListPickerSection` of the API document.
+    #[non_exhaustive]
+    pub struct ListPickerSection {
+        /// `items`: required
+        pub items: Option<Vec<types::ListPickerItem>>,
+        /// `multipleSelection`: required
+        pub multiple_selection: Option<bool>,
+        /// `title`: required
+        pub title: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ListPickerSection {
+        fn default() -> Self {
+            Self {
+                items: None,
+                multiple_selection: None,
+                title: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ListPickerSection {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ListPickerSection",
+                fields: &["items", "multipleSelection", "title"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.items,
+                1 => &self.multiple_selection,
+                2 => &self.title,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.items,
+                1 => &mut self.multiple_selection,
+                2 => &mut self.title,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ListPickerSection);
+    impl ListPickerSection {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            items: impl rt::IntoField<Vec<types::ListPickerItem>>,
+            multiple_selection: impl rt::IntoField<bool>,
+            title: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .items(items)
+                .multiple_selection(multiple_selection)
+                .title(title)
+        }
+        /// Sets `items`.
+        #[must_use]
+        pub fn items(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ListPickerItem>>,
+        ) -> Self {
+            value.put(&mut self.items, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `multipleSelection`.
+        #[must_use]
+        pub fn multiple_selection(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.multiple_selection, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `LocalEncryptionConfiguration` of the API document.
+    #[non_exhaustive]
+    pub struct LocalEncryptionConfiguration {
+        /// `apiId`: required
+        pub api_id: Option<String>,
+        /// `apiKey`: required
+        pub api_key: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `url`: required
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LocalEncryptionConfiguration {
+        fn default() -> Self {
+            Self {
+                api_id: None,
+                api_key: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LocalEncryptionConfiguration {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LocalEncryptionConfiguration",
+                fields: &["apiId", "apiKey", "id", "name", "selfUri", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.api_id,
+                1 => &self.api_key,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.self_uri,
+                5 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.api_id,
+                1 => &mut self.api_key,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.self_uri,
+                5 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LocalEncryptionConfiguration);
+    /// `LocalEncryptionKeyRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LocalEncryptionKeyRequest {
+        /// `configId`: required
+        pub config_id: Option<String>,
+        /// `keypairId`: required
+        pub keypair_id: Option<String>,
+        /// `publicKey`: required
+        pub public_key: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LocalEncryptionKeyRequest {
+        fn default() -> Self {
+            Self {
+                config_id: None,
+                keypair_id: None,
+                public_key: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LocalEncryptionKeyRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LocalEncryptionKeyRequest",
+                fields: &["configId", "keypairId", "publicKey"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.config_id,
+                1 => &self.keypair_id,
+                2 => &self.public_key,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.config_id,
+                1 => &mut self.keypair_id,
+                2 => &mut self.public_key,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LocalEncryptionKeyRequest);
+    impl LocalEncryptionKeyRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            config_id: impl rt::IntoField<String>,
+            keypair_id: impl rt::IntoField<String>,
+            public_key: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .config_id(config_id)
+                .keypair_id(keypair_id)
+                .public_key(public_key)
+        }
+        /// Sets `configId`.
+        #[must_use]
+        pub fn config_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.config_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `keypairId`.
+        #[must_use]
+        pub fn keypair_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.keypair_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `publicKey`.
+        #[must_use]
+        pub fn public_key(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.public_key, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `MediaPolicies` of the API document.
+    #[non_exhaustive]
+    pub struct MediaPolicies {
+        /// `callPolicy`
+        pub call_policy: Option<Box<types::CallMediaPolicy>>,
+        /// `chatPolicy`
+        pub chat_policy: Option<Box<types::ChatMediaPolicy>>,
+        /// `emailPolicy`
+        pub email_policy: Option<Box<types::EmailMediaPolicy>>,
+        /// `messagePolicy`
+        pub message_policy: Option<Box<types::MessageMediaPolicy>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MediaPolicies {
+        fn default() -> Self {
+            Self {
+                call_policy: None,
+                chat_policy: None,
+                email_policy: None,
+                message_policy: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MediaPolicies {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MediaPolicies",
+                fields: &["callPolicy", "chatPolicy", "emailPolicy", "messagePolicy"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.call_policy,
+                1 => &self.chat_policy,
+                2 => &self.email_policy,
+                3 => &self.message_policy,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.call_policy,
+                1 => &mut self.chat_policy,
+                2 => &mut self.email_policy,
+                3 => &mut self.message_policy,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MediaPolicies);
+    impl MediaPolicies {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `callPolicy`.
+        #[must_use]
+        pub fn call_policy(
+            mut self,
+            value: impl rt::IntoField<Box<types::CallMediaPolicy>>,
+        ) -> Self {
+            value.put(&mut self.call_policy, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `chatPolicy`.
+        #[must_use]
+        pub fn chat_policy(
+            mut self,
+            value: impl rt::IntoField<Box<types::ChatMediaPolicy>>,
+        ) -> Self {
+            value.put(&mut self.chat_policy, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `emailPolicy`.
+        #[must_use]
+        pub fn email_policy(
+            mut self,
+            value: impl rt::IntoField<Box<types::EmailMediaPolicy>>,
+        ) -> Self {
+            value.put(&mut self.email_policy, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `messagePolicy`.
+        #[must_use]
+        pub fn message_policy(
+            mut self,
+            value: impl rt::IntoField<Box<types::MessageMediaPolicy>>,
+        ) -> Self {
+            value.put(&mut self.message_policy, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `MediaResult` of the API document.
+    #[non_exhaustive]
+    pub struct MediaResult {
+        /// `mediaUri`
+        pub media_uri: Option<String>,
+        /// `waveformData`
+        pub waveform_data: Option<Vec<f64>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MediaResult {
+        fn default() -> Self {
+            Self {
+                media_uri: None,
+                waveform_data: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MediaResult {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MediaResult",
+                fields: &["mediaUri", "waveformData"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.media_uri,
+                1 => &self.waveform_data,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.media_uri,
+                1 => &mut self.waveform_data,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MediaResult);
+    impl MediaResult {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `mediaUri`.
+        #[must_use]
+        pub fn media_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.media_uri, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `waveformData`.
+        #[must_use]
+        pub fn waveform_data(mut self, value: impl rt::IntoField<Vec<f64>>) -> Self {
+            value.put(&mut self.waveform_data, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `MediaTranscription` of the API document.
+    #[non_exhaustive]
+    pub struct MediaTranscription {
+        /// `displayName`
+        pub display_name: Option<String>,
+        /// `integrationId`
+        pub integration_id: Option<String>,
+        /// `transcriptionProvider`
+        pub transcription_provider: Option<
+            types::MediaTranscriptionTranscriptionProvider,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MediaTranscription {
+        fn default() -> Self {
+            Self {
+                display_name: None,
+                integration_id: None,
+                transcription_provider: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MediaTranscription {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MediaTranscription",
+                fields: &["displayName", "integrationId", "transcriptionProvider"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.display_name,
+                1 => &self.integration_id,
+                2 => &self.transcription_provider,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.display_name,
+                1 => &mut self.integration_id,
+                2 => &mut self.transcription_provider,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MediaTranscription);
+    impl MediaTranscription {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `displayName`.
+        #[must_use]
+        pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.display_name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `integrationId`.
+        #[must_use]
+        pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.integration_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `transcriptionProvider`.
+        #[must_use]
+        pub fn transcription_provider(
+            mut self,
+            value: impl rt::IntoField<types::MediaTranscriptionTranscriptionProvider>,
+        ) -> Self {
+            value.put(&mut self.transcription_provider, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `MessageMediaAttachment` of the API document.
+    #[non_exhaustive]
+    pub struct MessageMediaAttachment {
+        /// `contentLength`
+        pub content_length: Option<i64>,
+        /// `id`
+        pub id: Option<String>,
+        /// `mediaType`
+        pub media_type: Option<types::MessageMediaAttachmentMediaType>,
+        /// `name`
+        pub name: Option<String>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MessageMediaAttachment {
+        fn default() -> Self {
+            Self {
+                content_length: None,
+                id: None,
+                media_type: None,
+                name: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MessageMediaAttachment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MessageMediaAttachment",
+                fields: &["contentLength", "id", "mediaType", "name", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.content_length,
+                1 => &self.id,
+                2 => &self.media_type,
+                3 => &self.name,
+                4 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.content_length,
+                1 => &mut self.id,
+                2 => &mut self.media_type,
+                3 => &mut self.name,
+                4 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MessageMediaAttachment);
+    impl MessageMediaAttachment {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `contentLength`.
+        #[must_use]
+        pub fn content_length(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.content_length, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `mediaType`.
+        #[must_use]
+        pub fn media_type(
+            mut self,
+            value: impl rt::IntoField<types::MessageMediaAttachmentMediaType>,
+        ) -> Self {
+            value.put(&mut self.media_type, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `MessageMediaPolicy` of the API document.
+    #[non_exhaustive]
+    pub struct MessageMediaPolicy {
+        /// `actions`
+        pub actions: Option<Box<types::PolicyActions>>,
+        /// `conditions`
+        pub conditions: Option<Box<types::MessageMediaPolicyConditions>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MessageMediaPolicy {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                conditions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MessageMediaPolicy {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MessageMediaPolicy",
+                fields: &["actions", "conditions"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.conditions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.conditions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MessageMediaPolicy);
+    impl MessageMediaPolicy {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyActions>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::MessageMediaPolicyConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `MessageMediaPolicyConditions` of the API document.
+    #[non_exhaustive]
+    pub struct MessageMediaPolicyConditions {
+        /// `customerParticipation`
+        pub customer_participation: Option<
+            types::MessageMediaPolicyConditionsCustomerParticipation,
+        >,
+        /// `dateRanges`
+        pub date_ranges: Option<Vec<String>>,
+        /// `forQueues`
+        pub for_queues: Option<Vec<types::Queue>>,
+        /// `forUsers`
+        pub for_users: Option<Vec<types::PolicyUser>>,
+        /// `languages`
+        pub languages: Option<Vec<types::Language>>,
+        /// `teams`
+        pub teams: Option<Vec<types::Team>>,
+        /// `timeAllowed`
+        pub time_allowed: Option<Box<types::TimeAllowed>>,
+        /// `wrapupCodes`
+        pub wrapup_codes: Option<Vec<types::WrapupCode>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MessageMediaPolicyConditions {
+        fn default() -> Self {
+            Self {
+                customer_participation: None,
+                date_ranges: None,
+                for_queues: None,
+                for_users: None,
+                languages: None,
+                teams: None,
+                time_allowed: None,
+                wrapup_codes: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MessageMediaPolicyConditions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MessageMediaPolicyConditions",
+                fields: &[
+                    "customerParticipation",
+                    "dateRanges",
+                    "forQueues",
+                    "forUsers",
+                    "languages",
+                    "teams",
+                    "timeAllowed",
+                    "wrapupCodes",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.customer_participation,
+                1 => &self.date_ranges,
+                2 => &self.for_queues,
+                3 => &self.for_users,
+                4 => &self.languages,
+                5 => &self.teams,
+                6 => &self.time_allowed,
+                7 => &self.wrapup_codes,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.customer_participation,
+                1 => &mut self.date_ranges,
+                2 => &mut self.for_queues,
+                3 => &mut self.for_users,
+                4 => &mut self.languages,
+                5 => &mut self.teams,
+                6 => &mut self.time_allowed,
+                7 => &mut self.wrapup_codes,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MessageMediaPolicyConditions);
+    impl MessageMediaPolicyConditions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `customerParticipation`.
+        #[must_use]
+        pub fn customer_participation(
+            mut self,
+            value: impl rt::IntoField<
+                types::MessageMediaPolicyConditionsCustomerParticipation,
+            >,
+        ) -> Self {
+            value.put(&mut self.customer_participation, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateRanges`.
+        #[must_use]
+        pub fn date_ranges(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.date_ranges, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `forQueues`.
+        #[must_use]
+        pub fn for_queues(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Queue>>,
+        ) -> Self {
+            value.put(&mut self.for_queues, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `forUsers`.
+        #[must_use]
+        pub fn for_users(
+            mut self,
+            value: impl rt::IntoField<Vec<types::PolicyUser>>,
+        ) -> Self {
+            value.put(&mut self.for_users, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `languages`.
+        #[must_use]
+        pub fn languages(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Language>>,
+        ) -> Self {
+            value.put(&mut self.languages, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `teams`.
+        #[must_use]
+        pub fn teams(mut self, value: impl rt::IntoField<Vec<types::Team>>) -> Self {
+            value.put(&mut self.teams, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `timeAllowed`.
+        #[must_use]
+        pub fn time_allowed(
+            mut self,
+            value: impl rt::IntoField<Box<types::TimeAllowed>>,
+        ) -> Self {
+            value.put(&mut self.time_allowed, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `wrapupCodes`.
+        #[must_use]
+        pub fn wrapup_codes(
+            mut self,
+            value: impl rt::IntoField<Vec<types::WrapupCode>>,
+        ) -> Self {
+            value.put(&mut self.wrapup_codes, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `MessageStickerAttachment` of the API document.
+    #[non_exhaustive]
+    pub struct MessageStickerAttachment {
+        /// `id`
+        pub id: Option<String>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MessageStickerAttachment {
+        fn default() -> Self {
+            Self {
+                id: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MessageStickerAttachment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MessageStickerAttachment",
+                fields: &["id", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MessageStickerAttachment);
+    impl MessageStickerAttachment {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `MeteredAssignmentByAgent` of the API document.
+    #[non_exhaustive]
+    pub struct MeteredAssignmentByAgent {
+        /// `evaluationContextId`
+        pub evaluation_context_id: Option<String>,
+        /// `evaluationForm`
+        pub evaluation_form: Option<Box<types::EvaluationForm>>,
+        /// `evaluators`
+        pub evaluators: Option<Vec<types::User>>,
+        /// `maxNumberEvaluations`
+        pub max_number_evaluations: Option<i32>,
+        /// `timeInterval`
+        pub time_interval: Option<Box<types::TimeInterval>>,
+        /// `timeZone`
+        pub time_zone: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MeteredAssignmentByAgent {
+        fn default() -> Self {
+            Self {
+                evaluation_context_id: None,
+                evaluation_form: None,
+                evaluators: None,
+                max_number_evaluations: None,
+                time_interval: None,
+                time_zone: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MeteredAssignmentByAgent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MeteredAssignmentByAgent",
+                fields: &[
+                    "evaluationContextId",
+                    "evaluationForm",
+                    "evaluators",
+                    "maxNumberEvaluations",
+                    "timeInterval",
+                    "timeZone",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.evaluation_context_id,
+                1 => &self.evaluation_form,
+                2 => &self.evaluators,
+                3 => &self.max_number_evaluations,
+                4 => &self.time_interval,
+                5 => &self.time_zone,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.evaluation_context_id,
+                1 => &mut self.evaluation_form,
+                2 => &mut self.evaluators,
+                3 => &mut self.max_number_evaluations,
+                4 => &mut self.time_interval,
+                5 => &mut self.time_zone,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MeteredAssignmentByAgent);
+    impl MeteredAssignmentByAgent {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `evaluationContextId`.
+        #[must_use]
+        pub fn evaluation_context_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.evaluation_context_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `evaluationForm`.
+        #[must_use]
+        pub fn evaluation_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationForm>>,
+        ) -> Self {
+            value.put(&mut self.evaluation_form, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `evaluators`.
+        #[must_use]
+        pub fn evaluators(
+            mut self,
+            value: impl rt::IntoField<Vec<types::User>>,
+        ) -> Self {
+            value.put(&mut self.evaluators, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `maxNumberEvaluations`.
+        #[must_use]
+        pub fn max_number_evaluations(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.max_number_evaluations, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `timeInterval`.
+        #[must_use]
+        pub fn time_interval(
+            mut self,
+            value: impl rt::IntoField<Box<types::TimeInterval>>,
+        ) -> Self {
+            value.put(&mut self.time_interval, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `timeZone`.
+        #[must_use]
+        pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.time_zone, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `MeteredEvaluationAssignment` of the API document.
+    #[non_exhaustive]
+    pub struct MeteredEvaluationAssignment {
+        /// `assignToActiveUser`
+        pub assign_to_active_user: Option<bool>,
+        /// `evaluationContextId`
+        pub evaluation_context_id: Option<String>,
+        /// `evaluationForm`
+        pub evaluation_form: Option<Box<types::EvaluationForm>>,
+        /// `evaluators`
+        pub evaluators: Option<Vec<types::User>>,
+        /// `maxNumberEvaluations`
+        pub max_number_evaluations: Option<i32>,
+        /// `timeInterval`
+        pub time_interval: Option<Box<types::TimeInterval>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MeteredEvaluationAssignment {
+        fn default() -> Self {
+            Self {
+                assign_to_active_user: None,
+                evaluation_context_id: None,
+                evaluation_form: None,
+                evaluators: None,
+                max_number_evaluations: None,
+                time_interval: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MeteredEvaluationAssignment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MeteredEvaluationAssignment",
+                fields: &[
+                    "assignToActiveUser",
+                    "evaluationContextId",
+                    "evaluationForm",
+                    "evaluators",
+                    "maxNumberEvaluations",
+                    "timeInterval",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.assign_to_active_user,
+                1 => &self.evaluation_context_id,
+                2 => &self.evaluation_form,
+                3 => &self.evaluators,
+                4 => &self.max_number_evaluations,
+                5 => &self.time_interval,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.assign_to_active_user,
+                1 => &mut self.evaluation_context_id,
+                2 => &mut self.evaluation_form,
+                3 => &mut self.evaluators,
+                4 => &mut self.max_number_evaluations,
+                5 => &mut self.time_interval,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MeteredEvaluationAssignment);
+    impl MeteredEvaluationAssignment {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `assignToActiveUser`.
+        #[must_use]
+        pub fn assign_to_active_user(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.assign_to_active_user, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `evaluationContextId`.
+        #[must_use]
+        pub fn evaluation_context_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.evaluation_context_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `evaluationForm`.
+        #[must_use]
+        pub fn evaluation_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::EvaluationForm>>,
+        ) -> Self {
+            value.put(&mut self.evaluation_form, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `evaluators`.
+        #[must_use]
+        pub fn evaluators(
+            mut self,
+            value: impl rt::IntoField<Vec<types::User>>,
+        ) -> Self {
+            value.put(&mut self.evaluators, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `maxNumberEvaluations`.
+        #[must_use]
+        pub fn max_number_evaluations(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.max_number_evaluations, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `timeInterval`.
+        #[must_use]
+        pub fn time_interval(
+            mut self,
+            value: impl rt::IntoField<Box<types::TimeInterval>>,
+        ) -> Self {
+            value.put(&mut self.time_interval, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `OrphanRecording` of the API document.
+    #[non_exhaustive]
+    pub struct OrphanRecording {
+        /// `createdTime`
+        pub created_time: Option<rt::DateTime>,
+        /// `fileState`
+        pub file_state: Option<types::OrphanRecordingFileState>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `mediaSizeBytes`
+        pub media_size_bytes: Option<i64>,
+        /// `mediaSubject`
+        pub media_subject: Option<String>,
+        /// `mediaSubtype`
+        pub media_subtype: Option<types::OrphanRecordingMediaSubtype>,
+        /// `mediaType`
+        pub media_type: Option<types::OrphanRecordingMediaType>,
+        /// `name`
+        pub name: Option<String>,
+        /// `orphanStatus`
+        pub orphan_status: Option<types::OrphanRecordingOrphanStatus>,
+        /// `providerEndpoint`
+        pub provider_endpoint: Option<Box<types::Endpoint>>,
+        /// `providerType`
+        pub provider_type: Option<types::OrphanRecordingProviderType>,
+        /// `recording`
+        pub recording: Option<Box<types::Recording>>,
+        /// `recoveredTime`
+        pub recovered_time: Option<rt::DateTime>,
+        /// `region`
+        pub region: Option<types::OrphanRecordingRegion>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `sourceOrphaningId`
+        pub source_orphaning_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrphanRecording {
+        fn default() -> Self {
+            Self {
+                created_time: None,
+                file_state: None,
+                id: None,
+                media_size_bytes: None,
+                media_subject: None,
+                media_subtype: None,
+                media_type: None,
+                name: None,
+                orphan_status: None,
+                provider_endpoint: None,
+                provider_type: None,
+                recording: None,
+                recovered_time: None,
+                region: None,
+                self_uri: None,
+                source_orphaning_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrphanRecording {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrphanRecording",
+                fields: &[
+                    "createdTime",
+                    "fileState",
+                    "id",
+                    "mediaSizeBytes",
+                    "mediaSubject",
+                    "mediaSubtype",
+                    "mediaType",
+                    "name",
+                    "orphanStatus",
+                    "providerEndpoint",
+                    "providerType",
+                    "recording",
+                    "recoveredTime",
+                    "region",
+                    "selfUri",
+                    "sourceOrphaningId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_time,
+                1 => &self.file_state,
+                2 => &self.id,
+                3 => &self.media_size_bytes,
+                4 => &self.media_subject,
+                5 => &self.media_subtype,
+                6 => &self.media_type,
+                7 => &self.name,
+                8 => &self.orphan_status,
+                9 => &self.provider_endpoint,
+                10 => &self.provider_type,
+                11 => &self.recording,
+                12 => &self.recovered_time,
+                13 => &self.region,
+                14 => &self.self_uri,
+                15 => &self.source_orphaning_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_time,
+                1 => &mut self.file_state,
+                2 => &mut self.id,
+                3 => &mut self.media_size_bytes,
+                4 => &mut self.media_subject,
+                5 => &mut self.media_subtype,
+                6 => &mut self.media_type,
+                7 => &mut self.name,
+                8 => &mut self.orphan_status,
+                9 => &mut self.provider_endpoint,
+                10 => &mut self.provider_type,
+                11 => &mut self.recording,
+                12 => &mut self.recovered_time,
+                13 => &mut self.region,
+                14 => &mut self.self_uri,
+                15 => &mut self.source_orphaning_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrphanRecording);
+    /// `OrphanRecordingListing` of the API document.
+    #[non_exhaustive]
+    pub struct OrphanRecordingListing {
+        /// `entities`
+        pub entities: Option<Vec<types::OrphanRecording>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrphanRecordingListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrphanRecordingListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrphanRecordingListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrphanRecordingListing);
+    /// `OrphanUpdateRequest` of the API document.
+    #[non_exhaustive]
+    pub struct OrphanUpdateRequest {
+        /// `archiveDate`
+        pub archive_date: Option<rt::DateTime>,
+        /// `conversationId`
+        pub conversation_id: Option<String>,
+        /// `deleteDate`
+        pub delete_date: Option<rt::DateTime>,
+        /// `exportDate`
+        pub export_date: Option<rt::DateTime>,
+        /// `integrationId`
+        pub integration_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OrphanUpdateRequest {
+        fn default() -> Self {
+            Self {
+                archive_date: None,
+                conversation_id: None,
+                delete_date: None,
+                export_date: None,
+                integration_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OrphanUpdateRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OrphanUpdateRequest",
+                fields: &[
+                    "archiveDate",
+                    "conversationId",
+                    "deleteDate",
+                    "exportDate",
+                    "integrationId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.archive_date,
+                1 => &self.conversation_id,
+                2 => &self.delete_date,
+                3 => &self.export_date,
+                4 => &self.integration_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.archive_date,
+                1 => &mut self.conversation_id,
+                2 => &mut self.delete_date,
+                3 => &mut self.export_date,
+                4 => &mut self.integration_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OrphanUpdateRequest);
+    impl OrphanUpdateRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `archiveDate`.
+        #[must_use]
+        pub fn archive_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.archive_date, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conversationId`.
+        #[must_use]
+        pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `deleteDate`.
+        #[must_use]
+        pub fn delete_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.delete_date, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `exportDate`.
+        #[must_use]
+        pub fn export_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.export_date, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `integrationId`.
+        #[must_use]
+        pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.integration_id, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `PaymentLineItem` of the API document.
+    #[non_exhaustive]
+    pub struct PaymentLineItem {
+        /// `name`
+        pub name: Option<String>,
+        /// `price`
+        pub price: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PaymentLineItem {
+        fn default() -> Self {
+            Self {
+                name: None,
+                price: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PaymentLineItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PaymentLineItem",
+                fields: &["name", "price"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.price,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.price,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PaymentLineItem);
+    impl PaymentLineItem {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `price`.
+        #[must_use]
+        pub fn price(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.price, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `PaymentRequest` of the API document.
+    #[non_exhaustive]
+    pub struct PaymentRequest {
+        /// `countryCode`
+        pub country_code: Option<String>,
+        /// `currencyCode`
+        pub currency_code: Option<String>,
+        /// `lineItems`
+        pub line_items: Option<Vec<types::PaymentLineItem>>,
+        /// `orderTotal`: required
+        pub order_total: Option<f64>,
+        /// `paymentPlatform`
+        pub payment_platform: Option<types::PaymentRequestPaymentPlatform>,
+        /// `shippingOptions`
+        pub shipping_options: Option<Vec<types::PaymentLineItem>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PaymentRequest {
+        fn default() -> Self {
+            Self {
+                country_code: None,
+                currency_code: None,
+                line_items: None,
+                order_total: None,
+                payment_platform: None,
+                shipping_options: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PaymentRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PaymentRequest",
+                fields: &[
+                    "countryCode",
+                    "currencyCode",
+                    "lineItems",
+                    "orderTotal",
+                    "paymentPlatform",
+                    "shippingOptions",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.country_code,
+                1 => &self.currency_code,
+                2 => &self.line_items,
+                3 => &self.order_total,
+                4 => &self.payment_platform,
+                5 => &self.shipping_options,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.country_code,
+                1 => &mut self.currency_code,
+                2 => &mut self.line_items,
+                3 => &mut self.order_total,
+                4 => &mut self.payment_platform,
+                5 => &mut self.shipping_options,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PaymentRequest);
+    impl PaymentRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(order_total: impl rt::IntoField<f64>) -> Self {
+            Self::default().order_total(order_total)
+        }
+        /// Sets `countryCode`.
+        #[must_use]
+        pub fn country_code(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.country_code, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `currencyCode`.
+        #[must_use]
+        pub fn currency_code(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.currency_code, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `lineItems`.
+        #[must_use]
+        pub fn line_items(
+            mut self,
+            value: impl rt::IntoField<Vec<types::PaymentLineItem>>,
+        ) -> Self {
+            value.put(&mut self.line_items, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `orderTotal`.
+        #[must_use]
+        pub fn order_total(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.order_total, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `paymentPlatform`.
+        #[must_use]
+        pub fn payment_platform(
+            mut self,
+            value: impl rt::IntoField<types::PaymentRequestPaymentPlatform>,
+        ) -> Self {
+            value.put(&mut self.payment_platform, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `shippingOptions`.
+        #[must_use]
+        pub fn shipping_options(
+            mut self,
+            value: impl rt::IntoField<Vec<types::PaymentLineItem>>,
+        ) -> Self {
+            value.put(&mut self.shipping_options, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `PaymentResponse` of the API document.
+    #[non_exhaustive]
+    pub struct PaymentResponse {
+        /// `failureReason`
+        pub failure_reason: Option<String>,
+        /// `originatingMessageId`
+        pub originating_message_id: Option<String>,
+        /// `paymentStatus`
+        pub payment_status: Option<types::PaymentResponsePaymentStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PaymentResponse {
+        fn default() -> Self {
+            Self {
+                failure_reason: None,
+                originating_message_id: None,
+                payment_status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PaymentResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PaymentResponse",
+                fields: &["failureReason", "originatingMessageId", "paymentStatus"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.failure_reason,
+                1 => &self.originating_message_id,
+                2 => &self.payment_status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.failure_reason,
+                1 => &mut self.originating_message_id,
+                2 => &mut self.payment_status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PaymentResponse);
+    impl PaymentResponse {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `failureReason`.
+        #[must_use]
+        pub fn failure_reason(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.failure_reason, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `originatingMessageId`.
+        #[must_use]
+        pub fn originating_message_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.originating_message_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `paymentStatus`.
+        #[must_use]
+        pub fn payment_status(
+            mut self,
+            value: impl rt::IntoField<types::PaymentResponsePaymentStatus>,
+        ) -> Self {
+            value.put(&mut self.payment_status, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `Policy` of the API document.
+    #[non_exhaustive]
+    pub struct Policy {
+        /// `actions`
+        pub actions: Option<Box<types::PolicyActions>>,
+        /// `conditions`
+        pub conditions: Option<Box<types::PolicyConditions>>,
+        /// `createdDate`
+        pub created_date: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `mediaPolicies`
+        pub media_policies: Option<Box<types::MediaPolicies>>,
+        /// `modifiedDate`
+        pub modified_date: Option<rt::DateTime>,
+        /// `name`
+        pub name: Option<String>,
+        /// `order`
+        pub order: Option<i32>,
+        /// `policyErrors`
+        pub policy_errors: Option<Box<types::PolicyErrors>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Policy {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                conditions: None,
+                created_date: None,
+                description: None,
+                enabled: None,
+                id: None,
+                media_policies: None,
+                modified_date: None,
+                name: None,
+                order: None,
+                policy_errors: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Policy {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Policy",
+                fields: &[
+                    "actions",
+                    "conditions",
+                    "createdDate",
+                    "description",
+                    "enabled",
+                    "id",
+                    "mediaPolicies",
+                    "modifiedDate",
+                    "name",
+                    "order",
+                    "policyErrors",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.conditions,
+                2 => &self.created_date,
+                3 => &self.description,
+                4 => &self.enabled,
+                5 => &self.id,
+                6 => &self.media_policies,
+                7 => &self.modified_date,
+                8 => &self.name,
+                9 => &self.order,
+                10 => &self.policy_errors,
+                11 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.conditions,
+                2 => &mut self.created_date,
+                3 => &mut self.description,
+                4 => &mut self.enabled,
+                5 => &mut self.id,
+                6 => &mut self.media_policies,
+                7 => &mut self.modified_date,
+                8 => &mut self.name,
+                9 => &mut self.order,
+                10 => &mut self.policy_errors,
+                11 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Policy);
+    impl Policy {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyActions>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `createdDate`.
+        #[must_use]
+        pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.created_date, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `mediaPolicies`.
+        #[must_use]
+        pub fn media_policies(
+            mut self,
+            value: impl rt::IntoField<Box<types::MediaPolicies>>,
+        ) -> Self {
+            value.put(&mut self.media_policies, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `modifiedDate`.
+        #[must_use]
+        pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.modified_date, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `order`.
+        #[must_use]
+        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.order, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `policyErrors`.
+        #[must_use]
+        pub fn policy_errors(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyErrors>>,
+        ) -> Self {
+            value.put(&mut self.policy_errors, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            self
+        }
+    }
+    /// `PolicyActions` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyActions {
+        /// `alwaysDelete`
+        pub always_delete: Option<bool>,
+        /// `assignCalibrations`
+        pub assign_calibrations: Option<Vec<types::CalibrationAssignment>>,
+        /// `assignEvaluations`
+        pub assign_evaluations: Option<Vec<types::EvaluationAssignment>>,
+        /// `assignMeteredAssignmentByAgent`
+        pub assign_metered_assignment_by_agent: Option<
+            Vec<types::MeteredAssignmentByAgent>,
+        >,
+        /// `assignMeteredEvaluations`
+        pub assign_metered_evaluations: Option<Vec<types::MeteredEvaluationAssignment>>,
+        /// `assignSurveys`
+        pub assign_surveys: Option<Vec<types::SurveyAssignment>>,
+        /// `deleteRecording`
+        pub delete_recording: Option<bool>,
+        /// `initiateScreenRecording`
+        pub initiate_screen_recording: Option<Box<types::InitiateScreenRecording>>,
+        /// `integrationExport`
+        pub integration_export: Option<Box<types::IntegrationExport>>,
+        /// `mediaTranscriptions`
+        pub media_transcriptions: Option<Vec<types::MediaTranscription>>,
+        /// `retainRecording`
+        pub retain_recording: Option<bool>,
+        /// `retentionDuration`
+        pub retention_duration: Option<Box<types::RetentionDuration>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyActions {
+        fn default() -> Self {
+            Self {
+                always_delete: None,
+                assign_calibrations: None,
+                assign_evaluations: None,
+                assign_metered_assignment_by_agent: None,
+                assign_metered_evaluations: None,
+                assign_surveys: None,
+                delete_recording: None,
+                initiate_screen_recording: None,
+                integration_export: None,
+                media_transcriptions: None,
+                retain_recording: None,
+                retention_duration: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyActions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyActions",
+                fields: &[
+                    "alwaysDelete",
+                    "assignCalibrations",
+                    "assignEvaluations",
+                    "assignMeteredAssignmentByAgent",
+                    "assignMeteredEvaluations",
+                    "assignSurveys",
+                    "deleteRecording",
+                    "initiateScreenRecording",
+                    "integrationExport",
+                    "mediaTranscriptions",
+                    "retainRecording",
+                    "retentionDuration",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.always_delete,
+                1 => &self.assign_calibrations,
+                2 => &self.assign_evaluations,
+                3 => &self.assign_metered_assignment_by_agent,
+                4 => &self.assign_metered_evaluations,
+                5 => &self.assign_surveys,
+                6 => &self.delete_recording,
+                7 => &self.initiate_screen_recording,
+                8 => &self.integration_export,
+                9 => &self.media_transcriptions,
+                10 => &self.retain_recording,
+                11 => &self.retention_duration,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.always_delete,
+                1 => &mut self.assign_calibrations,
+                2 => &mut self.assign_evaluations,
+                3 => &mut self.assign_metered_assignment_by_agent,
+                4 => &mut self.assign_metered_evaluations,
+                5 => &mut self.assign_surveys,
+                6 => &mut self.delete_recording,
+                7 => &mut self.initiate_screen_recording,
+                8 => &mut self.integration_export,
+                9 => &mut self.media_transcriptions,
+                10 => &mut self.retain_recording,
+                11 => &mut self.retention_duration,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyActions);
+    impl PolicyActions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `alwaysDelete`.
+        #[must_use]
+        pub fn always_delete(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.always_delete, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `assignCalibrations`.
+        #[must_use]
+        pub fn assign_calibrations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CalibrationAssignment>>,
+        ) -> Self {
+            value.put(&mut self.assign_calibrations, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `assignEvaluations`.
+        #[must_use]
+        pub fn assign_evaluations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EvaluationAssignment>>,
+        ) -> Self {
+            value.put(&mut self.assign_evaluations, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `assignMeteredAssignmentByAgent`.
+        #[must_use]
+        pub fn assign_metered_assignment_by_agent(
+            mut self,
+            value: impl rt::IntoField<Vec<types::MeteredAssignmentByAgent>>,
+        ) -> Self {
+            value.put(&mut self.assign_metered_assignment_by_agent, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `assignMeteredEvaluations`.
+        #[must_use]
+        pub fn assign_metered_evaluations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::MeteredEvaluationAssignment>>,
+        ) -> Self {
+            value.put(&mut self.assign_metered_evaluations, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `assignSurveys`.
+        #[must_use]
+        pub fn assign_surveys(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SurveyAssignment>>,
+        ) -> Self {
+            value.put(&mut self.assign_surveys, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `deleteRecording`.
+        #[must_use]
+        pub fn delete_recording(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.delete_recording, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `initiateScreenRecording`.
+        #[must_use]
+        pub fn initiate_screen_recording(
+            mut self,
+            value: impl rt::IntoField<Box<types::InitiateScreenRecording>>,
+        ) -> Self {
+            value.put(&mut self.initiate_screen_recording, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `integrationExport`.
+        #[must_use]
+        pub fn integration_export(
+            mut self,
+            value: impl rt::IntoField<Box<types::IntegrationExport>>,
+        ) -> Self {
+            value.put(&mut self.integration_export, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `mediaTranscriptions`.
+        #[must_use]
+        pub fn media_transcriptions(
+            mut self,
+            value: impl rt::IntoField<Vec<types::MediaTranscription>>,
+        ) -> Self {
+            value.put(&mut self.media_transcriptions, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `retainRecording`.
+        #[must_use]
+        pub fn retain_recording(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.retain_recording, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `retentionDuration`.
+        #[must_use]
+        pub fn retention_duration(
+            mut self,
+            value: impl rt::IntoField<Box<types::RetentionDuration>>,
+        ) -> Self {
+            value.put(&mut self.retention_duration, &mut self._nulls, 11);
+            self
+        }
+    }
+    /// `PolicyConditions` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyConditions {
+        /// `customerParticipation`
+        pub customer_participation: Option<types::PolicyConditionsCustomerParticipation>,
+        /// `dateRanges`
+        pub date_ranges: Option<Vec<String>>,
+        /// `directions`
+        pub directions: Option<Vec<types::PolicyConditionsDirections>>,
+        /// `duration`
+        pub duration: Option<Box<types::DurationCondition>>,
+        /// `forQueues`
+        pub for_queues: Option<Vec<types::Queue>>,
+        /// `forUsers`
+        pub for_users: Option<Vec<types::PolicyUser>>,
+        /// `mediaTypes`
+        pub media_types: Option<Vec<types::PolicyConditionsMediaTypes>>,
+        /// `teams`
+        pub teams: Option<Vec<types::Team>>,
+        /// `timeAllowed`
+        pub time_allowed: Option<Box<types::TimeAllowed>>,
+        /// `wrapupCodes`
+        pub wrapup_codes: Option<Vec<types::WrapupCode>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyConditions {
+        fn default() -> Self {
+            Self {
+                customer_participation: None,
+                date_ranges: None,
+                directions: None,
+                duration: None,
+                for_queues: None,
+                for_users: None,
+                media_types: None,
+                teams: None,
+                time_allowed: None,
+                wrapup_codes: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyConditions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyConditions",
+                fields: &[
+                    "customerParticipation",
+                    "dateRanges",
+                    "directions",
+                    "duration",
+                    "forQueues",
+                    "forUsers",
+                    "mediaTypes",
+                    "teams",
+                    "timeAllowed",
+                    "wrapupCodes",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.customer_participation,
+                1 => &self.date_ranges,
+                2 => &self.directions,
+                3 => &self.duration,
+                4 => &self.for_queues,
+                5 => &self.for_users,
+                6 => &self.media_types,
+                7 => &self.teams,
+                8 => &self.time_allowed,
+                9 => &self.wrapup_codes,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.customer_participation,
+                1 => &mut self.date_ranges,
+                2 => &mut self.directions,
+                3 => &mut self.duration,
+                4 => &mut self.for_queues,
+                5 => &mut self.for_users,
+                6 => &mut self.media_types,
+                7 => &mut self.teams,
+                8 => &mut self.time_allowed,
+                9 => &mut self.wrapup_codes,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyConditions);
+    impl PolicyConditions {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `customerParticipation`.
+        #[must_use]
+        pub fn customer_participation(
+            mut self,
+            value: impl rt::IntoField<types::PolicyConditionsCustomerParticipation>,
+        ) -> Self {
+            value.put(&mut self.customer_participation, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateRanges`.
+        #[must_use]
+        pub fn date_ranges(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.date_ranges, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `directions`.
+        #[must_use]
+        pub fn directions(
+            mut self,
+            value: impl rt::IntoField<Vec<types::PolicyConditionsDirections>>,
+        ) -> Self {
+            value.put(&mut self.directions, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `duration`.
+        #[must_use]
+        pub fn duration(
+            mut self,
+            value: impl rt::IntoField<Box<types::DurationCondition>>,
+        ) -> Self {
+            value.put(&mut self.duration, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `forQueues`.
+        #[must_use]
+        pub fn for_queues(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Queue>>,
+        ) -> Self {
+            value.put(&mut self.for_queues, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `forUsers`.
+        #[must_use]
+        pub fn for_users(
+            mut self,
+            value: impl rt::IntoField<Vec<types::PolicyUser>>,
+        ) -> Self {
+            value.put(&mut self.for_users, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `mediaTypes`.
+        #[must_use]
+        pub fn media_types(
+            mut self,
+            value: impl rt::IntoField<Vec<types::PolicyConditionsMediaTypes>>,
+        ) -> Self {
+            value.put(&mut self.media_types, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `teams`.
+        #[must_use]
+        pub fn teams(mut self, value: impl rt::IntoField<Vec<types::Team>>) -> Self {
+            value.put(&mut self.teams, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `timeAllowed`.
+        #[must_use]
+        pub fn time_allowed(
+            mut self,
+            value: impl rt::IntoField<Box<types::TimeAllowed>>,
+        ) -> Self {
+            value.put(&mut self.time_allowed, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `wrapupCodes`.
+        #[must_use]
+        pub fn wrapup_codes(
+            mut self,
+            value: impl rt::IntoField<Vec<types::WrapupCode>>,
+        ) -> Self {
+            value.put(&mut self.wrapup_codes, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `PolicyCreate` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyCreate {
+        /// `actions`
+        pub actions: Option<Box<types::PolicyActions>>,
+        /// `conditions`
+        pub conditions: Option<Box<types::PolicyConditions>>,
+        /// `createdDate`
+        pub created_date: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `mediaPolicies`
+        pub media_policies: Option<Box<types::MediaPolicies>>,
+        /// `modifiedDate`
+        pub modified_date: Option<rt::DateTime>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `order`
+        pub order: Option<i32>,
+        /// `policyErrors`
+        pub policy_errors: Option<Box<types::PolicyErrors>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyCreate {
+        fn default() -> Self {
+            Self {
+                actions: None,
+                conditions: None,
+                created_date: None,
+                description: None,
+                enabled: None,
+                id: None,
+                media_policies: None,
+                modified_date: None,
+                name: None,
+                order: None,
+                policy_errors: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyCreate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyCreate",
+                fields: &[
+                    "actions",
+                    "conditions",
+                    "createdDate",
+                    "description",
+                    "enabled",
+                    "id",
+                    "mediaPolicies",
+                    "modifiedDate",
+                    "name",
+                    "order",
+                    "policyErrors",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actions,
+                1 => &self.conditions,
+                2 => &self.created_date,
+                3 => &self.description,
+                4 => &self.enabled,
+                5 => &self.id,
+                6 => &self.media_policies,
+                7 => &self.modified_date,
+                8 => &self.name,
+                9 => &self.order,
+                10 => &self.policy_errors,
+                11 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.conditions,
+                2 => &mut self.created_date,
+                3 => &mut self.description,
+                4 => &mut self.enabled,
+                5 => &mut self.id,
+                6 => &mut self.media_policies,
+                7 => &mut self.modified_date,
+                8 => &mut self.name,
+                9 => &mut self.order,
+                10 => &mut self.policy_errors,
+                11 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyCreate);
+    impl PolicyCreate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `actions`.
+        #[must_use]
+        pub fn actions(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyActions>>,
+        ) -> Self {
+            value.put(&mut self.actions, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conditions`.
+        #[must_use]
+        pub fn conditions(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyConditions>>,
+        ) -> Self {
+            value.put(&mut self.conditions, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `createdDate`.
+        #[must_use]
+        pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.created_date, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `mediaPolicies`.
+        #[must_use]
+        pub fn media_policies(
+            mut self,
+            value: impl rt::IntoField<Box<types::MediaPolicies>>,
+        ) -> Self {
+            value.put(&mut self.media_policies, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `modifiedDate`.
+        #[must_use]
+        pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.modified_date, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `order`.
+        #[must_use]
+        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.order, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `policyErrors`.
+        #[must_use]
+        pub fn policy_errors(
+            mut self,
+            value: impl rt::IntoField<Box<types::PolicyErrors>>,
+        ) -> Self {
+            value.put(&mut self.policy_errors, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            self
+        }
+    }
+    /// `PolicyEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Policy>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyEntityListing);
+    /// `PolicyErrorMessage` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyErrorMessage {
+        /// `correlationId`
+        pub correlation_id: Option<String>,
+        /// `errorCode`
+        pub error_code: Option<String>,
+        /// `insertDate`
+        pub insert_date: Option<rt::DateTime>,
+        /// `statusCode`
+        pub status_code: Option<i32>,
+        /// `userMessage`
+        pub user_message: Option<rt::Json>,
+        /// `userParams`
+        pub user_params: Option<Vec<types::UserParam>>,
+        /// `userParamsMessage`
+        pub user_params_message: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyErrorMessage {
+        fn default() -> Self {
+            Self {
+                correlation_id: None,
+                error_code: None,
+                insert_date: None,
+                status_code: None,
+                user_message: None,
+                user_params: None,
+                user_params_message: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyErrorMessage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyErrorMessage",
+                fields: &[
+                    "correlationId",
+                    "errorCode",
+                    "insertDate",
+                    "statusCode",
+                    "userMessage",
+                    "userParams",
+                    "userParamsMessage",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.correlation_id,
+                1 => &self.error_code,
+                2 => &self.insert_date,
+                3 => &self.status_code,
+                4 => &self.user_message,
+                5 => &self.user_params,
+                6 => &self.user_params_message,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.correlation_id,
+                1 => &mut self.error_code,
+                2 => &mut self.insert_date,
+                3 => &mut self.status_code,
+                4 => &mut self.user_message,
+                5 => &mut self.user_params,
+                6 => &mut self.user_params_message,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyErrorMessage);
+    impl PolicyErrorMessage {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `correlationId`.
+        #[must_use]
+        pub fn correlation_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.correlation_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `errorCode`.
+        #[must_use]
+        pub fn error_code(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.error_code, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `insertDate`.
+        #[must_use]
+        pub fn insert_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.insert_date, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `statusCode`.
+        #[must_use]
+        pub fn status_code(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.status_code, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `userMessage`.
+        #[must_use]
+        pub fn user_message(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
+            value.put(&mut self.user_message, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `userParams`.
+        #[must_use]
+        pub fn user_params(
+            mut self,
+            value: impl rt::IntoField<Vec<types::UserParam>>,
+        ) -> Self {
+            value.put(&mut self.user_params, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `userParamsMessage`.
+        #[must_use]
+        pub fn user_params_message(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.user_params_message, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `PolicyErrors` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyErrors {
+        /// `policyErrorMessages`
+        pub policy_error_messages: Option<Vec<types::PolicyErrorMessage>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyErrors {
+        fn default() -> Self {
+            Self {
+                policy_error_messages: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyErrors {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyErrors",
+                fields: &["policyErrorMessages"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.policy_error_messages,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.policy_error_messages,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyErrors);
+    impl PolicyErrors {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `policyErrorMessages`.
+        #[must_use]
+        pub fn policy_error_messages(
+            mut self,
+            value: impl rt::IntoField<Vec<types::PolicyErrorMessage>>,
+        ) -> Self {
+            value.put(&mut self.policy_error_messages, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `PolicyUpdate` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyUpdate {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyUpdate {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyUpdate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyUpdate",
+                fields: &["enabled"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyUpdate);
+    impl PolicyUpdate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `PolicyUser` of the API document.
+    #[non_exhaustive]
+    pub struct PolicyUser {
+        /// `acdAutoAnswer`
+        pub acd_auto_answer: Option<bool>,
+        /// `addresses`
+        pub addresses: Option<Vec<types::Contact>>,
+        /// `authorization`: read-only
+        pub authorization: Option<Box<types::UserAuthorization>>,
+        /// `biography`
+        pub biography: Option<Box<types::Biography>>,
+        /// `certifications`
+        pub certifications: Option<Vec<String>>,
+        /// `chat`
+        pub chat: Option<Box<types::Chat>>,
+        /// `conversationSummary`: read-only
+        pub conversation_summary: Option<Box<types::UserConversationSummary>>,
+        /// `dateLastLogin`: read-only
+        pub date_last_login: Option<rt::DateTime>,
+        /// `dateWelcomeSent`: read-only
+        pub date_welcome_sent: Option<rt::DateTime>,
+        /// `department`
+        pub department: Option<String>,
+        /// `division`
+        pub division: Option<Box<types::Division>>,
+        /// `email`
+        pub email: Option<String>,
+        /// `employerInfo`
+        pub employer_info: Option<Box<types::EmployerInfo>>,
+        /// `geolocation`: read-only
+        pub geolocation: Option<Box<types::Geolocation>>,
+        /// `groups`: read-only
+        pub groups: Option<Vec<types::Group>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `images`
+        pub images: Option<Vec<types::Image>>,
+        /// `integrationPresence`: read-only
+        pub integration_presence: Option<Box<types::UserPresence>>,
+        /// `languagePreference`: read-only
+        pub language_preference: Option<String>,
+        /// `languages`: read-only
+        pub languages: Option<Vec<types::UserRoutingLanguage>>,
+        /// `lastTokenIssued`
+        pub last_token_issued: Option<Box<types::OAuthLastTokenIssued>>,
+        /// `locations`: read-only
+        pub locations: Option<Vec<types::Location>>,
+        /// `manager`
+        pub manager: Option<Box<types::User>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `outOfOffice`: read-only
+        pub out_of_office: Option<Box<types::OutOfOffice>>,
+        /// `preferredName`
+        pub preferred_name: Option<String>,
+        /// `presence`: read-only
+        pub presence: Option<Box<types::UserPresence>>,
+        /// `primaryContactInfo`: read-only
+        pub primary_contact_info: Option<Vec<types::Contact>>,
+        /// `profileSkills`: read-only
+        pub profile_skills: Option<Vec<String>>,
+        /// `routingStatus`: read-only
+        pub routing_status: Option<Box<types::RoutingStatus>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `skills`: read-only
+        pub skills: Option<Vec<types::UserRoutingSkill>>,
+        /// `state`: read-only
+        pub state: Option<types::PolicyUserState>,
+        /// `station`: read-only
+        pub station: Option<Box<types::UserStations>>,
+        /// `team`: read-only
+        pub team: Option<Box<types::Team>>,
+        /// `title`
+        pub title: Option<String>,
+        /// `username`
+        pub username: Option<String>,
+        /// `version`: required
+        pub version: Option<i32>,
+        /// `workPlanBidRanks`: read-only
+        pub work_plan_bid_ranks: Option<Box<types::WorkPlanBidRanks>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PolicyUser {
+        fn default() -> Self {
+            Self {
+                acd_auto_answer: None,
+                addresses: None,
+                authorization: None,
+                biography: None,
+                certifications: None,
+                chat: None,
+                conversation_summary: None,
+                date_last_login: None,
+                date_welcome_sent: None,
+                department: None,
+                division: None,
+                email: None,
+                employer_info: None,
+                geolocation: None,
+                groups: None,
+                id: None,
+                images: None,
+                integration_presence: None,
+                language_preference: None,
+                languages: None,
+                last_token_issued: None,
+                locations: None,
+                manager: None,
+                name: None,
+                out_of_office: None,
+                preferred_name: None,
+                presence: None,
+                primary_contact_info: None,
+                profile_skills: None,
+                routing_status: None,
+                self_uri: None,
+                skills: None,
+                state: None,
+                station: None,
+                team: None,
+                title: None,
+                username: None,
+                version: None,
+                work_plan_bid_ranks: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PolicyUser {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PolicyUser",
+                fields: &[
+                    "acdAutoAnswer",
+                    "addresses",
+                    "authorization",
+                    "biography",
+                    "certifications",
+                    "chat",
+                    "conversationSummary",
+                    "dateLastLogin",
+                    "dateWelcomeSent",
+                    "department",
+                    "division",
+                    "email",
+                    "employerInfo",
+                    "geolocation",
+                    "groups",
+                    "id",
+                    "images",
+                    "integrationPresence",
+                    "languagePreference",
+                    "languages",
+                    "lastTokenIssued",
+                    "locations",
+                    "manager",
+                    "name",
+                    "outOfOffice",
+                    "preferredName",
+                    "presence",
+                    "primaryContactInfo",
+                    "profileSkills",
+                    "routingStatus",
+                    "selfUri",
+                    "skills",
+                    "state",
+                    "station",
+                    "team",
+                    "title",
+                    "username",
+                    "version",
+                    "workPlanBidRanks",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.acd_auto_answer,
+                1 => &self.addresses,
+                2 => &self.authorization,
+                3 => &self.biography,
+                4 => &self.certifications,
+                5 => &self.chat,
+                6 => &self.conversation_summary,
+                7 => &self.date_last_login,
+                8 => &self.date_welcome_sent,
+                9 => &self.department,
+                10 => &self.division,
+                11 => &self.email,
+                12 => &self.employer_info,
+                13 => &self.geolocation,
+                14 => &self.groups,
+                15 => &self.id,
+                16 => &self.images,
+                17 => &self.integration_presence,
+                18 => &self.language_preference,
+                19 => &self.languages,
+                20 => &self.last_token_issued,
+                21 => &self.locations,
+                22 => &self.manager,
+                23 => &self.name,
+                24 => &self.out_of_office,
+                25 => &self.preferred_name,
+                26 => &self.presence,
+                27 => &self.primary_contact_info,
+                28 => &self.profile_skills,
+                29 => &self.routing_status,
+                30 => &self.self_uri,
+                31 => &self.skills,
+                32 => &self.state,
+                33 => &self.station,
+                34 => &self.team,
+                35 => &self.title,
+                36 => &self.username,
+                37 => &self.version,
+                38 => &self.work_plan_bid_ranks,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.acd_auto_answer,
+                1 => &mut self.addresses,
+                2 => &mut self.authorization,
+                3 => &mut self.biography,
+                4 => &mut self.certifications,
+                5 => &mut self.chat,
+                6 => &mut self.conversation_summary,
+                7 => &mut self.date_last_login,
+                8 => &mut self.date_welcome_sent,
+                9 => &mut self.department,
+                10 => &mut self.division,
+                11 => &mut self.email,
+                12 => &mut self.employer_info,
+                13 => &mut self.geolocation,
+                14 => &mut self.groups,
+                15 => &mut self.id,
+                16 => &mut self.images,
+                17 => &mut self.integration_presence,
+                18 => &mut self.language_preference,
+                19 => &mut self.languages,
+                20 => &mut self.last_token_issued,
+                21 => &mut self.locations,
+                22 => &mut self.manager,
+                23 => &mut self.name,
+                24 => &mut self.out_of_office,
+                25 => &mut self.preferred_name,
+                26 => &mut self.presence,
+                27 => &mut self.primary_contact_info,
+                28 => &mut self.profile_skills,
+                29 => &mut self.routing_status,
+                30 => &mut self.self_uri,
+                31 => &mut self.skills,
+                32 => &mut self.state,
+                33 => &mut self.station,
+                34 => &mut self.team,
+                35 => &mut self.title,
+                36 => &mut self.username,
+                37 => &mut self.version,
+                38 => &mut self.work_plan_bid_ranks,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PolicyUser);
+    impl PolicyUser {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(version: impl rt::IntoField<i32>) -> Self {
+            Self::default().version(version)
+        }
+        /// Sets `acdAutoAnswer`.
+        #[must_use]
+        pub fn acd_auto_answer(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.acd_auto_answer, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `addresses`.
+        #[must_use]
+        pub fn addresses(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Contact>>,
+        ) -> Self {
+            value.put(&mut self.addresses, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `authorization`.
+        #[must_use]
+        pub fn authorization(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserAuthorization>>,
+        ) -> Self {
+            value.put(&mut self.authorization, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `biography`.
+        #[must_use]
+        pub fn biography(
+            mut self,
+            value: impl rt::IntoField<Box<types::Biography>>,
+        ) -> Self {
+            value.put(&mut self.biography, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `certifications`.
+        #[must_use]
+        pub fn certifications(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.certifications, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `chat`.
+        #[must_use]
+        pub fn chat(mut self, value: impl rt::IntoField<Box<types::Chat>>) -> Self {
+            value.put(&mut self.chat, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `conversationSummary`.
+        #[must_use]
+        pub fn conversation_summary(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserConversationSummary>>,
+        ) -> Self {
+            value.put(&mut self.conversation_summary, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `dateLastLogin`.
+        #[must_use]
+        pub fn date_last_login(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_last_login, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `dateWelcomeSent`.
+        #[must_use]
+        pub fn date_welcome_sent(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_welcome_sent, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `department`.
+        #[must_use]
+        pub fn department(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.department, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::Division>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `email`.
+        #[must_use]
+        pub fn email(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.email, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `employerInfo`.
+        #[must_use]
+        pub fn employer_info(
+            mut self,
+            value: impl rt::IntoField<Box<types::EmployerInfo>>,
+        ) -> Self {
+            value.put(&mut self.employer_info, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `geolocation`.
+        #[must_use]
+        pub fn geolocation(
+            mut self,
+            value: impl rt::IntoField<Box<types::Geolocation>>,
+        ) -> Self {
+            value.put(&mut self.geolocation, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `groups`.
+        #[must_use]
+        pub fn groups(mut self, value: impl rt::IntoField<Vec<types::Group>>) -> Self {
+            value.put(&mut self.groups, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 15);
+            self
+        }
+        /// Sets `images`.
+        #[must_use]
+        pub fn images(mut self, value: impl rt::IntoField<Vec<types::Image>>) -> Self {
+            value.put(&mut self.images, &mut self._nulls, 16);
+            self
+        }
+        /// Sets `integrationPresence`.
+        #[must_use]
+        pub fn integration_presence(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserPresence>>,
+        ) -> Self {
+            value.put(&mut self.integration_presence, &mut self._nulls, 17);
+            self
+        }
+        /// Sets `languagePreference`.
+        #[must_use]
+        pub fn language_preference(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.language_preference, &mut self._nulls, 18);
+            self
+        }
+        /// Sets `languages`.
+        #[must_use]
+        pub fn languages(
+            mut self,
+            value: impl rt::IntoField<Vec<types::UserRoutingLanguage>>,
+        ) -> Self {
+            value.put(&mut self.languages, &mut self._nulls, 19);
+            self
+        }
+        /// Sets `lastTokenIssued`.
+        #[must_use]
+        pub fn last_token_issued(
+            mut self,
+            value: impl rt::IntoField<Box<types::OAuthLastTokenIssued>>,
+        ) -> Self {
+            value.put(&mut self.last_token_issued, &mut self._nulls, 20);
+            self
+        }
+        /// Sets `locations`.
+        #[must_use]
+        pub fn locations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Location>>,
+        ) -> Self {
+            value.put(&mut self.locations, &mut self._nulls, 21);
+            self
+        }
+        /// Sets `manager`.
+        #[must_use]
+        pub fn manager(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
+            value.put(&mut self.manager, &mut self._nulls, 22);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 23);
+            self
+        }
+        /// Sets `outOfOffice`.
+        #[must_use]
+        pub fn out_of_office(
+            mut self,
+            value: impl rt::IntoField<Box<types::OutOfOffice>>,
+        ) -> Self {
+            value.put(&mut self.out_of_office, &mut self._nulls, 24);
+            self
+        }
+        /// Sets `preferredName`.
+        #[must_use]
+        pub fn preferred_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.preferred_name, &mut self._nulls, 25);
+            self
+        }
+        /// Sets `presence`.
+        #[must_use]
+        pub fn presence(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserPresence>>,
+        ) -> Self {
+            value.put(&mut self.presence, &mut self._nulls, 26);
+            self
+        }
+        /// Sets `primaryContactInfo`.
+        #[must_use]
+        pub fn primary_contact_info(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Contact>>,
+        ) -> Self {
+            value.put(&mut self.primary_contact_info, &mut self._nulls, 27);
+            self
+        }
+        /// Sets `profileSkills`.
+        #[must_use]
+        pub fn profile_skills(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.profile_skills, &mut self._nulls, 28);
+            self
+        }
+        /// Sets `routingStatus`.
+        #[must_use]
+        pub fn routing_status(
+            mut self,
+            value: impl rt::IntoField<Box<types::RoutingStatus>>,
+        ) -> Self {
+            value.put(&mut self.routing_status, &mut self._nulls, 29);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 30);
+            self
+        }
+        /// Sets `skills`.
+        #[must_use]
+        pub fn skills(
+            mut self,
+            value: impl rt::IntoField<Vec<types::UserRoutingSkill>>,
+        ) -> Self {
+            value.put(&mut self.skills, &mut self._nulls, 31);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::PolicyUserState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 32);
+            self
+        }
+        /// Sets `station`.
+        #[must_use]
+        pub fn station(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserStations>>,
+        ) -> Self {
+            value.put(&mut self.station, &mut self._nulls, 33);
+            self
+        }
+        /// Sets `team`.
+        #[must_use]
+        pub fn team(mut self, value: impl rt::IntoField<Box<types::Team>>) -> Self {
+            value.put(&mut self.team, &mut self._nulls, 34);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 35);
+            self
+        }
+        /// Sets `username`.
+        #[must_use]
+        pub fn username(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.username, &mut self._nulls, 36);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 37);
+            self
+        }
+        /// Sets `workPlanBidRanks`.
+        #[must_use]
+        pub fn work_plan_bid_ranks(
+            mut self,
+            value: impl rt::IntoField<Box<types::WorkPlanBidRanks>>,
+        ) -> Self {
+            value.put(&mut self.work_plan_bid_ranks, &mut self._nulls, 38);
+            self
+        }
+    }
+    /// `PublishedSurveyFormReference` of the API document.
+    #[non_exhaustive]
+    pub struct PublishedSurveyFormReference {
+        /// `contextId`
+        pub context_id: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PublishedSurveyFormReference {
+        fn default() -> Self {
+            Self {
+                context_id: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PublishedSurveyFormReference {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PublishedSurveyFormReference",
+                fields: &["contextId", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.context_id,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.context_id,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PublishedSurveyFormReference);
+    impl PublishedSurveyFormReference {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `contextId`.
+        #[must_use]
+        pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.context_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `QuickReply` of the API document.
+    #[non_exhaustive]
+    pub struct QuickReply {
+        /// `action`
+        pub action: Option<types::QuickReplyAction>,
+        /// `isSelected`
+        pub is_selected: Option<bool>,
+        /// `payload`
+        pub payload: Option<String>,
+        /// `text`
+        pub text: Option<String>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for QuickReply {
+        fn default() -> Self {
+            Self {
+                action: None,
+                is_selected: None,
+                payload: None,
+                text: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for QuickReply {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "QuickReply",
+                fields: &["action", "isSelected", "payload", "text", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                1 => &self.is_selected,
+                2 => &self.payload,
+                3 => &self.text,
+                4 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.is_selected,
+                2 => &mut self.payload,
+                3 => &mut self.text,
+                4 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(QuickReply);
+    impl QuickReply {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `action`.
+        #[must_use]
+        pub fn action(
+            mut self,
+            value: impl rt::IntoField<types::QuickReplyAction>,
+        ) -> Self {
+            value.put(&mut self.action, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `isSelected`.
+        #[must_use]
+        pub fn is_selected(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.is_selected, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `payload`.
+        #[must_use]
+        pub fn payload(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.payload, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `ReceivedReplyMessage` of the API document.
+    #[non_exhaustive]
+    pub struct ReceivedReplyMessage {
+        /// `subtitle`
+        pub subtitle: Option<String>,
+        /// `title`
+        pub title: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ReceivedReplyMessage {
+        fn default() -> Self {
+            Self {
+                subtitle: None,
+                title: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ReceivedReplyMessage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ReceivedReplyMessage",
+                fields: &["subtitle", "title"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.subtitle,
+                1 => &self.title,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.subtitle,
+                1 => &mut self.title,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ReceivedReplyMessage);
+    impl ReceivedReplyMessage {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `subtitle`.
+        #[must_use]
+        pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.subtitle, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `Recording` of the API document.
+    #[non_exhaustive]
+    pub struct Recording {
+        /// `actualTranscodeTimeMs`
+        pub actual_transcode_time_ms: Option<i64>,
+        /// `annotations`
+        pub annotations: Option<Vec<types::Annotation>>,
+        /// `archiveDate`
+        pub archive_date: Option<rt::DateTime>,
+        /// `archiveMedium`
+        pub archive_medium: Option<types::RecordingArchiveMedium>,
+        /// `associatedConversationIds`
+        pub associated_conversation_ids: Option<Vec<String>>,
+        /// `conversationId`
+        pub conversation_id: Option<String>,
+        /// `creationTime`
+        pub creation_time: Option<rt::DateTime>,
+        /// `deleteDate`
+        pub delete_date: Option<rt::DateTime>,
+        /// `emailTranscript`
+        pub email_transcript: Option<Vec<types::RecordingEmailMessage>>,
+        /// `endTime`
+        pub end_time: Option<String>,
+        /// `estimatedTranscodeTimeMs`
+        pub estimated_transcode_time_ms: Option<i64>,
+        /// `exportDate`
+        pub export_date: Option<rt::DateTime>,
+        /// `exportedDate`
+        pub exported_date: Option<rt::DateTime>,
+        /// `fileState`
+        pub file_state: Option<types::RecordingFileState>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `maxAllowedRestorationsForOrg`
+        pub max_allowed_restorations_for_org: Option<i32>,
+        /// `media`
+        pub media: Option<String>,
+        /// `mediaSubject`
+        pub media_subject: Option<String>,
+        /// `mediaSubtype`
+        pub media_subtype: Option<types::RecordingMediaSubtype>,
+        /// `mediaUris`
+        pub media_uris: Option<rt::Map<types::MediaResult>>,
+        /// `messagingTranscript`
+        pub messaging_transcript: Option<Vec<types::RecordingMessagingMessage>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `originalRecordingStartTime`
+        pub original_recording_start_time: Option<rt::DateTime>,
+        /// `outputDurationMs`
+        pub output_duration_ms: Option<i32>,
+        /// `outputSizeInBytes`
+        pub output_size_in_bytes: Option<i32>,
+        /// `path`
+        pub path: Option<String>,
+        /// `recordingErrorStatus`
+        pub recording_error_status: Option<types::RecordingRecordingErrorStatus>,
+        /// `recordingFileRole`
+        pub recording_file_role: Option<types::RecordingRecordingFileRole>,
+        /// `remainingRestorationsAllowedForOrg`
+        pub remaining_restorations_allowed_for_org: Option<i32>,
+        /// `restoreExpirationTime`
+        pub restore_expiration_time: Option<rt::DateTime>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `sessionId`
+        pub session_id: Option<String>,
+        /// `startTime`
+        pub start_time: Option<String>,
+        /// `transcript`
+        pub transcript: Option<Vec<types::ChatMessage>>,
+        /// `users`
+        pub users: Option<Vec<types::User>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Recording {
+        fn default() -> Self {
+            Self {
+                actual_transcode_time_ms: None,
+                annotations: None,
+                archive_date: None,
+                archive_medium: None,
+                associated_conversation_ids: None,
+                conversation_id: None,
+                creation_time: None,
+                delete_date: None,
+                email_transcript: None,
+                end_time: None,
+                estimated_transcode_time_ms: None,
+                export_date: None,
+                exported_date: None,
+                file_state: None,
+                id: None,
+                max_allowed_restorations_for_org: None,
+                media: None,
+                media_subject: None,
+                media_subtype: None,
+                media_uris: None,
+                messaging_transcript: None,
+                name: None,
+                original_recording_start_time: None,
+                output_duration_ms: None,
+                output_size_in_bytes: None,
+                path: None,
+                recording_error_status: None,
+                recording_file_role: None,
+                remaining_restorations_allowed_for_org: None,
+                restore_expiration_time: None,
+                self_uri: None,
+                session_id: None,
+                start_time: None,
+                transcript: None,
+                users: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Recording {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Recording",
+                fields: &[
+                    "actualTranscodeTimeMs",
+                    "annotations",
+                    "archiveDate",
+                    "archiveMedium",
+                    "associatedConversationIds",
+                    "conversationId",
+                    "creationTime",
+                    "deleteDate",
+                    "emailTranscript",
+                    "endTime",
+                    "estimatedTranscodeTimeMs",
+                    "exportDate",
+                    "exportedDate",
+                    "fileState",
+                    "id",
+                    "maxAllowedRestorationsForOrg",
+                    "media",
+                    "mediaSubject",
+                    "mediaSubtype",
+                    "mediaUris",
+                    "messagingTranscript",
+                    "name",
+                    "originalRecordingStartTime",
+                    "outputDurationMs",
+                    "outputSizeInBytes",
+                    "path",
+                    "recordingErrorStatus",
+                    "recordingFileRole",
+                    "remainingRestorationsAllowedForOrg",
+                    "restoreExpirationTime",
+                    "selfUri",
+                    "sessionId",
+                    "startTime",
+                    "transcript",
+                    "users",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.actual_transcode_time_ms,
+                1 => &self.annotations,
+                2 => &self.archive_date,
+                3 => &self.archive_medium,
+                4 => &self.associated_conversation_ids,
+                5 => &self.conversation_id,
+                6 => &self.creation_time,
+                7 => &self.delete_date,
+                8 => &self.email_transcript,
+                9 => &self.end_time,
+                10 => &self.estimated_transcode_time_ms,
+                11 => &self.export_date,
+                12 => &self.exported_date,
+                13 => &self.file_state,
+                14 => &self.id,
+                15 => &self.max_allowed_restorations_for_org,
+                16 => &self.media,
+                17 => &self.media_subject,
+                18 => &self.media_subtype,
+                19 => &self.media_uris,
+                20 => &self.messaging_transcript,
+                21 => &self.name,
+                22 => &self.original_recording_start_time,
+                23 => &self.output_duration_ms,
+                24 => &self.output_size_in_bytes,
+                25 => &self.path,
+                26 => &self.recording_error_status,
+                27 => &self.recording_file_role,
+                28 => &self.remaining_restorations_allowed_for_org,
+                29 => &self.restore_expiration_time,
+                30 => &self.self_uri,
+                31 => &self.session_id,
+                32 => &self.start_time,
+                33 => &self.transcript,
+                34 => &self.users,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.actual_transcode_time_ms,
+                1 => &mut self.annotations,
+                2 => &mut self.archive_date,
+                3 => &mut self.archive_medium,
+                4 => &mut self.associated_conversation_ids,
+                5 => &mut self.conversation_id,
+                6 => &mut self.creation_time,
+                7 => &mut self.delete_date,
+                8 => &mut self.email_transcript,
+                9 => &mut self.end_time,
+                10 => &mut self.estimated_transcode_time_ms,
+                11 => &mut self.export_date,
+                12 => &mut self.exported_date,
+                13 => &mut self.file_state,
+                14 => &mut self.id,
+                15 => &mut self.max_allowed_restorations_for_org,
+                16 => &mut self.media,
+                17 => &mut self.media_subject,
+                18 => &mut self.media_subtype,
+                19 => &mut self.media_uris,
+                20 => &mut self.messaging_transcript,
+                21 => &mut self.name,
+                22 => &mut self.original_recording_start_time,
+                23 => &mut self.output_duration_ms,
+                24 => &mut self.output_size_in_bytes,
+                25 => &mut self.path,
+                26 => &mut self.recording_error_status,
+                27 => &mut self.recording_file_role,
+                28 => &mut self.remaining_restorations_allowed_for_org,
+                29 => &mut self.restore_expiration_time,
+                30 => &mut self.self_uri,
+                31 => &mut self.session_id,
+                32 => &mut self.start_time,
+                33 => &mut self.transcript,
+                34 => &mut self.users,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Recording);
+    impl Recording {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `actualTranscodeTimeMs`.
+        #[must_use]
+        pub fn actual_transcode_time_ms(
+            mut self,
+            value: impl rt::IntoField<i64>,
+        ) -> Self {
+            value.put(&mut self.actual_transcode_time_ms, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `annotations`.
+        #[must_use]
+        pub fn annotations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Annotation>>,
+        ) -> Self {
+            value.put(&mut self.annotations, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `archiveDate`.
+        #[must_use]
+        pub fn archive_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.archive_date, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `archiveMedium`.
+        #[must_use]
+        pub fn archive_medium(
+            mut self,
+            value: impl rt::IntoField<types::RecordingArchiveMedium>,
+        ) -> Self {
+            value.put(&mut self.archive_medium, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `associatedConversationIds`.
+        #[must_use]
+        pub fn associated_conversation_ids(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.associated_conversation_ids, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `conversationId`.
+        #[must_use]
+        pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.conversation_id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `creationTime`.
+        #[must_use]
+        pub fn creation_time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.creation_time, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `deleteDate`.
+        #[must_use]
+        pub fn delete_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.delete_date, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `emailTranscript`.
+        #[must_use]
+        pub fn email_transcript(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RecordingEmailMessage>>,
+        ) -> Self {
+            value.put(&mut self.email_transcript, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `endTime`.
+        #[must_use]
+        pub fn end_time(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.end_time, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `estimatedTranscodeTimeMs`.
+        #[must_use]
+        pub fn estimated_transcode_time_ms(
+            mut self,
+            value: impl rt::IntoField<i64>,
+        ) -> Self {
+            value.put(&mut self.estimated_transcode_time_ms, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `exportDate`.
+        #[must_use]
+        pub fn export_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.export_date, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `exportedDate`.
+        #[must_use]
+        pub fn exported_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.exported_date, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `fileState`.
+        #[must_use]
+        pub fn file_state(
+            mut self,
+            value: impl rt::IntoField<types::RecordingFileState>,
+        ) -> Self {
+            value.put(&mut self.file_state, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `maxAllowedRestorationsForOrg`.
+        #[must_use]
+        pub fn max_allowed_restorations_for_org(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.max_allowed_restorations_for_org, &mut self._nulls, 15);
+            self
+        }
+        /// Sets `media`.
+        #[must_use]
+        pub fn media(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.media, &mut self._nulls, 16);
+            self
+        }
+        /// Sets `mediaSubject`.
+        #[must_use]
+        pub fn media_subject(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.media_subject, &mut self._nulls, 17);
+            self
+        }
+        /// Sets `mediaSubtype`.
+        #[must_use]
+        pub fn media_subtype(
+            mut self,
+            value: impl rt::IntoField<types::RecordingMediaSubtype>,
+        ) -> Self {
+            value.put(&mut self.media_subtype, &mut self._nulls, 18);
+            self
+        }
+        /// Sets `mediaUris`.
+        #[must_use]
+        pub fn media_uris(
+            mut self,
+            value: impl rt::IntoField<rt::Map<types::MediaResult>>,
+        ) -> Self {
+            value.put(&mut self.media_uris, &mut self._nulls, 19);
+            self
+        }
+        /// Sets `messagingTranscript`.
+        #[must_use]
+        pub fn messaging_transcript(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RecordingMessagingMessage>>,
+        ) -> Self {
+            value.put(&mut self.messaging_transcript, &mut self._nulls, 20);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 21);
+            self
+        }
+        /// Sets `originalRecordingStartTime`.
+        #[must_use]
+        pub fn original_recording_start_time(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.original_recording_start_time, &mut self._nulls, 22);
+            self
+        }
+        /// Sets `outputDurationMs`.
+        #[must_use]
+        pub fn output_duration_ms(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.output_duration_ms, &mut self._nulls, 23);
+            self
+        }
+        /// Sets `outputSizeInBytes`.
+        #[must_use]
+        pub fn output_size_in_bytes(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.output_size_in_bytes, &mut self._nulls, 24);
+            self
+        }
+        /// Sets `path`.
+        #[must_use]
+        pub fn path(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.path, &mut self._nulls, 25);
+            self
+        }
+        /// Sets `recordingErrorStatus`.
+        #[must_use]
+        pub fn recording_error_status(
+            mut self,
+            value: impl rt::IntoField<types::RecordingRecordingErrorStatus>,
+        ) -> Self {
+            value.put(&mut self.recording_error_status, &mut self._nulls, 26);
+            self
+        }
+        /// Sets `recordingFileRole`.
+        #[must_use]
+        pub fn recording_file_role(
+            mut self,
+            value: impl rt::IntoField<types::RecordingRecordingFileRole>,
+        ) -> Self {
+            value.put(&mut self.recording_file_role, &mut self._nulls, 27);
+            self
+        }
+        /// Sets `remainingRestorationsAllowedForOrg`.
+        #[must_use]
+        pub fn remaining_restorations_allowed_for_org(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value
+                .put(
+                    &mut self.remaining_restorations_allowed_for_org,
+                    &mut self._nulls,
+                    28,
+                );
+            self
+        }
+        /// Sets `restoreExpirationTime`.
+        #[must_use]
+        pub fn restore_expiration_time(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.restore_expiration_time, &mut self._nulls, 29);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 30);
+            self
+        }
+        /// Sets `sessionId`.
+        #[must_use]
+        pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.session_id, &mut self._nulls, 31);
+            self
+        }
+        /// Sets `startTime`.
+        #[must_use]
+        pub fn start_time(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.start_time, &mut self._nulls, 32);
+            self
+        }
+        /// Sets `transcript`.
+        #[must_use]
+        pub fn transcript(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ChatMessage>>,
+        ) -> Self {
+            value.put(&mut self.transcript, &mut self._nulls, 33);
+            self
+        }
+        /// Sets `users`.
+        #[must_use]
+        pub fn users(mut self, value: impl rt::IntoField<Vec<types::User>>) -> Self {
+            value.put(&mut self.users, &mut self._nulls, 34);
+            self
+        }
+    }
+    /// `RecordingAttachment` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingAttachment {
+        /// `fileName`
+        pub file_name: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `mediaType`
+        pub media_type: Option<types::RecordingAttachmentMediaType>,
+        /// `mime`
+        pub mime: Option<String>,
+        /// `text`
+        pub text: Option<String>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingAttachment {
+        fn default() -> Self {
+            Self {
+                file_name: None,
+                id: None,
+                media_type: None,
+                mime: None,
+                text: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingAttachment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingAttachment",
+                fields: &["fileName", "id", "mediaType", "mime", "text", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.file_name,
+                1 => &self.id,
+                2 => &self.media_type,
+                3 => &self.mime,
+                4 => &self.text,
+                5 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.file_name,
+                1 => &mut self.id,
+                2 => &mut self.media_type,
+                3 => &mut self.mime,
+                4 => &mut self.text,
+                5 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingAttachment);
+    impl RecordingAttachment {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `fileName`.
+        #[must_use]
+        pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.file_name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `mediaType`.
+        #[must_use]
+        pub fn media_type(
+            mut self,
+            value: impl rt::IntoField<types::RecordingAttachmentMediaType>,
+        ) -> Self {
+            value.put(&mut self.media_type, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `mime`.
+        #[must_use]
+        pub fn mime(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.mime, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `RecordingContentStory` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingContentStory {
+        /// `replyToId`
+        pub reply_to_id: Option<String>,
+        /// `type`
+        pub type_: Option<types::RecordingContentStoryType>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingContentStory {
+        fn default() -> Self {
+            Self {
+                reply_to_id: None,
+                type_: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingContentStory {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingContentStory",
+                fields: &["replyToId", "type", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.reply_to_id,
+                1 => &self.type_,
+                2 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.reply_to_id,
+                1 => &mut self.type_,
+                2 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingContentStory);
+    impl RecordingContentStory {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `replyToId`.
+        #[must_use]
+        pub fn reply_to_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.reply_to_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::RecordingContentStoryType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `RecordingEmailMessage` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingEmailMessage {
+        /// `attachments`
+        pub attachments: Option<Vec<types::EmailAttachment>>,
+        /// `bcc`
+        pub bcc: Option<Vec<types::EmailAddress>>,
+        /// `cc`
+        pub cc: Option<Vec<types::EmailAddress>>,
+        /// `from`
+        pub from: Option<Box<types::EmailAddress>>,
+        /// `htmlBody`
+        pub html_body: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `replyTo`
+        pub reply_to: Option<Box<types::EmailAddress>>,
+        /// `subject`
+        pub subject: Option<String>,
+        /// `textBody`
+        pub text_body: Option<String>,
+        /// `time`
+        pub time: Option<rt::DateTime>,
+        /// `to`
+        pub to: Option<Vec<types::EmailAddress>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingEmailMessage {
+        fn default() -> Self {
+            Self {
+                attachments: None,
+                bcc: None,
+                cc: None,
+                from: None,
+                html_body: None,
+                id: None,
+                reply_to: None,
+                subject: None,
+                text_body: None,
+                time: None,
+                to: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingEmailMessage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingEmailMessage",
+                fields: &[
+                    "attachments",
+                    "bcc",
+                    "cc",
+                    "from",
+                    "htmlBody",
+                    "id",
+                    "replyTo",
+                    "subject",
+                    "textBody",
+                    "time",
+                    "to",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.attachments,
+                1 => &self.bcc,
+                2 => &self.cc,
+                3 => &self.from,
+                4 => &self.html_body,
+                5 => &self.id,
+                6 => &self.reply_to,
+                7 => &self.subject,
+                8 => &self.text_body,
+                9 => &self.time,
+                10 => &self.to,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.attachments,
+                1 => &mut self.bcc,
+                2 => &mut self.cc,
+                3 => &mut self.from,
+                4 => &mut self.html_body,
+                5 => &mut self.id,
+                6 => &mut self.reply_to,
+                7 => &mut self.subject,
+                8 => &mut self.text_body,
+                9 => &mut self.time,
+                10 => &mut self.to,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingEmailMessage);
+    impl RecordingEmailMessage {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `attachments`.
+        #[must_use]
+        pub fn attachments(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EmailAttachment>>,
+        ) -> Self {
+            value.put(&mut self.attachments, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `bcc`.
+        #[must_use]
+        pub fn bcc(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EmailAddress>>,
+        ) -> Self {
+            value.put(&mut self.bcc, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `cc`.
+        #[must_use]
+        pub fn cc(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EmailAddress>>,
+        ) -> Self {
+            value.put(&mut self.cc, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `from`.
+        #[must_use]
+        pub fn from_value(
+            mut self,
+            value: impl rt::IntoField<Box<types::EmailAddress>>,
+        ) -> Self {
+            value.put(&mut self.from, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `htmlBody`.
+        #[must_use]
+        pub fn html_body(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.html_body, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `replyTo`.
+        #[must_use]
+        pub fn reply_to(
+            mut self,
+            value: impl rt::IntoField<Box<types::EmailAddress>>,
+        ) -> Self {
+            value.put(&mut self.reply_to, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `subject`.
+        #[must_use]
+        pub fn subject(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.subject, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `textBody`.
+        #[must_use]
+        pub fn text_body(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text_body, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `time`.
+        #[must_use]
+        pub fn time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.time, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `to`.
+        #[must_use]
+        pub fn to(
+            mut self,
+            value: impl rt::IntoField<Vec<types::EmailAddress>>,
+        ) -> Self {
+            value.put(&mut self.to, &mut self._nulls, 10);
+            self
+        }
+    }
+    /// `RecordingEncryptionConfiguration` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingEncryptionConfiguration {
+        /// `apiId`
+        pub api_id: Option<String>,
+        /// `apiKey`
+        pub api_key: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `keyConfigurationType`: required
+        pub key_configuration_type: Option<
+            types::RecordingEncryptionConfigurationKeyConfigurationType,
+        >,
+        /// `lastError`
+        pub last_error: Option<Box<types::ErrorBody>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `url`: required
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingEncryptionConfiguration {
+        fn default() -> Self {
+            Self {
+                api_id: None,
+                api_key: None,
+                id: None,
+                key_configuration_type: None,
+                last_error: None,
+                self_uri: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingEncryptionConfiguration {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingEncryptionConfiguration",
+                fields: &[
+                    "apiId",
+                    "apiKey",
+                    "id",
+                    "keyConfigurationType",
+                    "lastError",
+                    "selfUri",
+                    "url",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.api_id,
+                1 => &self.api_key,
+                2 => &self.id,
+                3 => &self.key_configuration_type,
+                4 => &self.last_error,
+                5 => &self.self_uri,
+                6 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.api_id,
+                1 => &mut self.api_key,
+                2 => &mut self.id,
+                3 => &mut self.key_configuration_type,
+                4 => &mut self.last_error,
+                5 => &mut self.self_uri,
+                6 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingEncryptionConfiguration);
+    impl RecordingEncryptionConfiguration {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            key_configuration_type: impl rt::IntoField<
+                types::RecordingEncryptionConfigurationKeyConfigurationType,
+            >,
+            url: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().key_configuration_type(key_configuration_type).url(url)
+        }
+        /// Sets `apiId`.
+        #[must_use]
+        pub fn api_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.api_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `apiKey`.
+        #[must_use]
+        pub fn api_key(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.api_key, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `keyConfigurationType`.
+        #[must_use]
+        pub fn key_configuration_type(
+            mut self,
+            value: impl rt::IntoField<
+                types::RecordingEncryptionConfigurationKeyConfigurationType,
+            >,
+        ) -> Self {
+            value.put(&mut self.key_configuration_type, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `lastError`.
+        #[must_use]
+        pub fn last_error(
+            mut self,
+            value: impl rt::IntoField<Box<types::ErrorBody>>,
+        ) -> Self {
+            value.put(&mut self.last_error, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `RecordingEncryptionConfigurationListing` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingEncryptionConfigurationListing {
+        /// `entities`
+        pub entities: Option<Vec<types::RecordingEncryptionConfiguration>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingEncryptionConfigurationListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingEncryptionConfigurationListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingEncryptionConfigurationListing",
+                fields: &["entities", "selfUri", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.self_uri,
+                2 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.self_uri,
+                2 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingEncryptionConfigurationListing);
+    /// `RecordingForm` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingForm {
+        /// `cannedResponseId`
+        pub canned_response_id: Option<String>,
+        /// `formPages`
+        pub form_pages: Option<Vec<types::RecordingFormPage>>,
+        /// `introduction`
+        pub introduction: Option<Box<types::RecordingIntroduction>>,
+        /// `originatingMessageId`
+        pub originating_message_id: Option<String>,
+        /// `receivedMessage`
+        pub received_message: Option<Box<types::ReceivedReplyMessage>>,
+        /// `replyMessage`
+        pub reply_message: Option<Box<types::ReceivedReplyMessage>>,
+        /// `response`
+        pub response: Option<Vec<types::RecordingFormResponseComponent>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingForm {
+        fn default() -> Self {
+            Self {
+                canned_response_id: None,
+                form_pages: None,
+                introduction: None,
+                originating_message_id: None,
+                received_message: None,
+                reply_message: None,
+                response: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingForm {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingForm",
+                fields: &[
+                    "cannedResponseId",
+                    "formPages",
+                    "introduction",
+                    "originatingMessageId",
+                    "receivedMessage",
+                    "replyMessage",
+                    "response",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.canned_response_id,
+                1 => &self.form_pages,
+                2 => &self.introduction,
+                3 => &self.originating_message_id,
+                4 => &self.received_message,
+                5 => &self.reply_message,
+                6 => &self.response,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.canned_response_id,
+                1 => &mut self.form_pages,
+                2 => &mut self.introduction,
+                3 => &mut self.originating_message_id,
+                4 => &mut self.received_message,
+                5 => &mut self.reply_message,
+                6 => &mut self.response,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingForm);
+    impl RecordingForm {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `cannedResponseId`.
+        #[must_use]
+        pub fn canned_response_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.canned_response_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `formPages`.
+        #[must_use]
+        pub fn form_pages(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RecordingFormPage>>,
+        ) -> Self {
+            value.put(&mut self.form_pages, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `introduction`.
+        #[must_use]
+        pub fn introduction(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingIntroduction>>,
+        ) -> Self {
+            value.put(&mut self.introduction, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `originatingMessageId`.
+        #[must_use]
+        pub fn originating_message_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.originating_message_id, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `receivedMessage`.
+        #[must_use]
+        pub fn received_message(
+            mut self,
+            value: impl rt::IntoField<Box<types::ReceivedReplyMessage>>,
+        ) -> Self {
+            value.put(&mut self.received_message, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `replyMessage`.
+        #[must_use]
+        pub fn reply_message(
+            mut self,
+            value: impl rt::IntoField<Box<types::ReceivedReplyMessage>>,
+        ) -> Self {
+            value.put(&mut self.reply_message, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `response`.
+        #[must_use]
+        pub fn response(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RecordingFormResponseComponent>>,
+        ) -> Self {
+            value.put(&mut self.response, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `RecordingFormPage` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingFormPage {
+        /// `pageComponents`
+        pub page_components: Option<Vec<types::RecordingFormPageComponent>>,
+        /// `subtitle`
+        pub subtitle: Option<String>,
+        /// `title`
+        pub title: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingFormPage {
+        fn default() -> Self {
+            Self {
+                page_components: None,
+                subtitle: None,
+                title: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingFormPage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingFormPage",
+                fields: &["pageComponents", "subtitle", "title"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.page_components,
+                1 => &self.subtitle,
+                2 => &self.title,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.page_components,
+                1 => &mut self.subtitle,
+                2 => &mut self.title,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingFormPage);
+    impl RecordingFormPage {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `pageComponents`.
+        #[must_use]
+        pub fn page_components(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RecordingFormPageComponent>>,
+        ) -> Self {
+            value.put(&mut self.page_components, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `subtitle`.
+        #[must_use]
+        pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.subtitle, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `RecordingFormPageComponent` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingFormPageComponent {
+        /// `datePicker`
+        pub date_picker: Option<Box<types::DatePicker>>,
+        /// `formComponentType`
+        pub form_component_type: Option<
+            types::RecordingFormPageComponentFormComponentType,
+        >,
+        /// `input`
+        pub input: Option<Box<types::RecordingInput>>,
+        /// `listPicker`
+        pub list_picker: Option<Box<types::ListPicker>>,
+        /// `wheelPicker`
+        pub wheel_picker: Option<Box<types::RecordingWheelPicker>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingFormPageComponent {
+        fn default() -> Self {
+            Self {
+                date_picker: None,
+                form_component_type: None,
+                input: None,
+                list_picker: None,
+                wheel_picker: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingFormPageComponent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingFormPageComponent",
+                fields: &[
+                    "datePicker",
+                    "formComponentType",
+                    "input",
+                    "listPicker",
+                    "wheelPicker",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_picker,
+                1 => &self.form_component_type,
+                2 => &self.input,
+                3 => &self.list_picker,
+                4 => &self.wheel_picker,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_picker,
+                1 => &mut self.form_component_type,
+                2 => &mut self.input,
+                3 => &mut self.list_picker,
+                4 => &mut self.wheel_picker,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingFormPageComponent);
+    impl RecordingFormPageComponent {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `datePicker`.
+        #[must_use]
+        pub fn date_picker(
+            mut self,
+            value: impl rt::IntoField<Box<types::DatePicker>>,
+        ) -> Self {
+            value.put(&mut self.date_picker, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `formComponentType`.
+        #[must_use]
+        pub fn form_component_type(
+            mut self,
+            value: impl rt::IntoField<types::RecordingFormPageComponentFormComponentType>,
+        ) -> Self {
+            value.put(&mut self.form_component_type, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `input`.
+        #[must_use]
+        pub fn input(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingInput>>,
+        ) -> Self {
+            value.put(&mut self.input, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `listPicker`.
+        #[must_use]
+        pub fn list_picker(
+            mut self,
+            value: impl rt::IntoField<Box<types::ListPicker>>,
+        ) -> Self {
+            value.put(&mut self.list_picker, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `wheelPicker`.
+        #[must_use]
+        pub fn wheel_picker(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingWheelPicker>>,
+        ) -> Self {
+            value.put(&mut self.wheel_picker, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `RecordingFormResponseComponent` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingFormResponseComponent {
+        /// `component`
+        pub component: Option<Box<types::RecordingFormResponseContent>>,
+        /// `id`
+        pub id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingFormResponseComponent {
+        fn default() -> Self {
+            Self {
+                component: None,
+                id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingFormResponseComponent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingFormResponseComponent",
+                fields: &["component", "id"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.component,
+                1 => &self.id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.component,
+                1 => &mut self.id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingFormResponseComponent);
+    impl RecordingFormResponseComponent {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `component`.
+        #[must_use]
+        pub fn component(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingFormResponseContent>>,
+        ) -> Self {
+            value.put(&mut self.component, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `RecordingFormResponseContent` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingFormResponseContent {
+        /// `buttonResponse`
+        pub button_response: Option<Box<types::ButtonResponse>>,
+        /// `contentType`
+        pub content_type: Option<types::RecordingFormResponseContentContentType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingFormResponseContent {
+        fn default() -> Self {
+            Self {
+                button_response: None,
+                content_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingFormResponseContent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingFormResponseContent",
+                fields: &["buttonResponse", "contentType"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.button_response,
+                1 => &self.content_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.button_response,
+                1 => &mut self.content_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingFormResponseContent);
+    impl RecordingFormResponseContent {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `buttonResponse`.
+        #[must_use]
+        pub fn button_response(
+            mut self,
+            value: impl rt::IntoField<Box<types::ButtonResponse>>,
+        ) -> Self {
+            value.put(&mut self.button_response, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `contentType`.
+        #[must_use]
+        pub fn content_type(
+            mut self,
+            value: impl rt::IntoField<types::RecordingFormResponseContentContentType>,
+        ) -> Self {
+            value.put(&mut self.content_type, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `RecordingInput` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingInput {
+        /// `id`
+        pub id: Option<String>,
+        /// `responseText`
+        pub response_text: Option<String>,
+        /// `subtitle`
+        pub subtitle: Option<String>,
+        /// `title`
+        pub title: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingInput {
+        fn default() -> Self {
+            Self {
+                id: None,
+                response_text: None,
+                subtitle: None,
+                title: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingInput {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingInput",
+                fields: &["id", "responseText", "subtitle", "title"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.response_text,
+                2 => &self.subtitle,
+                3 => &self.title,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.response_text,
+                2 => &mut self.subtitle,
+                3 => &mut self.title,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingInput);
+    impl RecordingInput {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `responseText`.
+        #[must_use]
+        pub fn response_text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.response_text, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `subtitle`.
+        #[must_use]
+        pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.subtitle, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `RecordingIntroduction` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingIntroduction {
+        /// `subtitle`
+        pub subtitle: Option<String>,
+        /// `title`
+        pub title: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingIntroduction {
+        fn default() -> Self {
+            Self {
+                subtitle: None,
+                title: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingIntroduction {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingIntroduction",
+                fields: &["subtitle", "title"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.subtitle,
+                1 => &self.title,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.subtitle,
+                1 => &mut self.title,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingIntroduction);
+    impl RecordingIntroduction {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `subtitle`.
+        #[must_use]
+        pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.subtitle, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `RecordingJob` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingJob {
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `errorMessage`: read-only
+        pub error_message: Option<String>,
+        /// `failedRecordings`: read-only
+        pub failed_recordings: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `percentProgress`: read-only
+        pub percent_progress: Option<i32>,
+        /// `recordingJobsQuery`: read-only
+        pub recording_jobs_query: Option<Box<types::RecordingJobsQuery>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`: required
+        pub state: Option<types::RecordingJobState>,
+        /// `totalConversations`: read-only
+        pub total_conversations: Option<i32>,
+        /// `totalFailedRecordings`: read-only
+        pub total_failed_recordings: Option<i32>,
+        /// `totalProcessedRecordings`: read-only
+        pub total_processed_recordings: Option<i32>,
+        /// `totalRecordings`: read-only
+        pub total_recordings: Option<i32>,
+        /// `totalSkippedRecordings`: read-only
+        pub total_skipped_recordings: Option<i32>,
+        /// `user`: read-only
+        pub user: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingJob {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                error_message: None,
+                failed_recordings: None,
+                id: None,
+                percent_progress: None,
+                recording_jobs_query: None,
+                self_uri: None,
+                state: None,
+                total_conversations: None,
+                total_failed_recordings: None,
+                total_processed_recordings: None,
+                total_recordings: None,
+                total_skipped_recordings: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingJob",
+                fields: &[
+                    "dateCreated",
+                    "errorMessage",
+                    "failedRecordings",
+                    "id",
+                    "percentProgress",
+                    "recordingJobsQuery",
+                    "selfUri",
+                    "state",
+                    "totalConversations",
+                    "totalFailedRecordings",
+                    "totalProcessedRecordings",
+                    "totalRecordings",
+                    "totalSkippedRecordings",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.error_message,
+                2 => &self.failed_recordings,
+                3 => &self.id,
+                4 => &self.percent_progress,
+                5 => &self.recording_jobs_query,
+                6 => &self.self_uri,
+                7 => &self.state,
+                8 => &self.total_conversations,
+                9 => &self.total_failed_recordings,
+                10 => &self.total_processed_recordings,
+                11 => &self.total_recordings,
+                12 => &self.total_skipped_recordings,
+                13 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.error_message,
+                2 => &mut self.failed_recordings,
+                3 => &mut self.id,
+                4 => &mut self.percent_progress,
+                5 => &mut self.recording_jobs_query,
+                6 => &mut self.self_uri,
+                7 => &mut self.state,
+                8 => &mut self.total_conversations,
+                9 => &mut self.total_failed_recordings,
+                10 => &mut self.total_processed_recordings,
+                11 => &mut self.total_recordings,
+                12 => &mut self.total_skipped_recordings,
+                13 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingJob);
+    /// `RecordingJobEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingJobEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::RecordingJob>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingJobEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingJobEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingJobEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingJobEntityListing);
+    /// `RecordingJobFailedRecording` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingJobFailedRecording {
+        /// `conversation`: read-only
+        pub conversation: Option<Box<types::AddressableEntityRef>>,
+        /// `recording`: read-only
+        pub recording: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingJobFailedRecording {
+        fn default() -> Self {
+            Self {
+                conversation: None,
+                recording: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingJobFailedRecording {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingJobFailedRecording",
+                fields: &["conversation", "recording"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation,
+                1 => &self.recording,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation,
+                1 => &mut self.recording,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingJobFailedRecording);
+    /// `RecordingJobsQuery` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingJobsQuery {
+        /// `action`: required
+        pub action: Option<types::RecordingJobsQueryAction>,
+        /// `actionAge`
+        pub action_age: Option<i32>,
+        /// `actionDate`
+        pub action_date: Option<rt::DateTime>,
+        /// `agedConversationInterval`: format `interval`
+        pub aged_conversation_interval: Option<rt::Interval>,
+        /// `clearExport`
+        pub clear_export: Option<bool>,
+        /// `conversationQuery`
+        pub conversation_query: Option<Box<types::AsyncConversationQuery>>,
+        /// `includePolicyBasedRecordings`
+        pub include_policy_based_recordings: Option<bool>,
+        /// `includeRecordingsWithSensitiveData`
+        pub include_recordings_with_sensitive_data: Option<bool>,
+        /// `includeScreenRecordings`
+        pub include_screen_recordings: Option<bool>,
+        /// `includeSnippetRecordings`
+        pub include_snippet_recordings: Option<bool>,
+        /// `integrationId`
+        pub integration_id: Option<String>,
+        /// `screenRecordingActionAge`
+        pub screen_recording_action_age: Option<i32>,
+        /// `screenRecordingActionDate`
+        pub screen_recording_action_date: Option<rt::DateTime>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingJobsQuery {
+        fn default() -> Self {
+            Self {
+                action: None,
+                action_age: None,
+                action_date: None,
+                aged_conversation_interval: None,
+                clear_export: None,
+                conversation_query: None,
+                include_policy_based_recordings: None,
+                include_recordings_with_sensitive_data: None,
+                include_screen_recordings: None,
+                include_snippet_recordings: None,
+                integration_id: None,
+                screen_recording_action_age: None,
+                screen_recording_action_date: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingJobsQuery {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingJobsQuery",
+                fields: &[
+                    "action",
+                    "actionAge",
+                    "actionDate",
+                    "agedConversationInterval",
+                    "clearExport",
+                    "conversationQuery",
+                    "includePolicyBasedRecordings",
+                    "includeRecordingsWithSensitiveData",
+                    "includeScreenRecordings",
+                    "includeSnippetRecordings",
+                    "integrationId",
+                    "screenRecordingActionAge",
+                    "screenRecordingActionDate",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                1 => &self.action_age,
+                2 => &self.action_date,
+                3 => &self.aged_conversation_interval,
+                4 => &self.clear_export,
+                5 => &self.conversation_query,
+                6 => &self.include_policy_based_recordings,
+                7 => &self.include_recordings_with_sensitive_data,
+                8 => &self.include_screen_recordings,
+                9 => &self.include_snippet_recordings,
+                10 => &self.integration_id,
+                11 => &self.screen_recording_action_age,
+                12 => &self.screen_recording_action_date,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.action_age,
+                2 => &mut self.action_date,
+                3 => &mut self.aged_conversation_interval,
+                4 => &mut self.clear_export,
+                5 => &mut self.conversation_query,
+                6 => &mut self.include_policy_based_recordings,
+                7 => &mut self.include_recordings_with_sensitive_data,
+                8 => &mut self.include_screen_recordings,
+                9 => &mut self.include_snippet_recordings,
+                10 => &mut self.integration_id,
+                11 => &mut self.screen_recording_action_age,
+                12 => &mut self.screen_recording_action_date,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingJobsQuery);
+    impl RecordingJobsQuery {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(action: impl rt::IntoField<types::RecordingJobsQueryAction>) -> Self {
+            Self::default().action(action)
+        }
+        /// Sets `action`.
+        #[must_use]
+        pub fn action(
+            mut self,
+            value: impl rt::IntoField<types::RecordingJobsQueryAction>,
+        ) -> Self {
+            value.put(&mut self.action, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `actionAge`.
+        #[must_use]
+        pub fn action_age(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.action_age, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `actionDate`.
+        #[must_use]
+        pub fn action_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.action_date, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `agedConversationInterval`.
+        #[must_use]
+        pub fn aged_conversation_interval(
+            mut self,
+            value: impl rt::IntoField<rt::Interval>,
+        ) -> Self {
+            value.put(&mut self.aged_conversation_interval, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `clearExport`.
+        #[must_use]
+        pub fn clear_export(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.clear_export, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `conversationQuery`.
+        #[must_use]
+        pub fn conversation_query(
+            mut self,
+            value: impl rt::IntoField<Box<types::AsyncConversationQuery>>,
+        ) -> Self {
+            value.put(&mut self.conversation_query, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `includePolicyBasedRecordings`.
+        #[must_use]
+        pub fn include_policy_based_recordings(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.include_policy_based_recordings, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `includeRecordingsWithSensitiveData`.
+        #[must_use]
+        pub fn include_recordings_with_sensitive_data(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value
+                .put(
+                    &mut self.include_recordings_with_sensitive_data,
+                    &mut self._nulls,
+                    7,
+                );
+            self
+        }
+        /// Sets `includeScreenRecordings`.
+        #[must_use]
+        pub fn include_screen_recordings(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.include_screen_recordings, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `includeSnippetRecordings`.
+        #[must_use]
+        pub fn include_snippet_recordings(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.include_snippet_recordings, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `integrationId`.
+        #[must_use]
+        pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.integration_id, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `screenRecordingActionAge`.
+        #[must_use]
+        pub fn screen_recording_action_age(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.screen_recording_action_age, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `screenRecordingActionDate`.
+        #[must_use]
+        pub fn screen_recording_action_date(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.screen_recording_action_date, &mut self._nulls, 12);
+            self
+        }
+    }
+    /// `RecordingLocation` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingLocation {
+        /// `address`
+        pub address: Option<String>,
+        /// `latitude`
+        pub latitude: Option<f64>,
+        /// `longitude`
+        pub longitude: Option<f64>,
+        /// `text`
+        pub text: Option<String>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingLocation {
+        fn default() -> Self {
+            Self {
+                address: None,
+                latitude: None,
+                longitude: None,
+                text: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingLocation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingLocation",
+                fields: &["address", "latitude", "longitude", "text", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.address,
+                1 => &self.latitude,
+                2 => &self.longitude,
+                3 => &self.text,
+                4 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.address,
+                1 => &mut self.latitude,
+                2 => &mut self.longitude,
+                3 => &mut self.text,
+                4 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingLocation);
+    impl RecordingLocation {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `address`.
+        #[must_use]
+        pub fn address(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.address, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `latitude`.
+        #[must_use]
+        pub fn latitude(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.latitude, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `longitude`.
+        #[must_use]
+        pub fn longitude(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.longitude, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `RecordingMessageReceipt` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingMessageReceipt {
+        /// `id`
+        pub id: Option<String>,
+        /// `reasons`
+        pub reasons: Option<Vec<types::RecordingMessageReceiptReason>>,
+        /// `receiptTime`
+        pub receipt_time: Option<rt::DateTime>,
+        /// `status`
+        pub status: Option<types::RecordingMessageReceiptStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingMessageReceipt {
+        fn default() -> Self {
+            Self {
+                id: None,
+                reasons: None,
+                receipt_time: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingMessageReceipt {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingMessageReceipt",
+                fields: &["id", "reasons", "receiptTime", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.reasons,
+                2 => &self.receipt_time,
+                3 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.reasons,
+                2 => &mut self.receipt_time,
+                3 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingMessageReceipt);
+    impl RecordingMessageReceipt {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `reasons`.
+        #[must_use]
+        pub fn reasons(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RecordingMessageReceiptReason>>,
+        ) -> Self {
+            value.put(&mut self.reasons, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `receiptTime`.
+        #[must_use]
+        pub fn receipt_time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.receipt_time, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::RecordingMessageReceiptStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `RecordingMessageReceiptReason` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingMessageReceiptReason {
+        /// `code`
+        pub code: Option<types::RecordingMessageReceiptReasonCode>,
+        /// `message`
+        pub message: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingMessageReceiptReason {
+        fn default() -> Self {
+            Self {
+                code: None,
+                message: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingMessageReceiptReason {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingMessageReceiptReason",
+                fields: &["code", "message"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.message,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.message,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingMessageReceiptReason);
+    impl RecordingMessageReceiptReason {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `code`.
+        #[must_use]
+        pub fn code(
+            mut self,
+            value: impl rt::IntoField<types::RecordingMessageReceiptReasonCode>,
+        ) -> Self {
+            value.put(&mut self.code, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `message`.
+        #[must_use]
+        pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.message, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `RecordingMessagingMessage` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingMessagingMessage {
+        /// `buttonResponse`
+        pub button_response: Option<Box<types::ButtonResponse>>,
+        /// `buttonResponses`
+        pub button_responses: Option<Vec<types::ButtonResponse>>,
+        /// `cards`
+        pub cards: Option<Vec<types::Card>>,
+        /// `contentType`
+        pub content_type: Option<types::RecordingMessagingMessageContentType>,
+        /// `datePicker`
+        pub date_picker: Option<Box<types::DatePicker>>,
+        /// `events`
+        pub events: Option<Vec<types::ConversationMessageEvent>>,
+        /// `form`
+        pub form: Option<Box<types::RecordingForm>>,
+        /// `from`
+        pub from: Option<String>,
+        /// `fromExternalContact`
+        pub from_external_contact: Option<Box<types::ExternalContact>>,
+        /// `fromUser`
+        pub from_user: Option<Box<types::User>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `interactiveApplication`
+        pub interactive_application: Option<Box<types::InteractiveApplication>>,
+        /// `listPicker`
+        pub list_picker: Option<Box<types::ListPicker>>,
+        /// `messageMediaAttachments`
+        pub message_media_attachments: Option<Vec<types::MessageMediaAttachment>>,
+        /// `messageReceipts`
+        pub message_receipts: Option<Vec<types::RecordingMessageReceipt>>,
+        /// `messageStickerAttachments`
+        pub message_sticker_attachments: Option<Vec<types::MessageStickerAttachment>>,
+        /// `messageText`
+        pub message_text: Option<String>,
+        /// `notificationTemplate`
+        pub notification_template: Option<Box<types::RecordingNotificationTemplate>>,
+        /// `participantId`
+        pub participant_id: Option<String>,
+        /// `paymentRequest`
+        pub payment_request: Option<Box<types::PaymentRequest>>,
+        /// `paymentResponse`
+        pub payment_response: Option<Box<types::PaymentResponse>>,
+        /// `purpose`
+        pub purpose: Option<String>,
+        /// `queue`
+        pub queue: Option<Box<types::AddressableEntityRef>>,
+        /// `quickReplies`
+        pub quick_replies: Option<Vec<types::QuickReply>>,
+        /// `richLink`
+        pub rich_link: Option<Box<types::RichLink>>,
+        /// `roadsideAssistance`
+        pub roadside_assistance: Option<Box<types::RecordingRoadsideAssistance>>,
+        /// `socialVisibility`
+        pub social_visibility: Option<types::RecordingMessagingMessageSocialVisibility>,
+        /// `status`
+        pub status: Option<String>,
+        /// `story`
+        pub story: Option<Box<types::RecordingContentStory>>,
+        /// `timestamp`
+        pub timestamp: Option<rt::DateTime>,
+        /// `to`
+        pub to: Option<String>,
+        /// `workflow`
+        pub workflow: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingMessagingMessage {
+        fn default() -> Self {
+            Self {
+                button_response: None,
+                button_responses: None,
+                cards: None,
+                content_type: None,
+                date_picker: None,
+                events: None,
+                form: None,
+                from: None,
+                from_external_contact: None,
+                from_user: None,
+                id: None,
+                interactive_application: None,
+                list_picker: None,
+                message_media_attachments: None,
+                message_receipts: None,
+                message_sticker_attachments: None,
+                message_text: None,
+                notification_template: None,
+                participant_id: None,
+                payment_request: None,
+                payment_response: None,
+                purpose: None,
+                queue: None,
+                quick_replies: None,
+                rich_link: None,
+                roadside_assistance: None,
+                social_visibility: None,
+                status: None,
+                story: None,
+                timestamp: None,
+                to: None,
+                workflow: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingMessagingMessage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingMessagingMessage",
+                fields: &[
+                    "buttonResponse",
+                    "buttonResponses",
+                    "cards",
+                    "contentType",
+                    "datePicker",
+                    "events",
+                    "form",
+                    "from",
+                    "fromExternalContact",
+                    "fromUser",
+                    "id",
+                    "interactiveApplication",
+                    "listPicker",
+                    "messageMediaAttachments",
+                    "messageReceipts",
+                    "messageStickerAttachments",
+                    "messageText",
+                    "notificationTemplate",
+                    "participantId",
+                    "paymentRequest",
+                    "paymentResponse",
+                    "purpose",
+                    "queue",
+                    "quickReplies",
+                    "richLink",
+                    "roadsideAssistance",
+                    "socialVisibility",
+                    "status",
+                    "story",
+                    "timestamp",
+                    "to",
+                    "workflow",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.button_response,
+                1 => &self.button_responses,
+                2 => &self.cards,
+                3 => &self.content_type,
+                4 => &self.date_picker,
+                5 => &self.events,
+                6 => &self.form,
+                7 => &self.from,
+                8 => &self.from_external_contact,
+                9 => &self.from_user,
+                10 => &self.id,
+                11 => &self.interactive_application,
+                12 => &self.list_picker,
+                13 => &self.message_media_attachments,
+                14 => &self.message_receipts,
+                15 => &self.message_sticker_attachments,
+                16 => &self.message_text,
+                17 => &self.notification_template,
+                18 => &self.participant_id,
+                19 => &self.payment_request,
+                20 => &self.payment_response,
+                21 => &self.purpose,
+                22 => &self.queue,
+                23 => &self.quick_replies,
+                24 => &self.rich_link,
+                25 => &self.roadside_assistance,
+                26 => &self.social_visibility,
+                27 => &self.status,
+                28 => &self.story,
+                29 => &self.timestamp,
+                30 => &self.to,
+                31 => &self.workflow,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.button_response,
+                1 => &mut self.button_responses,
+                2 => &mut self.cards,
+                3 => &mut self.content_type,
+                4 => &mut self.date_picker,
+                5 => &mut self.events,
+                6 => &mut self.form,
+                7 => &mut self.from,
+                8 => &mut self.from_external_contact,
+                9 => &mut self.from_user,
+                10 => &mut self.id,
+                11 => &mut self.interactive_application,
+                12 => &mut self.list_picker,
+                13 => &mut self.message_media_attachments,
+                14 => &mut self.message_receipts,
+                15 => &mut self.message_sticker_attachments,
+                16 => &mut self.message_text,
+                17 => &mut self.notification_template,
+                18 => &mut self.participant_id,
+                19 => &mut self.payment_request,
+                20 => &mut self.payment_response,
+                21 => &mut self.purpose,
+                22 => &mut self.queue,
+                23 => &mut self.quick_replies,
+                24 => &mut self.rich_link,
+                25 => &mut self.roadside_assistance,
+                26 => &mut self.social_visibility,
+                27 => &mut self.status,
+                28 => &mut self.story,
+                29 => &mut self.timestamp,
+                30 => &mut self.to,
+                31 => &mut self.workflow,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingMessagingMessage);
+    impl RecordingMessagingMessage {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `buttonResponse`.
+        #[must_use]
+        pub fn button_response(
+            mut self,
+            value: impl rt::IntoField<Box<types::ButtonResponse>>,
+        ) -> Self {
+            value.put(&mut self.button_response, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `buttonResponses`.
+        #[must_use]
+        pub fn button_responses(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ButtonResponse>>,
+        ) -> Self {
+            value.put(&mut self.button_responses, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `cards`.
+        #[must_use]
+        pub fn cards(mut self, value: impl rt::IntoField<Vec<types::Card>>) -> Self {
+            value.put(&mut self.cards, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `contentType`.
+        #[must_use]
+        pub fn content_type(
+            mut self,
+            value: impl rt::IntoField<types::RecordingMessagingMessageContentType>,
+        ) -> Self {
+            value.put(&mut self.content_type, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `datePicker`.
+        #[must_use]
+        pub fn date_picker(
+            mut self,
+            value: impl rt::IntoField<Box<types::DatePicker>>,
+        ) -> Self {
+            value.put(&mut self.date_picker, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `events`.
+        #[must_use]
+        pub fn events(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ConversationMessageEvent>>,
+        ) -> Self {
+            value.put(&mut self.events, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `form`.
+        #[must_use]
+        pub fn form(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingForm>>,
+        ) -> Self {
+            value.put(&mut self.form, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `from`.
+        #[must_use]
+        pub fn from_value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.from, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `fromExternalContact`.
+        #[must_use]
+        pub fn from_external_contact(
+            mut self,
+            value: impl rt::IntoField<Box<types::ExternalContact>>,
+        ) -> Self {
+            value.put(&mut self.from_external_contact, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `fromUser`.
+        #[must_use]
+        pub fn from_user(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
+            value.put(&mut self.from_user, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `interactiveApplication`.
+        #[must_use]
+        pub fn interactive_application(
+            mut self,
+            value: impl rt::IntoField<Box<types::InteractiveApplication>>,
+        ) -> Self {
+            value.put(&mut self.interactive_application, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `listPicker`.
+        #[must_use]
+        pub fn list_picker(
+            mut self,
+            value: impl rt::IntoField<Box<types::ListPicker>>,
+        ) -> Self {
+            value.put(&mut self.list_picker, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `messageMediaAttachments`.
+        #[must_use]
+        pub fn message_media_attachments(
+            mut self,
+            value: impl rt::IntoField<Vec<types::MessageMediaAttachment>>,
+        ) -> Self {
+            value.put(&mut self.message_media_attachments, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `messageReceipts`.
+        #[must_use]
+        pub fn message_receipts(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RecordingMessageReceipt>>,
+        ) -> Self {
+            value.put(&mut self.message_receipts, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `messageStickerAttachments`.
+        #[must_use]
+        pub fn message_sticker_attachments(
+            mut self,
+            value: impl rt::IntoField<Vec<types::MessageStickerAttachment>>,
+        ) -> Self {
+            value.put(&mut self.message_sticker_attachments, &mut self._nulls, 15);
+            self
+        }
+        /// Sets `messageText`.
+        #[must_use]
+        pub fn message_text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.message_text, &mut self._nulls, 16);
+            self
+        }
+        /// Sets `notificationTemplate`.
+        #[must_use]
+        pub fn notification_template(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingNotificationTemplate>>,
+        ) -> Self {
+            value.put(&mut self.notification_template, &mut self._nulls, 17);
+            self
+        }
+        /// Sets `participantId`.
+        #[must_use]
+        pub fn participant_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.participant_id, &mut self._nulls, 18);
+            self
+        }
+        /// Sets `paymentRequest`.
+        #[must_use]
+        pub fn payment_request(
+            mut self,
+            value: impl rt::IntoField<Box<types::PaymentRequest>>,
+        ) -> Self {
+            value.put(&mut self.payment_request, &mut self._nulls, 19);
+            self
+        }
+        /// Sets `paymentResponse`.
+        #[must_use]
+        pub fn payment_response(
+            mut self,
+            value: impl rt::IntoField<Box<types::PaymentResponse>>,
+        ) -> Self {
+            value.put(&mut self.payment_response, &mut self._nulls, 20);
+            self
+        }
+        /// Sets `purpose`.
+        #[must_use]
+        pub fn purpose(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.purpose, &mut self._nulls, 21);
+            self
+        }
+        /// Sets `queue`.
+        #[must_use]
+        pub fn queue(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.queue, &mut self._nulls, 22);
+            self
+        }
+        /// Sets `quickReplies`.
+        #[must_use]
+        pub fn quick_replies(
+            mut self,
+            value: impl rt::IntoField<Vec<types::QuickReply>>,
+        ) -> Self {
+            value.put(&mut self.quick_replies, &mut self._nulls, 23);
+            self
+        }
+        /// Sets `richLink`.
+        #[must_use]
+        pub fn rich_link(
+            mut self,
+            value: impl rt::IntoField<Box<types::RichLink>>,
+        ) -> Self {
+            value.put(&mut self.rich_link, &mut self._nulls, 24);
+            self
+        }
+        /// Sets `roadsideAssistance`.
+        #[must_use]
+        pub fn roadside_assistance(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingRoadsideAssistance>>,
+        ) -> Self {
+            value.put(&mut self.roadside_assistance, &mut self._nulls, 25);
+            self
+        }
+        /// Sets `socialVisibility`.
+        #[must_use]
+        pub fn social_visibility(
+            mut self,
+            value: impl rt::IntoField<types::RecordingMessagingMessageSocialVisibility>,
+        ) -> Self {
+            value.put(&mut self.social_visibility, &mut self._nulls, 26);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 27);
+            self
+        }
+        /// Sets `story`.
+        #[must_use]
+        pub fn story(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingContentStory>>,
+        ) -> Self {
+            value.put(&mut self.story, &mut self._nulls, 28);
+            self
+        }
+        /// Sets `timestamp`.
+        #[must_use]
+        pub fn timestamp(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.timestamp, &mut self._nulls, 29);
+            self
+        }
+        /// Sets `to`.
+        #[must_use]
+        pub fn to(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.to, &mut self._nulls, 30);
+            self
+        }
+        /// Sets `workflow`.
+        #[must_use]
+        pub fn workflow(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.workflow, &mut self._nulls, 31);
+            self
+        }
+    }
+    /// `RecordingMetadata` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingMetadata {
+        /// `annotations`
+        pub annotations: Option<Vec<types::Annotation>>,
+        /// `archiveDate`
+        pub archive_date: Option<rt::DateTime>,
+        /// `archiveMedium`
+        pub archive_medium: Option<types::RecordingMetadataArchiveMedium>,
+        /// `conversationId`
+        pub conversation_id: Option<String>,
+        /// `deleteDate`
+        pub delete_date: Option<rt::DateTime>,
+        /// `endTime`
+        pub end_time: Option<String>,
+        /// `exportDate`
+        pub export_date: Option<rt::DateTime>,
+        /// `exportedDate`
+        pub exported_date: Option<rt::DateTime>,
+        /// `fileState`
+        pub file_state: Option<types::RecordingMetadataFileState>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `maxAllowedRestorationsForOrg`
+        pub max_allowed_restorations_for_org: Option<i32>,
+        /// `media`
+        pub media: Option<String>,
+        /// `mediaSubject`
+        pub media_subject: Option<String>,
+        /// `mediaSubtype`
+        pub media_subtype: Option<types::RecordingMetadataMediaSubtype>,
+        /// `name`
+        pub name: Option<String>,
+        /// `path`
+        pub path: Option<String>,
+        /// `region`
+        pub region: Option<types::RecordingMetadataRegion>,
+        /// `remainingRestorationsAllowedForOrg`
+        pub remaining_restorations_allowed_for_org: Option<i32>,
+        /// `restoreExpirationTime`
+        pub restore_expiration_time: Option<rt::DateTime>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `sessionId`
+        pub session_id: Option<String>,
+        /// `startTime`
+        pub start_time: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingMetadata {
+        fn default() -> Self {
+            Self {
+                annotations: None,
+                archive_date: None,
+                archive_medium: None,
+                conversation_id: None,
+                delete_date: None,
+                end_time: None,
+                export_date: None,
+                exported_date: None,
+                file_state: None,
+                id: None,
+                max_allowed_restorations_for_org: None,
+                media: None,
+                media_subject: None,
+                media_subtype: None,
+                name: None,
+                path: None,
+                region: None,
+                remaining_restorations_allowed_for_org: None,
+                restore_expiration_time: None,
+                self_uri: None,
+                session_id: None,
+                start_time: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingMetadata {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingMetadata",
+                fields: &[
+                    "annotations",
+                    "archiveDate",
+                    "archiveMedium",
+                    "conversationId",
+                    "deleteDate",
+                    "endTime",
+                    "exportDate",
+                    "exportedDate",
+                    "fileState",
+                    "id",
+                    "maxAllowedRestorationsForOrg",
+                    "media",
+                    "mediaSubject",
+                    "mediaSubtype",
+                    "name",
+                    "path",
+                    "region",
+                    "remainingRestorationsAllowedForOrg",
+                    "restoreExpirationTime",
+                    "selfUri",
+                    "sessionId",
+                    "startTime",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.annotations,
+                1 => &self.archive_date,
+                2 => &self.archive_medium,
+                3 => &self.conversation_id,
+                4 => &self.delete_date,
+                5 => &self.end_time,
+                6 => &self.export_date,
+                7 => &self.exported_date,
+                8 => &self.file_state,
+                9 => &self.id,
+                10 => &self.max_allowed_restorations_for_org,
+                11 => &self.media,
+                12 => &self.media_subject,
+                13 => &self.media_subtype,
+                14 => &self.name,
+                15 => &self.path,
+                16 => &self.region,
+                17 => &self.remaining_restorations_allowed_for_org,
+                18 => &self.restore_expiration_time,
+                19 => &self.self_uri,
+                20 => &self.session_id,
+                21 => &self.start_time,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.annotations,
+                1 => &mut self.archive_date,
+                2 => &mut self.archive_medium,
+                3 => &mut self.conversation_id,
+                4 => &mut self.delete_date,
+                5 => &mut self.end_time,
+                6 => &mut self.export_date,
+                7 => &mut self.exported_date,
+                8 => &mut self.file_state,
+                9 => &mut self.id,
+                10 => &mut self.max_allowed_restorations_for_org,
+                11 => &mut self.media,
+                12 => &mut self.media_subject,
+                13 => &mut self.media_subtype,
+                14 => &mut self.name,
+                15 => &mut self.path,
+                16 => &mut self.region,
+                17 => &mut self.remaining_restorations_allowed_for_org,
+                18 => &mut self.restore_expiration_time,
+                19 => &mut self.self_uri,
+                20 => &mut self.session_id,
+                21 => &mut self.start_time,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingMetadata);
+    /// `RecordingNotificationTemplate` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingNotificationTemplate {
+        /// `body`
+        pub body: Option<Box<types::RecordingTemplateBody>>,
+        /// `buttons`
+        pub buttons: Option<Vec<types::RecordingTemplateButton>>,
+        /// `carousel`
+        pub carousel: Option<Box<types::RecordingTemplateCarousel>>,
+        /// `footer`
+        pub footer: Option<Box<types::RecordingTemplateFooter>>,
+        /// `header`
+        pub header: Option<Box<types::RecordingTemplateHeader>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `language`
+        pub language: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingNotificationTemplate {
+        fn default() -> Self {
+            Self {
+                body: None,
+                buttons: None,
+                carousel: None,
+                footer: None,
+                header: None,
+                id: None,
+                language: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingNotificationTemplate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingNotificationTemplate",
+                fields: &[
+                    "body",
+                    "buttons",
+                    "carousel",
+                    "footer",
+                    "header",
+                    "id",
+                    "language",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.body,
+                1 => &self.buttons,
+                2 => &self.carousel,
+                3 => &self.footer,
+                4 => &self.header,
+                5 => &self.id,
+                6 => &self.language,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.body,
+                1 => &mut self.buttons,
+                2 => &mut self.carousel,
+                3 => &mut self.footer,
+                4 => &mut self.header,
+                5 => &mut self.id,
+                6 => &mut self.language,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingNotificationTemplate);
+    impl RecordingNotificationTemplate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `body`.
+        #[must_use]
+        pub fn body(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingTemplateBody>>,
+        ) -> Self {
+            value.put(&mut self.body, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `buttons`.
+        #[must_use]
+        pub fn buttons(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RecordingTemplateButton>>,
+        ) -> Self {
+            value.put(&mut self.buttons, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `carousel`.
+        #[must_use]
+        pub fn carousel(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingTemplateCarousel>>,
+        ) -> Self {
+            value.put(&mut self.carousel, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `footer`.
+        #[must_use]
+        pub fn footer(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingTemplateFooter>>,
+        ) -> Self {
+            value.put(&mut self.footer, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `header`.
+        #[must_use]
+        pub fn header(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingTemplateHeader>>,
+        ) -> Self {
+            value.put(&mut self.header, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `language`.
+        #[must_use]
+        pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.language, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `RecordingRetention` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingRetention {
+        /// `archiveDate`
+        pub archive_date: Option<rt::DateTime>,
+        /// `archiveMedium`
+        pub archive_medium: Option<types::RecordingRetentionArchiveMedium>,
+        /// `conversationId`
+        pub conversation_id: Option<String>,
+        /// `creationTime`
+        pub creation_time: Option<rt::DateTime>,
+        /// `deleteDate`
+        pub delete_date: Option<rt::DateTime>,
+        /// `exportDate`
+        pub export_date: Option<rt::DateTime>,
+        /// `exportedDate`
+        pub exported_date: Option<rt::DateTime>,
+        /// `recordingId`
+        pub recording_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingRetention {
+        fn default() -> Self {
+            Self {
+                archive_date: None,
+                archive_medium: None,
+                conversation_id: None,
+                creation_time: None,
+                delete_date: None,
+                export_date: None,
+                exported_date: None,
+                recording_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingRetention {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingRetention",
+                fields: &[
+                    "archiveDate",
+                    "archiveMedium",
+                    "conversationId",
+                    "creationTime",
+                    "deleteDate",
+                    "exportDate",
+                    "exportedDate",
+                    "recordingId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.archive_date,
+                1 => &self.archive_medium,
+                2 => &self.conversation_id,
+                3 => &self.creation_time,
+                4 => &self.delete_date,
+                5 => &self.export_date,
+                6 => &self.exported_date,
+                7 => &self.recording_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.archive_date,
+                1 => &mut self.archive_medium,
+                2 => &mut self.conversation_id,
+                3 => &mut self.creation_time,
+                4 => &mut self.delete_date,
+                5 => &mut self.export_date,
+                6 => &mut self.exported_date,
+                7 => &mut self.recording_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingRetention);
+    /// `RecordingRetentionCursorEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingRetentionCursorEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::RecordingRetention>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingRetentionCursorEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingRetentionCursorEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingRetentionCursorEntityListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingRetentionCursorEntityListing);
+    /// `RecordingRoadsideAssistance` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingRoadsideAssistance {
+        /// `isDevicePhoneNumber`
+        pub is_device_phone_number: Option<bool>,
+        /// `location`
+        pub location: Option<Box<types::RecordingLocation>>,
+        /// `messageNumber`
+        pub message_number: Option<i64>,
+        /// `phoneNumber`
+        pub phone_number: Option<String>,
+        /// `text`
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingRoadsideAssistance {
+        fn default() -> Self {
+            Self {
+                is_device_phone_number: None,
+                location: None,
+                message_number: None,
+                phone_number: None,
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingRoadsideAssistance {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingRoadsideAssistance",
+                fields: &[
+                    "isDevicePhoneNumber",
+                    "location",
+                    "messageNumber",
+                    "phoneNumber",
+                    "text",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.is_device_phone_number,
+                1 => &self.location,
+                2 => &self.message_number,
+                3 => &self.phone_number,
+                4 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.is_device_phone_number,
+                1 => &mut self.location,
+                2 => &mut self.message_number,
+                3 => &mut self.phone_number,
+                4 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingRoadsideAssistance);
+    impl RecordingRoadsideAssistance {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `isDevicePhoneNumber`.
+        #[must_use]
+        pub fn is_device_phone_number(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.is_device_phone_number, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `location`.
+        #[must_use]
+        pub fn location(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingLocation>>,
+        ) -> Self {
+            value.put(&mut self.location, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `messageNumber`.
+        #[must_use]
+        pub fn message_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.message_number, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `phoneNumber`.
+        #[must_use]
+        pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.phone_number, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `RecordingSettings` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingSettings {
+        /// `maxConfigurableScreenRecordingStreams`
+        pub max_configurable_screen_recording_streams: Option<i32>,
+        /// `maxSimultaneousStreams`
+        pub max_simultaneous_streams: Option<i32>,
+        /// `recordingBatchDownloadUrlTtl`
+        pub recording_batch_download_url_ttl: Option<i32>,
+        /// `recordingPlaybackUrlTtl`
+        pub recording_playback_url_ttl: Option<i32>,
+        /// `regionalRecordingStorageEnabled`
+        pub regional_recording_storage_enabled: Option<bool>,
+        /// `stopRecordingWhenOnlyExternalParticipants`
+        pub stop_recording_when_only_external_participants: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingSettings {
+        fn default() -> Self {
+            Self {
+                max_configurable_screen_recording_streams: None,
+                max_simultaneous_streams: None,
+                recording_batch_download_url_ttl: None,
+                recording_playback_url_ttl: None,
+                regional_recording_storage_enabled: None,
+                stop_recording_when_only_external_participants: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingSettings",
+                fields: &[
+                    "maxConfigurableScreenRecordingStreams",
+                    "maxSimultaneousStreams",
+                    "recordingBatchDownloadUrlTtl",
+                    "recordingPlaybackUrlTtl",
+                    "regionalRecordingStorageEnabled",
+                    "stopRecordingWhenOnlyExternalParticipants",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.max_configurable_screen_recording_streams,
+                1 => &self.max_simultaneous_streams,
+                2 => &self.recording_batch_download_url_ttl,
+                3 => &self.recording_playback_url_ttl,
+                4 => &self.regional_recording_storage_enabled,
+                5 => &self.stop_recording_when_only_external_participants,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.max_configurable_screen_recording_streams,
+                1 => &mut self.max_simultaneous_streams,
+                2 => &mut self.recording_batch_download_url_ttl,
+                3 => &mut self.recording_playback_url_ttl,
+                4 => &mut self.regional_recording_storage_enabled,
+                5 => &mut self.stop_recording_when_only_external_participants,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingSettings);
+    impl RecordingSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `maxConfigurableScreenRecordingStreams`.
+        #[must_use]
+        pub fn max_configurable_screen_recording_streams(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value
+                .put(
+                    &mut self.max_configurable_screen_recording_streams,
+                    &mut self._nulls,
+                    0,
+                );
+            self
+        }
+        /// Sets `maxSimultaneousStreams`.
+        #[must_use]
+        pub fn max_simultaneous_streams(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.max_simultaneous_streams, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `recordingBatchDownloadUrlTtl`.
+        #[must_use]
+        pub fn recording_batch_download_url_ttl(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.recording_batch_download_url_ttl, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `recordingPlaybackUrlTtl`.
+        #[must_use]
+        pub fn recording_playback_url_ttl(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.recording_playback_url_ttl, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `regionalRecordingStorageEnabled`.
+        #[must_use]
+        pub fn regional_recording_storage_enabled(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.regional_recording_storage_enabled, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `stopRecordingWhenOnlyExternalParticipants`.
+        #[must_use]
+        pub fn stop_recording_when_only_external_participants(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value
+                .put(
+                    &mut self.stop_recording_when_only_external_participants,
+                    &mut self._nulls,
+                    5,
+                );
+            self
+        }
+    }
+    /// `RecordingTemplateBody` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingTemplateBody {
+        /// `text`
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingTemplateBody {
+        fn default() -> Self {
+            Self {
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingTemplateBody {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingTemplateBody",
+                fields: &["text"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingTemplateBody);
+    impl RecordingTemplateBody {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `RecordingTemplateButton` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingTemplateButton {
+        /// `index`
+        pub index: Option<i64>,
+        /// `isSelected`
+        pub is_selected: Option<bool>,
+        /// `phoneNumber`
+        pub phone_number: Option<String>,
+        /// `text`
+        pub text: Option<String>,
+        /// `type`
+        pub type_: Option<types::RecordingTemplateButtonType>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingTemplateButton {
+        fn default() -> Self {
+            Self {
+                index: None,
+                is_selected: None,
+                phone_number: None,
+                text: None,
+                type_: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingTemplateButton {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingTemplateButton",
+                fields: &["index", "isSelected", "phoneNumber", "text", "type", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.index,
+                1 => &self.is_selected,
+                2 => &self.phone_number,
+                3 => &self.text,
+                4 => &self.type_,
+                5 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.index,
+                1 => &mut self.is_selected,
+                2 => &mut self.phone_number,
+                3 => &mut self.text,
+                4 => &mut self.type_,
+                5 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingTemplateButton);
+    impl RecordingTemplateButton {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `index`.
+        #[must_use]
+        pub fn index(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.index, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `isSelected`.
+        #[must_use]
+        pub fn is_selected(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.is_selected, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `phoneNumber`.
+        #[must_use]
+        pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.phone_number, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::RecordingTemplateButtonType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `RecordingTemplateCard` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingTemplateCard {
+        /// `body`
+        pub body: Option<Box<types::RecordingTemplateBody>>,
+        /// `buttons`
+        pub buttons: Option<Vec<types::RecordingTemplateButton>>,
+        /// `header`
+        pub header: Option<Box<types::RecordingTemplateHeader>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingTemplateCard {
+        fn default() -> Self {
+            Self {
+                body: None,
+                buttons: None,
+                header: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingTemplateCard {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingTemplateCard",
+                fields: &["body", "buttons", "header"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.body,
+                1 => &self.buttons,
+                2 => &self.header,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.body,
+                1 => &mut self.buttons,
+                2 => &mut self.header,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingTemplateCard);
+    impl RecordingTemplateCard {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `body`.
+        #[must_use]
+        pub fn body(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingTemplateBody>>,
+        ) -> Self {
+            value.put(&mut self.body, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `buttons`.
+        #[must_use]
+        pub fn buttons(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RecordingTemplateButton>>,
+        ) -> Self {
+            value.put(&mut self.buttons, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `header`.
+        #[must_use]
+        pub fn header(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingTemplateHeader>>,
+        ) -> Self {
+            value.put(&mut self.header, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `RecordingTemplateCarousel` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingTemplateCarousel {
+        /// `cards`
+        pub cards: Option<Vec<types::RecordingTemplateCard>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingTemplateCarousel {
+        fn default() -> Self {
+            Self {
+                cards: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingTemplateCarousel {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingTemplateCarousel",
+                fields: &["cards"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cards,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cards,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingTemplateCarousel);
+    impl RecordingTemplateCarousel {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `cards`.
+        #[must_use]
+        pub fn cards(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RecordingTemplateCard>>,
+        ) -> Self {
+            value.put(&mut self.cards, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `RecordingTemplateFooter` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingTemplateFooter {
+        /// `text`
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingTemplateFooter {
+        fn default() -> Self {
+            Self {
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingTemplateFooter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingTemplateFooter",
+                fields: &["text"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingTemplateFooter);
+    impl RecordingTemplateFooter {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `RecordingTemplateHeader` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingTemplateHeader {
+        /// `media`
+        pub media: Option<Box<types::RecordingAttachment>>,
+        /// `text`
+        pub text: Option<String>,
+        /// `type`
+        pub type_: Option<types::RecordingTemplateHeaderType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingTemplateHeader {
+        fn default() -> Self {
+            Self {
+                media: None,
+                text: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingTemplateHeader {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingTemplateHeader",
+                fields: &["media", "text", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.media,
+                1 => &self.text,
+                2 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.media,
+                1 => &mut self.text,
+                2 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingTemplateHeader);
+    impl RecordingTemplateHeader {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `media`.
+        #[must_use]
+        pub fn media(
+            mut self,
+            value: impl rt::IntoField<Box<types::RecordingAttachment>>,
+        ) -> Self {
+            value.put(&mut self.media, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::RecordingTemplateHeaderType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `RecordingUploadReport` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingUploadReport {
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `signedUrl`
+        pub signed_url: Option<String>,
+        /// `state`
+        pub state: Option<types::RecordingUploadReportState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingUploadReport {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                signed_url: None,
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingUploadReport {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingUploadReport",
+                fields: &["id", "name", "selfUri", "signedUrl", "state"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                3 => &self.signed_url,
+                4 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                3 => &mut self.signed_url,
+                4 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingUploadReport);
+    /// `RecordingUploadReportRequest` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingUploadReportRequest {
+        /// `dateSince`: required
+        pub date_since: Option<rt::DateTime>,
+        /// `uploadStatus`
+        pub upload_status: Option<types::RecordingUploadReportRequestUploadStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingUploadReportRequest {
+        fn default() -> Self {
+            Self {
+                date_since: None,
+                upload_status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingUploadReportRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingUploadReportRequest",
+                fields: &["dateSince", "uploadStatus"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_since,
+                1 => &self.upload_status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_since,
+                1 => &mut self.upload_status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingUploadReportRequest);
+    impl RecordingUploadReportRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(date_since: impl rt::IntoField<rt::DateTime>) -> Self {
+            Self::default().date_since(date_since)
+        }
+        /// Sets `dateSince`.
+        #[must_use]
+        pub fn date_since(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_since, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `uploadStatus`.
+        #[must_use]
+        pub fn upload_status(
+            mut self,
+            value: impl rt::IntoField<types::RecordingUploadReportRequestUploadStatus>,
+        ) -> Self {
+            value.put(&mut self.upload_status, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `RecordingWheelPicker` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingWheelPicker {
+        /// `id`
+        pub id: Option<String>,
+        /// `items`
+        pub items: Option<Vec<types::RecordingWheelPickerItem>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingWheelPicker {
+        fn default() -> Self {
+            Self {
+                id: None,
+                items: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingWheelPicker {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingWheelPicker",
+                fields: &["id", "items"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.items,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.items,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingWheelPicker);
+    impl RecordingWheelPicker {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `items`.
+        #[must_use]
+        pub fn items(
+            mut self,
+            value: impl rt::IntoField<Vec<types::RecordingWheelPickerItem>>,
+        ) -> Self {
+            value.put(&mut self.items, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `RecordingWheelPickerItem` of the API document.
+    #[non_exhaustive]
+    pub struct RecordingWheelPickerItem {
+        /// `id`
+        pub id: Option<String>,
+        /// `isSelected`
+        pub is_selected: Option<bool>,
+        /// `title`
+        pub title: Option<String>,
+        /// `value`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RecordingWheelPickerItem {
+        fn default() -> Self {
+            Self {
+                id: None,
+                is_selected: None,
+                title: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RecordingWheelPickerItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RecordingWheelPickerItem",
+                fields: &["id", "isSelected", "title", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.is_selected,
+                2 => &self.title,
+                3 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.is_selected,
+                2 => &mut self.title,
+                3 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RecordingWheelPickerItem);
+    impl RecordingWheelPickerItem {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `isSelected`.
+        #[must_use]
+        pub fn is_selected(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.is_selected, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `RetentionDuration` of the API document.
+    #[non_exhaustive]
+    pub struct RetentionDuration {
+        /// `archiveRetention`
+        pub archive_retention: Option<Box<types::ArchiveRetention>>,
+        /// `deleteRetention`
+        pub delete_retention: Option<Box<types::DeleteRetention>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RetentionDuration {
+        fn default() -> Self {
+            Self {
+                archive_retention: None,
+                delete_retention: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RetentionDuration {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RetentionDuration",
+                fields: &["archiveRetention", "deleteRetention"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.archive_retention,
+                1 => &self.delete_retention,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.archive_retention,
+                1 => &mut self.delete_retention,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RetentionDuration);
+    impl RetentionDuration {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `archiveRetention`.
+        #[must_use]
+        pub fn archive_retention(
+            mut self,
+            value: impl rt::IntoField<Box<types::ArchiveRetention>>,
+        ) -> Self {
+            value.put(&mut self.archive_retention, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `deleteRetention`.
+        #[must_use]
+        pub fn delete_retention(
+            mut self,
+            value: impl rt::IntoField<Box<types::DeleteRetention>>,
+        ) -> Self {
+            value.put(&mut self.delete_retention, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `RichLink` of the API document.
+    #[non_exhaustive]
+    pub struct RichLink {
+        /// `footer`
+        pub footer: Option<String>,
+        /// `header`
+        pub header: Option<Box<types::RichLinkHeader>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `text`
+        pub text: Option<String>,
+        /// `url`
+        pub url: Option<String>,
+        /// `urlLabel`
+        pub url_label: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RichLink {
+        fn default() -> Self {
+            Self {
+                footer: None,
+                header: None,
+                id: None,
+                text: None,
+                url: None,
+                url_label: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RichLink {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RichLink",
+                fields: &["footer", "header", "id", "text", "url", "urlLabel"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.footer,
+                1 => &self.header,
+                2 => &self.id,
+                3 => &self.text,
+                4 => &self.url,
+                5 => &self.url_label,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.footer,
+                1 => &mut self.header,
+                2 => &mut self.id,
+                3 => &mut self.text,
+                4 => &mut self.url,
+                5 => &mut self.url_label,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RichLink);
+    impl RichLink {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `footer`.
+        #[must_use]
+        pub fn footer(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.footer, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `header`.
+        #[must_use]
+        pub fn header(
+            mut self,
+            value: impl rt::IntoField<Box<types::RichLinkHeader>>,
+        ) -> Self {
+            value.put(&mut self.header, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `urlLabel`.
+        #[must_use]
+        pub fn url_label(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url_label, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `RichLinkHeader` of the API document.
+    #[non_exhaustive]
+    pub struct RichLinkHeader {
+        /// `type`
+        pub type_: Option<types::RichLinkHeaderType>,
+        /// `url`
+        pub url: Option<String>,
+        /// `value`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for RichLinkHeader {
+        fn default() -> Self {
+            Self {
+                type_: None,
+                url: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for RichLinkHeader {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "RichLinkHeader",
+                fields: &["type", "url", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.type_,
+                1 => &self.url,
+                2 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.type_,
+                1 => &mut self.url,
+                2 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(RichLinkHeader);
+    impl RichLinkHeader {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::RichLinkHeaderType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `ScreenRecordingActiveSessions` of the API document.
+    #[non_exhaustive]
+    pub struct ScreenRecordingActiveSessions {
+        /// `count`
+        pub count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScreenRecordingActiveSessions {
+        fn default() -> Self {
+            Self {
+                count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScreenRecordingActiveSessions {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScreenRecordingActiveSessions",
+                fields: &["count"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScreenRecordingActiveSessions);
+    /// `ScreenRecordingMetaData` of the API document.
+    #[non_exhaustive]
+    pub struct ScreenRecordingMetaData {
+        /// `main`
+        pub main: Option<bool>,
+        /// `mediaId`
+        pub media_id: Option<String>,
+        /// `originX`
+        pub origin_x: Option<i32>,
+        /// `originY`
+        pub origin_y: Option<i32>,
+        /// `primary`
+        pub primary: Option<bool>,
+        /// `screenId`
+        pub screen_id: Option<String>,
+        /// `trackId`
+        pub track_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScreenRecordingMetaData {
+        fn default() -> Self {
+            Self {
+                main: None,
+                media_id: None,
+                origin_x: None,
+                origin_y: None,
+                primary: None,
+                screen_id: None,
+                track_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScreenRecordingMetaData {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScreenRecordingMetaData",
+                fields: &[
+                    "main",
+                    "mediaId",
+                    "originX",
+                    "originY",
+                    "primary",
+                    "screenId",
+                    "trackId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.main,
+                1 => &self.media_id,
+                2 => &self.origin_x,
+                3 => &self.origin_y,
+                4 => &self.primary,
+                5 => &self.screen_id,
+                6 => &self.track_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.main,
+                1 => &mut self.media_id,
+                2 => &mut self.origin_x,
+                3 => &mut self.origin_y,
+                4 => &mut self.primary,
+                5 => &mut self.screen_id,
+                6 => &mut self.track_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScreenRecordingMetaData);
+    impl ScreenRecordingMetaData {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `main`.
+        #[must_use]
+        pub fn main(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.main, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `mediaId`.
+        #[must_use]
+        pub fn media_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.media_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `originX`.
+        #[must_use]
+        pub fn origin_x(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.origin_x, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `originY`.
+        #[must_use]
+        pub fn origin_y(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.origin_y, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `primary`.
+        #[must_use]
+        pub fn primary(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.primary, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `screenId`.
+        #[must_use]
+        pub fn screen_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.screen_id, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `trackId`.
+        #[must_use]
+        pub fn track_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.track_id, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `ScreenRecordingMetaDataRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ScreenRecordingMetaDataRequest {
+        /// `metaData`
+        pub meta_data: Option<Vec<types::ScreenRecordingMetaData>>,
+        /// `participantJid`
+        pub participant_jid: Option<String>,
+        /// `roomId`
+        pub room_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScreenRecordingMetaDataRequest {
+        fn default() -> Self {
+            Self {
+                meta_data: None,
+                participant_jid: None,
+                room_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScreenRecordingMetaDataRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScreenRecordingMetaDataRequest",
+                fields: &["metaData", "participantJid", "roomId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.meta_data,
+                1 => &self.participant_jid,
+                2 => &self.room_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.meta_data,
+                1 => &mut self.participant_jid,
+                2 => &mut self.room_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScreenRecordingMetaDataRequest);
+    impl ScreenRecordingMetaDataRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `metaData`.
+        #[must_use]
+        pub fn meta_data(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ScreenRecordingMetaData>>,
+        ) -> Self {
+            value.put(&mut self.meta_data, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `participantJid`.
+        #[must_use]
+        pub fn participant_jid(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.participant_jid, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `roomId`.
+        #[must_use]
+        pub fn room_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.room_id, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `SurveyAssignment` of the API document.
+    #[non_exhaustive]
+    pub struct SurveyAssignment {
+        /// `flow`
+        pub flow: Option<Box<types::DomainEntityRef>>,
+        /// `inviteTimeInterval`
+        pub invite_time_interval: Option<String>,
+        /// `sendingDomain`: required
+        pub sending_domain: Option<String>,
+        /// `sendingUser`
+        pub sending_user: Option<String>,
+        /// `surveyForm`
+        pub survey_form: Option<Box<types::PublishedSurveyFormReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SurveyAssignment {
+        fn default() -> Self {
+            Self {
+                flow: None,
+                invite_time_interval: None,
+                sending_domain: None,
+                sending_user: None,
+                survey_form: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SurveyAssignment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SurveyAssignment",
+                fields: &[
+                    "flow",
+                    "inviteTimeInterval",
+                    "sendingDomain",
+                    "sendingUser",
+                    "surveyForm",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.flow,
+                1 => &self.invite_time_interval,
+                2 => &self.sending_domain,
+                3 => &self.sending_user,
+                4 => &self.survey_form,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.flow,
+                1 => &mut self.invite_time_interval,
+                2 => &mut self.sending_domain,
+                3 => &mut self.sending_user,
+                4 => &mut self.survey_form,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SurveyAssignment);
+    impl SurveyAssignment {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(sending_domain: impl rt::IntoField<String>) -> Self {
+            Self::default().sending_domain(sending_domain)
+        }
+        /// Sets `flow`.
+        #[must_use]
+        pub fn flow(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.flow, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `inviteTimeInterval`.
+        #[must_use]
+        pub fn invite_time_interval(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.invite_time_interval, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `sendingDomain`.
+        #[must_use]
+        pub fn sending_domain(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.sending_domain, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `sendingUser`.
+        #[must_use]
+        pub fn sending_user(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.sending_user, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `surveyForm`.
+        #[must_use]
+        pub fn survey_form(
+            mut self,
+            value: impl rt::IntoField<Box<types::PublishedSurveyFormReference>>,
+        ) -> Self {
+            value.put(&mut self.survey_form, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `TimeAllowed` of the API document.
+    #[non_exhaustive]
+    pub struct TimeAllowed {
+        /// `empty`
+        pub empty: Option<bool>,
+        /// `timeSlots`
+        pub time_slots: Option<Vec<types::TimeSlot>>,
+        /// `timeZoneId`
+        pub time_zone_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TimeAllowed {
+        fn default() -> Self {
+            Self {
+                empty: None,
+                time_slots: None,
+                time_zone_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TimeAllowed {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TimeAllowed",
+                fields: &["empty", "timeSlots", "timeZoneId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.empty,
+                1 => &self.time_slots,
+                2 => &self.time_zone_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.empty,
+                1 => &mut self.time_slots,
+                2 => &mut self.time_zone_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TimeAllowed);
+    impl TimeAllowed {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `empty`.
+        #[must_use]
+        pub fn empty(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.empty, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `timeSlots`.
+        #[must_use]
+        pub fn time_slots(
+            mut self,
+            value: impl rt::IntoField<Vec<types::TimeSlot>>,
+        ) -> Self {
+            value.put(&mut self.time_slots, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `timeZoneId`.
+        #[must_use]
+        pub fn time_zone_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.time_zone_id, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `TimeInterval` of the API document.
+    #[non_exhaustive]
+    pub struct TimeInterval {
+        /// `days`
+        pub days: Option<i32>,
+        /// `hours`
+        pub hours: Option<i32>,
+        /// `months`
+        pub months: Option<i32>,
+        /// `weeks`
+        pub weeks: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TimeInterval {
+        fn default() -> Self {
+            Self {
+                days: None,
+                hours: None,
+                months: None,
+                weeks: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TimeInterval {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TimeInterval",
+                fields: &["days", "hours", "months", "weeks"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.days,
+                1 => &self.hours,
+                2 => &self.months,
+                3 => &self.weeks,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.days,
+                1 => &mut self.hours,
+                2 => &mut self.months,
+                3 => &mut self.weeks,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TimeInterval);
+    impl TimeInterval {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `days`.
+        #[must_use]
+        pub fn days(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.days, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `hours`.
+        #[must_use]
+        pub fn hours(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.hours, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `months`.
+        #[must_use]
+        pub fn months(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.months, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `weeks`.
+        #[must_use]
+        pub fn weeks(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.weeks, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `TimeSlot` of the API document.
+    #[non_exhaustive]
+    pub struct TimeSlot {
+        /// `day`
+        pub day: Option<i32>,
+        /// `startTime`
+        pub start_time: Option<String>,
+        /// `stopTime`
+        pub stop_time: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TimeSlot {
+        fn default() -> Self {
+            Self {
+                day: None,
+                start_time: None,
+                stop_time: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TimeSlot {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TimeSlot",
+                fields: &["day", "startTime", "stopTime"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.day,
+                1 => &self.start_time,
+                2 => &self.stop_time,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.day,
+                1 => &mut self.start_time,
+                2 => &mut self.stop_time,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TimeSlot);
+    impl TimeSlot {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `day`.
+        #[must_use]
+        pub fn day(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.day, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `startTime`.
+        #[must_use]
+        pub fn start_time(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.start_time, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `stopTime`.
+        #[must_use]
+        pub fn stop_time(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.stop_time, &mut self._nulls, 2);
+            self
+        }
+    }
+}

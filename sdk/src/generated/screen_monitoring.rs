@@ -1,0 +1,929 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Screen Monitoring API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Screen Monitoring API; from [`Client::screen_monitoring`](crate::Client::screen_monitoring).
+#[derive(Clone, Debug)]
+pub struct ScreenMonitoring(rt::Client);
+impl ScreenMonitoring {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions`
+    ///
+    /// - Permission: `realtimeMonitor:screen:monitorConversation`
+    /// - Scopes: `screen-monitoring`
+    /// - Error codes of its own: 400 `agent.session.limit.exceeded`, `client.failed.request`, `duplicate.session.exists`, `invalid.conversation.state`, `organization.session.limit.exceeded`, `participant.invalid.media.type`, `participant.no.communications`, `participant.user.id.not.found`, `self.monitoring.not.allowed`, `session.creation.failed`, `source.user.is.being.monitored`, `supervisor.session.limit.exceeded`, `target.user.is.monitoring.another.user`; 403 `agent.permission.denied`; 404 `agent.status.not.found`, `conversation.not.found`, `participant.not.found`; 500 `bulk.get.users.error`, `general.internal.server.error`, `get.active.conversations.error`, `get.agent.status.error`, `get.organization.error`, `get.user.team.error`, `start.monitoring.error`
+    /// - Developer Center: [`postConversationParticipantScreenmonitorsSessions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-conversations--conversationId--participants--participantId--screenmonitors-sessions)
+    pub fn post_conversation_participant_screenmonitors_sessions(
+        &self,
+        conversation_id: impl AsRef<str>,
+        participant_id: impl AsRef<str>,
+    ) -> PostConversationParticipantScreenmonitorsSessions {
+        super::screen_monitoring::PostConversationParticipantScreenmonitorsSessions(
+            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[0])
+                .path("conversationId", conversation_id.as_ref())
+                .path("participantId", participant_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions/{screenMonitoringId}`
+    ///
+    /// - Permission: `realtimeMonitor:screen:monitorConversation`
+    /// - Scopes: `screen-monitoring`, `screen-monitoring:readonly`
+    /// - Error codes of its own: 404 `monitoring.not.found`; 500 `general.internal.server.error`
+    /// - Developer Center: [`getConversationParticipantScreenmonitorsSession`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--participants--participantId--screenmonitors-sessions--screenMonitoringId-)
+    pub fn get_conversation_participant_screenmonitors_session(
+        &self,
+        conversation_id: impl AsRef<str>,
+        participant_id: impl AsRef<str>,
+        screen_monitoring_id: impl AsRef<str>,
+    ) -> GetConversationParticipantScreenmonitorsSession {
+        super::screen_monitoring::GetConversationParticipantScreenmonitorsSession(
+            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[1])
+                .path("conversationId", conversation_id.as_ref())
+                .path("participantId", participant_id.as_ref())
+                .path("screenMonitoringId", screen_monitoring_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions/{screenMonitoringId}`
+    ///
+    /// - Permission: `realtimeMonitor:screen:monitorConversation`
+    /// - Scopes: `screen-monitoring`
+    /// - Error codes of its own: 404 `monitoring.not.found`; 500 `general.internal.server.error`, `stop.monitoring.error`
+    /// - Developer Center: [`deleteConversationParticipantScreenmonitorsSession`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-conversations--conversationId--participants--participantId--screenmonitors-sessions--screenMonitoringId-)
+    pub fn delete_conversation_participant_screenmonitors_session(
+        &self,
+        conversation_id: impl AsRef<str>,
+        participant_id: impl AsRef<str>,
+        screen_monitoring_id: impl AsRef<str>,
+    ) -> DeleteConversationParticipantScreenmonitorsSession {
+        super::screen_monitoring::DeleteConversationParticipantScreenmonitorsSession(
+            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[2])
+                .path("conversationId", conversation_id.as_ref())
+                .path("participantId", participant_id.as_ref())
+                .path("screenMonitoringId", screen_monitoring_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/screenmonitors/sessions/details`
+    ///
+    /// - Permission: `realtimeMonitor:screenSession:view`
+    /// - Scopes: `screen-monitoring`, `screen-monitoring:readonly`
+    /// - Error codes of its own: 500 `general.internal.server.error`
+    /// - Developer Center: [`getScreenmonitorsSessionsDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-screenmonitors-sessions-details)
+    pub fn get_screenmonitors_sessions_details(
+        &self,
+    ) -> GetScreenmonitorsSessionsDetails {
+        super::screen_monitoring::GetScreenmonitorsSessionsDetails(
+            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[3]),
+        )
+    }
+    /// `POST /api/v2/screenmonitors/sessions/users/details`
+    ///
+    /// - Permission: `realtimeMonitor:screenSession:view`
+    /// - Scopes: `screen-monitoring`, `screen-monitoring:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`; 500 `general.internal.server.error`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postScreenmonitorsSessionsUsersDetails`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-screenmonitors-sessions-users-details)
+    pub fn post_screenmonitors_sessions_users_details(
+        &self,
+        body: impl rt::IntoBody<Vec<String>>,
+    ) -> PostScreenmonitorsSessionsUsersDetails {
+        super::screen_monitoring::PostScreenmonitorsSessionsUsersDetails(
+            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[4])
+                .body::<Vec<String>>(body),
+        )
+    }
+    /// `GET /api/v2/screenmonitors/settings`
+    ///
+    /// - Permission: `realtimeMonitor:settings:view`
+    /// - Scopes: `screen-monitoring`, `screen-monitoring:readonly`
+    /// - Error codes of its own: 500 `general.internal.server.error`
+    /// - Developer Center: [`getScreenmonitorsSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-screenmonitors-settings)
+    pub fn get_screenmonitors_settings(&self) -> GetScreenmonitorsSettings {
+        super::screen_monitoring::GetScreenmonitorsSettings(
+            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[5]),
+        )
+    }
+    /// `PUT /api/v2/screenmonitors/settings`
+    ///
+    /// - Permission: `realtimeMonitor:settings:edit`
+    /// - Scopes: `screen-monitoring`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putScreenmonitorsSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-screenmonitors-settings)
+    pub fn put_screenmonitors_settings(
+        &self,
+        body: impl rt::IntoBody<types::ScreenMonitorSettings>,
+    ) -> PutScreenmonitorsSettings {
+        super::screen_monitoring::PutScreenmonitorsSettings(
+            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[6])
+                .body::<types::ScreenMonitorSettings>(body),
+        )
+    }
+    /// `GET /api/v2/screenmonitors/users/{userId}/sessions`
+    ///
+    /// - Permissions: any of `realtimeMonitor:screen:monitorConversation`, `realtimeMonitor:screen:monitorAgent`
+    /// - Scopes: `screen-monitoring`, `screen-monitoring:readonly`
+    /// - Error codes of its own: 403 `forbidden`; 500 `general.internal.server.error`
+    /// - Developer Center: [`getScreenmonitorsUserSessions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-screenmonitors-users--userId--sessions)
+    pub fn get_screenmonitors_user_sessions(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetScreenmonitorsUserSessions {
+        super::screen_monitoring::GetScreenmonitorsUserSessions(
+            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[7])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/users/{userId}/screenmonitors/sessions`
+    ///
+    /// - Permission: `realtimeMonitor:screen:monitorAgent`
+    /// - Scopes: `screen-monitoring`
+    /// - Error codes of its own: 400 `agent.session.limit.exceeded`, `client.failed.request`, `duplicate.session.exists`, `invalid.conversation.state`, `organization.session.limit.exceeded`, `self.monitoring.not.allowed`, `session.creation.failed`, `source.user.is.being.monitored`, `supervisor.session.limit.exceeded`, `target.user.is.monitoring.another.user`; 403 `agent.permission.denied`; 404 `agent.status.not.found`; 409 `agent.invalid.routing.state`; 500 `bulk.get.users.error`, `general.internal.server.error`, `get.agent.status.error`, `get.organization.error`, `get.user.team.error`, `start.monitoring.error`
+    /// - Developer Center: [`postUserScreenmonitorsSessions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--screenmonitors-sessions)
+    pub fn post_user_screenmonitors_sessions(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> PostUserScreenmonitorsSessions {
+        super::screen_monitoring::PostUserScreenmonitorsSessions(
+            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[8])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/screenmonitors/sessions/{screenMonitoringId}`
+    ///
+    /// - Permission: `realtimeMonitor:screen:monitorAgent`
+    /// - Scopes: `screen-monitoring`, `screen-monitoring:readonly`
+    /// - Error codes of its own: 404 `monitoring.not.found`; 500 `general.internal.server.error`
+    /// - Developer Center: [`getUserScreenmonitorsSession`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--screenmonitors-sessions--screenMonitoringId-)
+    pub fn get_user_screenmonitors_session(
+        &self,
+        user_id: impl AsRef<str>,
+        screen_monitoring_id: impl AsRef<str>,
+    ) -> GetUserScreenmonitorsSession {
+        super::screen_monitoring::GetUserScreenmonitorsSession(
+            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[9])
+                .path("userId", user_id.as_ref())
+                .path("screenMonitoringId", screen_monitoring_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/users/{userId}/screenmonitors/sessions/{screenMonitoringId}`
+    ///
+    /// - Permission: `realtimeMonitor:screen:monitorAgent`
+    /// - Scopes: `screen-monitoring`
+    /// - Error codes of its own: 404 `monitoring.not.found`; 500 `general.internal.server.error`, `stop.monitoring.error`
+    /// - Developer Center: [`deleteUserScreenmonitorsSession`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId--screenmonitors-sessions--screenMonitoringId-)
+    pub fn delete_user_screenmonitors_session(
+        &self,
+        user_id: impl AsRef<str>,
+        screen_monitoring_id: impl AsRef<str>,
+    ) -> DeleteUserScreenmonitorsSession {
+        super::screen_monitoring::DeleteUserScreenmonitorsSession(
+            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[10])
+                .path("userId", user_id.as_ref())
+                .path("screenMonitoringId", screen_monitoring_id.as_ref()),
+        )
+    }
+}
+/// The call `postConversationParticipantScreenmonitorsSessions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostConversationParticipantScreenmonitorsSessions(
+    pub(crate) rt::Request<types::StartScreenMonitorResponseBody>,
+);
+impl PostConversationParticipantScreenmonitorsSessions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::StartScreenMonitorResponseBody> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::StartScreenMonitorResponseBody> {
+        self.0.send()
+    }
+}
+/// The call `getConversationParticipantScreenmonitorsSession`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetConversationParticipantScreenmonitorsSession(
+    pub(crate) rt::Request<types::ScreenMonitoringSession>,
+);
+impl GetConversationParticipantScreenmonitorsSession {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScreenMonitoringSession> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScreenMonitoringSession> {
+        self.0.send()
+    }
+}
+/// The call `deleteConversationParticipantScreenmonitorsSession`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteConversationParticipantScreenmonitorsSession(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteConversationParticipantScreenmonitorsSession {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getScreenmonitorsSessionsDetails`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScreenmonitorsSessionsDetails(
+    pub(crate) rt::Request<types::ScreenMonitoringDetails>,
+);
+impl GetScreenmonitorsSessionsDetails {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScreenMonitoringDetails> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScreenMonitoringDetails> {
+        self.0.send()
+    }
+}
+/// The call `postScreenmonitorsSessionsUsersDetails`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostScreenmonitorsSessionsUsersDetails(
+    pub(crate) rt::Request<types::ScreenMonitoringUserDetailsEntityListing>,
+);
+impl PostScreenmonitorsSessionsUsersDetails {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::ScreenMonitoringUserDetailsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScreenMonitoringUserDetailsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getScreenmonitorsSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScreenmonitorsSettings(
+    pub(crate) rt::Request<types::ScreenMonitorSettings>,
+);
+impl GetScreenmonitorsSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScreenMonitorSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScreenMonitorSettings> {
+        self.0.send()
+    }
+}
+/// The call `putScreenmonitorsSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutScreenmonitorsSettings(pub(crate) rt::Request<()>);
+impl PutScreenmonitorsSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getScreenmonitorsUserSessions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScreenmonitorsUserSessions(
+    pub(crate) rt::Request<types::ScreenMonitoringSessionEntityListing>,
+);
+impl GetScreenmonitorsUserSessions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScreenMonitoringSessionEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScreenMonitoringSessionEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postUserScreenmonitorsSessions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUserScreenmonitorsSessions(
+    pub(crate) rt::Request<types::StartScreenMonitorResponseBody>,
+);
+impl PostUserScreenmonitorsSessions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::StartScreenMonitorResponseBody> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::StartScreenMonitorResponseBody> {
+        self.0.send()
+    }
+}
+/// The call `getUserScreenmonitorsSession`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserScreenmonitorsSession(
+    pub(crate) rt::Request<types::ScreenMonitoringSession>,
+);
+impl GetUserScreenmonitorsSession {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScreenMonitoringSession> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScreenMonitoringSession> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserScreenmonitorsSession`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserScreenmonitorsSession(pub(crate) rt::Request<()>);
+impl DeleteUserScreenmonitorsSession {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 11] = [
+    rt::OperationInfo {
+        id: "postConversationParticipantScreenmonitorsSessions",
+        method: rt::Method::Post,
+        path: "/api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screen:monitorConversation"],
+        },
+        scopes: &["screen-monitoring"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getConversationParticipantScreenmonitorsSession",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions/{screenMonitoringId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screen:monitorConversation"],
+        },
+        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteConversationParticipantScreenmonitorsSession",
+        method: rt::Method::Delete,
+        path: "/api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions/{screenMonitoringId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screen:monitorConversation"],
+        },
+        scopes: &["screen-monitoring"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getScreenmonitorsSessionsDetails",
+        method: rt::Method::Get,
+        path: "/api/v2/screenmonitors/sessions/details",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screenSession:view"],
+        },
+        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postScreenmonitorsSessionsUsersDetails",
+        method: rt::Method::Post,
+        path: "/api/v2/screenmonitors/sessions/users/details",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screenSession:view"],
+        },
+        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScreenmonitorsSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/screenmonitors/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:settings:view"],
+        },
+        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putScreenmonitorsSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/screenmonitors/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:settings:edit"],
+        },
+        scopes: &["screen-monitoring"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getScreenmonitorsUserSessions",
+        method: rt::Method::Get,
+        path: "/api/v2/screenmonitors/users/{userId}/sessions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "realtimeMonitor:screen:monitorConversation",
+                "realtimeMonitor:screen:monitorAgent",
+            ],
+        },
+        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUserScreenmonitorsSessions",
+        method: rt::Method::Post,
+        path: "/api/v2/users/{userId}/screenmonitors/sessions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screen:monitorAgent"],
+        },
+        scopes: &["screen-monitoring"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUserScreenmonitorsSession",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/screenmonitors/sessions/{screenMonitoringId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screen:monitorAgent"],
+        },
+        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteUserScreenmonitorsSession",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/{userId}/screenmonitors/sessions/{screenMonitoringId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screen:monitorAgent"],
+        },
+        scopes: &["screen-monitoring"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ScreenMonitoringSessionMonitoringType {
+        /// `AgentLevel`
+        AgentLevel,
+        /// `ConversationLevel`
+        ConversationLevel,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ScreenMonitoringSessionMonitoringType {
+        const VALUES: &'static [Self] = &[Self::AgentLevel, Self::ConversationLevel];
+        fn text(&self) -> &str {
+            match self {
+                Self::AgentLevel => "AgentLevel",
+                Self::ConversationLevel => "ConversationLevel",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ScreenMonitoringSessionMonitoringType);
+    /// `ScreenMonitorSettings` of the API document.
+    #[non_exhaustive]
+    pub struct ScreenMonitorSettings {
+        /// `enableAgentNotifications`
+        pub enable_agent_notifications: Option<bool>,
+        /// `maxSimultaneousScreenMonitoringSessions`
+        pub max_simultaneous_screen_monitoring_sessions: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScreenMonitorSettings {
+        fn default() -> Self {
+            Self {
+                enable_agent_notifications: None,
+                max_simultaneous_screen_monitoring_sessions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScreenMonitorSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScreenMonitorSettings",
+                fields: &[
+                    "enableAgentNotifications",
+                    "maxSimultaneousScreenMonitoringSessions",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enable_agent_notifications,
+                1 => &self.max_simultaneous_screen_monitoring_sessions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enable_agent_notifications,
+                1 => &mut self.max_simultaneous_screen_monitoring_sessions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScreenMonitorSettings);
+    impl ScreenMonitorSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enableAgentNotifications`.
+        #[must_use]
+        pub fn enable_agent_notifications(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.enable_agent_notifications, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `maxSimultaneousScreenMonitoringSessions`.
+        #[must_use]
+        pub fn max_simultaneous_screen_monitoring_sessions(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value
+                .put(
+                    &mut self.max_simultaneous_screen_monitoring_sessions,
+                    &mut self._nulls,
+                    1,
+                );
+            self
+        }
+    }
+    /// `ScreenMonitoringDetails` of the API document.
+    #[non_exhaustive]
+    pub struct ScreenMonitoringDetails {
+        /// `count`: required
+        pub count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScreenMonitoringDetails {
+        fn default() -> Self {
+            Self {
+                count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScreenMonitoringDetails {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScreenMonitoringDetails",
+                fields: &["count"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScreenMonitoringDetails);
+    /// `ScreenMonitoringSession` of the API document.
+    #[non_exhaustive]
+    pub struct ScreenMonitoringSession {
+        /// `conversation`
+        pub conversation: Option<Box<types::AddressableEntityRef>>,
+        /// `dateCreated`: required
+        pub date_created: Option<rt::DateTime>,
+        /// `monitoringType`: required
+        pub monitoring_type: Option<types::ScreenMonitoringSessionMonitoringType>,
+        /// `participantId`
+        pub participant_id: Option<String>,
+        /// `screenMonitoringId`: required
+        pub screen_monitoring_id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `sourceUser`: required
+        pub source_user: Option<Box<types::AddressableEntityRef>>,
+        /// `targetUser`
+        pub target_user: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScreenMonitoringSession {
+        fn default() -> Self {
+            Self {
+                conversation: None,
+                date_created: None,
+                monitoring_type: None,
+                participant_id: None,
+                screen_monitoring_id: None,
+                self_uri: None,
+                source_user: None,
+                target_user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScreenMonitoringSession {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScreenMonitoringSession",
+                fields: &[
+                    "conversation",
+                    "dateCreated",
+                    "monitoringType",
+                    "participantId",
+                    "screenMonitoringId",
+                    "selfUri",
+                    "sourceUser",
+                    "targetUser",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation,
+                1 => &self.date_created,
+                2 => &self.monitoring_type,
+                3 => &self.participant_id,
+                4 => &self.screen_monitoring_id,
+                5 => &self.self_uri,
+                6 => &self.source_user,
+                7 => &self.target_user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation,
+                1 => &mut self.date_created,
+                2 => &mut self.monitoring_type,
+                3 => &mut self.participant_id,
+                4 => &mut self.screen_monitoring_id,
+                5 => &mut self.self_uri,
+                6 => &mut self.source_user,
+                7 => &mut self.target_user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScreenMonitoringSession);
+    /// `ScreenMonitoringSessionEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ScreenMonitoringSessionEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ScreenMonitoringSession>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScreenMonitoringSessionEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScreenMonitoringSessionEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScreenMonitoringSessionEntityListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScreenMonitoringSessionEntityListing);
+    /// `ScreenMonitoringUserDetails` of the API document.
+    #[non_exhaustive]
+    pub struct ScreenMonitoringUserDetails {
+        /// `count`
+        pub count: Option<i32>,
+        /// `targetUser`: required
+        pub target_user: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScreenMonitoringUserDetails {
+        fn default() -> Self {
+            Self {
+                count: None,
+                target_user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScreenMonitoringUserDetails {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScreenMonitoringUserDetails",
+                fields: &["count", "targetUser"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count,
+                1 => &self.target_user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count,
+                1 => &mut self.target_user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScreenMonitoringUserDetails);
+    /// `ScreenMonitoringUserDetailsEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ScreenMonitoringUserDetailsEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ScreenMonitoringUserDetails>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScreenMonitoringUserDetailsEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScreenMonitoringUserDetailsEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScreenMonitoringUserDetailsEntityListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScreenMonitoringUserDetailsEntityListing);
+    /// `StartScreenMonitorResponseBody` of the API document.
+    #[non_exhaustive]
+    pub struct StartScreenMonitorResponseBody {
+        /// `screenMonitoringId`
+        pub screen_monitoring_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StartScreenMonitorResponseBody {
+        fn default() -> Self {
+            Self {
+                screen_monitoring_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StartScreenMonitorResponseBody {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StartScreenMonitorResponseBody",
+                fields: &["screenMonitoringId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.screen_monitoring_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.screen_monitoring_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StartScreenMonitorResponseBody);
+}

@@ -1,0 +1,1344 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Scripts API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Scripts API; from [`Client::scripts`](crate::Client::scripts).
+#[derive(Clone, Debug)]
+pub struct Scripts(rt::Client);
+impl Scripts {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/scripts`
+    ///
+    /// - Permission: `scripter:script:view`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getScripts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts)
+    pub fn get_scripts(&self) -> GetScripts {
+        super::scripts::GetScripts(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[0]),
+        )
+    }
+    /// `GET /api/v2/scripts/divisionviews`
+    ///
+    /// - Permission: `scripter:script:search`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getScriptsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-divisionviews)
+    pub fn get_scripts_divisionviews(&self) -> GetScriptsDivisionviews {
+        super::scripts::GetScriptsDivisionviews(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[1]),
+        )
+    }
+    /// `GET /api/v2/scripts/published`
+    ///
+    /// - Permission: `scripter:publishedScript:view`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getScriptsPublished`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published)
+    pub fn get_scripts_published(&self) -> GetScriptsPublished {
+        super::scripts::GetScriptsPublished(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[2]),
+        )
+    }
+    /// `POST /api/v2/scripts/published`
+    ///
+    /// - Permission: `scripter:publishedScript:add`
+    /// - Scopes: `scripts`
+    /// - Error codes of its own: 400 `client.failed.request`, `script.validation.error`
+    /// - Developer Center: [`postScriptsPublished`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-scripts-published)
+    pub fn post_scripts_published(&self) -> PostScriptsPublished {
+        super::scripts::PostScriptsPublished(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[3]),
+        )
+    }
+    /// `GET /api/v2/scripts/published/divisionviews`
+    ///
+    /// - Permission: `scripter:publishedScript:search`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getScriptsPublishedDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published-divisionviews)
+    pub fn get_scripts_published_divisionviews(
+        &self,
+    ) -> GetScriptsPublishedDivisionviews {
+        super::scripts::GetScriptsPublishedDivisionviews(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[4]),
+        )
+    }
+    /// `GET /api/v2/scripts/published/divisionviews/{scriptId}/variables`
+    ///
+    /// - Permission: `scripter:publishedScript:search`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Developer Center: [`getScriptsPublishedDivisionviewVariables`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published-divisionviews--scriptId--variables)
+    pub fn get_scripts_published_divisionview_variables(
+        &self,
+        script_id: impl AsRef<str>,
+    ) -> GetScriptsPublishedDivisionviewVariables {
+        super::scripts::GetScriptsPublishedDivisionviewVariables(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[5])
+                .path("scriptId", script_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/scripts/published/{scriptId}`
+    ///
+    /// - Permission: `scripter:publishedScript:view`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Developer Center: [`getScriptsPublishedScriptId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published--scriptId-)
+    pub fn get_scripts_published_script_id(
+        &self,
+        script_id: impl AsRef<str>,
+    ) -> GetScriptsPublishedScriptId {
+        super::scripts::GetScriptsPublishedScriptId(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[6])
+                .path("scriptId", script_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/scripts/published/{scriptId}/pages`
+    ///
+    /// - Permission: `scripter:publishedScript:view`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Developer Center: [`getScriptsPublishedScriptIdPages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published--scriptId--pages)
+    pub fn get_scripts_published_script_id_pages(
+        &self,
+        script_id: impl AsRef<str>,
+    ) -> GetScriptsPublishedScriptIdPages {
+        super::scripts::GetScriptsPublishedScriptIdPages(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[7])
+                .path("scriptId", script_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/scripts/published/{scriptId}/pages/{pageId}`
+    ///
+    /// - Permission: `scripter:publishedScript:view`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Developer Center: [`getScriptsPublishedScriptIdPage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published--scriptId--pages--pageId-)
+    pub fn get_scripts_published_script_id_page(
+        &self,
+        script_id: impl AsRef<str>,
+        page_id: impl AsRef<str>,
+    ) -> GetScriptsPublishedScriptIdPage {
+        super::scripts::GetScriptsPublishedScriptIdPage(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[8])
+                .path("scriptId", script_id.as_ref())
+                .path("pageId", page_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/scripts/published/{scriptId}/variables`
+    ///
+    /// - Permission: `scripter:publishedScript:view`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Developer Center: [`getScriptsPublishedScriptIdVariables`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published--scriptId--variables)
+    pub fn get_scripts_published_script_id_variables(
+        &self,
+        script_id: impl AsRef<str>,
+    ) -> GetScriptsPublishedScriptIdVariables {
+        super::scripts::GetScriptsPublishedScriptIdVariables(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[9])
+                .path("scriptId", script_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/scripts/uploads/{uploadId}/status`
+    ///
+    /// - Permission: `scripter:script:view`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Developer Center: [`getScriptsUploadStatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-uploads--uploadId--status)
+    pub fn get_scripts_upload_status(
+        &self,
+        upload_id: impl AsRef<str>,
+    ) -> GetScriptsUploadStatus {
+        super::scripts::GetScriptsUploadStatus(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[10])
+                .path("uploadId", upload_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/scripts/{scriptId}`
+    ///
+    /// - Permission: `scripter:script:view`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Developer Center: [`getScript`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts--scriptId-)
+    pub fn get_script(&self, script_id: impl AsRef<str>) -> GetScript {
+        super::scripts::GetScript(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[11])
+                .path("scriptId", script_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/scripts/{scriptId}/export`
+    ///
+    /// - Permission: `scripter:script:view`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postScriptExport`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-scripts--scriptId--export)
+    pub fn post_script_export(&self, script_id: impl AsRef<str>) -> PostScriptExport {
+        super::scripts::PostScriptExport(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[12])
+                .path("scriptId", script_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/scripts/{scriptId}/pages`
+    ///
+    /// - Permission: `scripter:script:view`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Developer Center: [`getScriptPages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts--scriptId--pages)
+    pub fn get_script_pages(&self, script_id: impl AsRef<str>) -> GetScriptPages {
+        super::scripts::GetScriptPages(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[13])
+                .path("scriptId", script_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/scripts/{scriptId}/pages/{pageId}`
+    ///
+    /// - Permission: `scripter:script:view`
+    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Developer Center: [`getScriptPage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts--scriptId--pages--pageId-)
+    pub fn get_script_page(
+        &self,
+        script_id: impl AsRef<str>,
+        page_id: impl AsRef<str>,
+    ) -> GetScriptPage {
+        super::scripts::GetScriptPage(
+            rt::Request::new(&self.0, &super::scripts::OPERATIONS[14])
+                .path("scriptId", script_id.as_ref())
+                .path("pageId", page_id.as_ref()),
+        )
+    }
+}
+/// The call `getScripts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScripts(pub(crate) rt::Request<types::ScriptEntityListing>);
+impl GetScripts {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("expand", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `feature` (query)
+    pub fn feature(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("feature", value.as_ref()))
+    }
+    /// `flowId` (query)
+    pub fn flow_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("flowId", value.as_ref()))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl Into<types::GetScriptsSortBy>) -> Self {
+        Self(self.0.query::<types::GetScriptsSortBy>("sortBy", &value.into()))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl Into<types::GetScriptsSortOrder>) -> Self {
+        Self(self.0.query::<types::GetScriptsSortOrder>("sortOrder", &value.into()))
+    }
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    }
+    /// `divisionIds` (query)
+    pub fn division_ids(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("divisionIds", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScriptEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScriptEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getScriptsDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScriptsDivisionviews(pub(crate) rt::Request<types::ScriptEntityListing>);
+impl GetScriptsDivisionviews {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("expand", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `feature` (query)
+    pub fn feature(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("feature", value.as_ref()))
+    }
+    /// `flowId` (query)
+    pub fn flow_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("flowId", value.as_ref()))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetScriptsDivisionviewsSortBy>,
+    ) -> Self {
+        Self(
+            self.0.query::<types::GetScriptsDivisionviewsSortBy>("sortBy", &value.into()),
+        )
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetScriptsDivisionviewsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetScriptsDivisionviewsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    }
+    /// `divisionIds` (query)
+    pub fn division_ids(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("divisionIds", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScriptEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScriptEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getScriptsPublished`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScriptsPublished(pub(crate) rt::Request<types::ScriptEntityListing>);
+impl GetScriptsPublished {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("expand", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `feature` (query)
+    pub fn feature(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("feature", value.as_ref()))
+    }
+    /// `flowId` (query)
+    pub fn flow_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("flowId", value.as_ref()))
+    }
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    }
+    /// `divisionIds` (query)
+    pub fn division_ids(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("divisionIds", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScriptEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScriptEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postScriptsPublished`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostScriptsPublished(pub(crate) rt::Request<types::Script>);
+impl PostScriptsPublished {
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    }
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::PublishScriptRequestData>) -> Self {
+        Self(self.0.body::<types::PublishScriptRequestData>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Script> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Script> {
+        self.0.send()
+    }
+}
+/// The call `getScriptsPublishedDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScriptsPublishedDivisionviews(
+    pub(crate) rt::Request<types::ScriptEntityListing>,
+);
+impl GetScriptsPublishedDivisionviews {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("expand", value.as_ref()))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `feature` (query)
+    pub fn feature(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("feature", value.as_ref()))
+    }
+    /// `flowId` (query)
+    pub fn flow_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("flowId", value.as_ref()))
+    }
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    }
+    /// `divisionIds` (query)
+    pub fn division_ids(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("divisionIds", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScriptEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScriptEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getScriptsPublishedDivisionviewVariables`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScriptsPublishedDivisionviewVariables(pub(crate) rt::Request<rt::Json>);
+impl GetScriptsPublishedDivisionviewVariables {
+    /// `input` (query)
+    pub fn input(
+        self,
+        value: impl Into<types::GetScriptsPublishedDivisionviewVariablesInput>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetScriptsPublishedDivisionviewVariablesInput,
+                >("input", &value.into()),
+        )
+    }
+    /// `output` (query)
+    pub fn output(
+        self,
+        value: impl Into<types::GetScriptsPublishedDivisionviewVariablesOutput>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetScriptsPublishedDivisionviewVariablesOutput,
+                >("output", &value.into()),
+        )
+    }
+    /// `type` (query)
+    pub fn type_(
+        self,
+        value: impl Into<types::GetScriptsPublishedDivisionviewVariablesType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetScriptsPublishedDivisionviewVariablesType,
+                >("type", &value.into()),
+        )
+    }
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `getScriptsPublishedScriptId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScriptsPublishedScriptId(pub(crate) rt::Request<types::Script>);
+impl GetScriptsPublishedScriptId {
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Script> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Script> {
+        self.0.send()
+    }
+}
+/// The call `getScriptsPublishedScriptIdPages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScriptsPublishedScriptIdPages(pub(crate) rt::Request<Vec<types::Page>>);
+impl GetScriptsPublishedScriptIdPages {
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::Page>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::Page>> {
+        self.0.send()
+    }
+}
+/// The call `getScriptsPublishedScriptIdPage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScriptsPublishedScriptIdPage(pub(crate) rt::Request<types::Page>);
+impl GetScriptsPublishedScriptIdPage {
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Page> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Page> {
+        self.0.send()
+    }
+}
+/// The call `getScriptsPublishedScriptIdVariables`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScriptsPublishedScriptIdVariables(pub(crate) rt::Request<rt::Json>);
+impl GetScriptsPublishedScriptIdVariables {
+    /// `input` (query)
+    pub fn input(
+        self,
+        value: impl Into<types::GetScriptsPublishedScriptIdVariablesInput>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetScriptsPublishedScriptIdVariablesInput,
+                >("input", &value.into()),
+        )
+    }
+    /// `output` (query)
+    pub fn output(
+        self,
+        value: impl Into<types::GetScriptsPublishedScriptIdVariablesOutput>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetScriptsPublishedScriptIdVariablesOutput,
+                >("output", &value.into()),
+        )
+    }
+    /// `type` (query)
+    pub fn type_(
+        self,
+        value: impl Into<types::GetScriptsPublishedScriptIdVariablesType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetScriptsPublishedScriptIdVariablesType,
+                >("type", &value.into()),
+        )
+    }
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `getScriptsUploadStatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScriptsUploadStatus(
+    pub(crate) rt::Request<types::ImportScriptStatusResponse>,
+);
+impl GetScriptsUploadStatus {
+    /// `longPoll` (query): default `false`
+    pub fn long_poll(self, value: bool) -> Self {
+        Self(self.0.query("longPoll", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ImportScriptStatusResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ImportScriptStatusResponse> {
+        self.0.send()
+    }
+}
+/// The call `getScript`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScript(pub(crate) rt::Request<types::Script>);
+impl GetScript {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Script> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Script> {
+        self.0.send()
+    }
+}
+/// The call `postScriptExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostScriptExport(pub(crate) rt::Request<types::ExportScriptResponse>);
+impl PostScriptExport {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::ExportScriptRequest>) -> Self {
+        Self(self.0.body::<types::ExportScriptRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExportScriptResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExportScriptResponse> {
+        self.0.send()
+    }
+}
+/// The call `getScriptPages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScriptPages(pub(crate) rt::Request<Vec<types::Page>>);
+impl GetScriptPages {
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::Page>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::Page>> {
+        self.0.send()
+    }
+}
+/// The call `getScriptPage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScriptPage(pub(crate) rt::Request<types::Page>);
+impl GetScriptPage {
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Page> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Page> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 15] = [
+    rt::OperationInfo {
+        id: "getScripts",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:script:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScriptsDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/divisionviews",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:script:search"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScriptsPublished",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postScriptsPublished",
+        method: rt::Method::Post,
+        path: "/api/v2/scripts/published",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:add"],
+        },
+        scopes: &["scripts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScriptsPublishedDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published/divisionviews",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:search"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScriptsPublishedDivisionviewVariables",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published/divisionviews/{scriptId}/variables",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:search"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScriptsPublishedScriptId",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published/{scriptId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScriptsPublishedScriptIdPages",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published/{scriptId}/pages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScriptsPublishedScriptIdPage",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published/{scriptId}/pages/{pageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScriptsPublishedScriptIdVariables",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published/{scriptId}/variables",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScriptsUploadStatus",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/uploads/{uploadId}/status",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:script:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScript",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/{scriptId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:script:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postScriptExport",
+        method: rt::Method::Post,
+        path: "/api/v2/scripts/{scriptId}/export",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:script:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScriptPages",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/{scriptId}/pages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:script:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getScriptPage",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/{scriptId}/pages/{pageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:script:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetScriptsPublishedScriptIdVariablesType {
+        /// `string`
+        String,
+        /// `number`
+        Number,
+        /// `boolean`
+        Boolean,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetScriptsPublishedScriptIdVariablesType {
+        const VALUES: &'static [Self] = &[Self::String, Self::Number, Self::Boolean];
+        fn text(&self) -> &str {
+            match self {
+                Self::String => "string",
+                Self::Number => "number",
+                Self::Boolean => "boolean",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetScriptsPublishedScriptIdVariablesType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetScriptsSortBy {
+        /// `modifiedDate`
+        ModifiedDate,
+        /// `createdDate`
+        CreatedDate,
+        /// `name`
+        Name,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetScriptsSortBy {
+        const VALUES: &'static [Self] = &[
+            Self::ModifiedDate,
+            Self::CreatedDate,
+            Self::Name,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ModifiedDate => "modifiedDate",
+                Self::CreatedDate => "createdDate",
+                Self::Name => "name",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetScriptsSortBy);
+    /// Another name of the same type.
+    pub type GetScriptsDivisionviewsSortBy = types::GetScriptsSortBy;
+    /// Another name of the same type.
+    pub type GetScriptsDivisionviewsSortOrder = types::WidgetSortOrder;
+    /// Another name of the same type.
+    pub type GetScriptsPublishedDivisionviewVariablesInput = types::GetIntegrationsActionsSecure;
+    /// Another name of the same type.
+    pub type GetScriptsPublishedDivisionviewVariablesOutput = types::GetIntegrationsActionsSecure;
+    /// Another name of the same type.
+    pub type GetScriptsPublishedDivisionviewVariablesType = types::GetScriptsPublishedScriptIdVariablesType;
+    /// Another name of the same type.
+    pub type GetScriptsPublishedScriptIdVariablesInput = types::GetIntegrationsActionsSecure;
+    /// Another name of the same type.
+    pub type GetScriptsPublishedScriptIdVariablesOutput = types::GetIntegrationsActionsSecure;
+    /// Another name of the same type.
+    pub type GetScriptsSortOrder = types::WidgetSortOrder;
+    /// `ExportScriptRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ExportScriptRequest {
+        /// `fileName`
+        pub file_name: Option<String>,
+        /// `versionId`
+        pub version_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExportScriptRequest {
+        fn default() -> Self {
+            Self {
+                file_name: None,
+                version_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExportScriptRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExportScriptRequest",
+                fields: &["fileName", "versionId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.file_name,
+                1 => &self.version_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.file_name,
+                1 => &mut self.version_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExportScriptRequest);
+    impl ExportScriptRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `fileName`.
+        #[must_use]
+        pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.file_name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `versionId`.
+        #[must_use]
+        pub fn version_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.version_id, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ExportScriptResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ExportScriptResponse {
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExportScriptResponse {
+        fn default() -> Self {
+            Self {
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExportScriptResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExportScriptResponse",
+                fields: &["url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExportScriptResponse);
+    /// `ImportScriptStatusResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ImportScriptStatusResponse {
+        /// `message`
+        pub message: Option<String>,
+        /// `succeeded`
+        pub succeeded: Option<bool>,
+        /// `url`: format `uri`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ImportScriptStatusResponse {
+        fn default() -> Self {
+            Self {
+                message: None,
+                succeeded: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ImportScriptStatusResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ImportScriptStatusResponse",
+                fields: &["message", "succeeded", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.message,
+                1 => &self.succeeded,
+                2 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.message,
+                1 => &mut self.succeeded,
+                2 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ImportScriptStatusResponse);
+    /// `PublishScriptRequestData` of the API document.
+    #[non_exhaustive]
+    pub struct PublishScriptRequestData {
+        /// `scriptId`: required
+        pub script_id: Option<String>,
+        /// `versionId`
+        pub version_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PublishScriptRequestData {
+        fn default() -> Self {
+            Self {
+                script_id: None,
+                version_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PublishScriptRequestData {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PublishScriptRequestData",
+                fields: &["scriptId", "versionId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.script_id,
+                1 => &self.version_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.script_id,
+                1 => &mut self.version_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PublishScriptRequestData);
+    impl PublishScriptRequestData {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(script_id: impl rt::IntoField<String>) -> Self {
+            Self::default().script_id(script_id)
+        }
+        /// Sets `scriptId`.
+        #[must_use]
+        pub fn script_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.script_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `versionId`.
+        #[must_use]
+        pub fn version_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.version_id, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ScriptEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ScriptEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Script>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        /// `truncatedDivisions`
+        pub truncated_divisions: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScriptEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                truncated_divisions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScriptEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScriptEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                    "truncatedDivisions",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                10 => &self.truncated_divisions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                10 => &mut self.truncated_divisions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScriptEntityListing);
+}

@@ -1,0 +1,588 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Settings API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_agent_ui_and_settings::{
+    GetUsersAgentuiAgentsAutoanswerAgentIdSettings,
+    PutUsersAgentuiAgentsAutoanswerAgentIdSettings,
+    DeleteUsersAgentuiAgentsAutoanswerAgentIdSettings,
+    PatchUsersAgentuiAgentsAutoanswerAgentIdSettings,
+};
+pub use super::shared::of_emails_and_settings::{
+    GetEmailsSettings, PatchEmailsSettings, GetEmailsSettingsThreading,
+    DeleteEmailsSettingsThreading, PatchEmailsSettingsThreading,
+};
+/// Calls of the Settings API; from [`Client::settings`](crate::Client::settings).
+#[derive(Clone, Debug)]
+pub struct Settings(rt::Client);
+impl Settings {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/emails/settings`
+    ///
+    /// - Permission: `conversation:settings:view`
+    /// - Scopes: `conversations`, `conversations:readonly`
+    /// - Developer Center: [`getEmailsSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-emails-settings)
+    pub fn get_emails_settings(&self) -> GetEmailsSettings {
+        super::shared::of_emails_and_settings::GetEmailsSettings(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_emails_and_settings::OPERATIONS[0],
+            ),
+        )
+    }
+    /// `PATCH /api/v2/emails/settings`
+    ///
+    /// - Permission: `conversation:settings:edit`
+    /// - Scopes: `conversations`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchEmailsSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-emails-settings)
+    pub fn patch_emails_settings(&self) -> PatchEmailsSettings {
+        super::shared::of_emails_and_settings::PatchEmailsSettings(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_emails_and_settings::OPERATIONS[1],
+            ),
+        )
+    }
+    /// `GET /api/v2/emails/settings/threading`
+    ///
+    /// - Permission: `conversation:emailThreadingSettings:view`
+    /// - Scopes: `conversations`, `conversations:readonly`
+    /// - Developer Center: [`getEmailsSettingsThreading`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-emails-settings-threading)
+    pub fn get_emails_settings_threading(&self) -> GetEmailsSettingsThreading {
+        super::shared::of_emails_and_settings::GetEmailsSettingsThreading(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_emails_and_settings::OPERATIONS[2],
+            ),
+        )
+    }
+    /// `DELETE /api/v2/emails/settings/threading`
+    ///
+    /// - Permission: `conversation:emailThreadingSettings:edit`
+    /// - Scopes: `conversations`
+    /// - Developer Center: [`deleteEmailsSettingsThreading`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-emails-settings-threading)
+    pub fn delete_emails_settings_threading(&self) -> DeleteEmailsSettingsThreading {
+        super::shared::of_emails_and_settings::DeleteEmailsSettingsThreading(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_emails_and_settings::OPERATIONS[3],
+            ),
+        )
+    }
+    /// `PATCH /api/v2/emails/settings/threading`
+    ///
+    /// - Permission: `conversation:emailThreadingSettings:edit`
+    /// - Scopes: `conversations`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchEmailsSettingsThreading`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-emails-settings-threading)
+    pub fn patch_emails_settings_threading(&self) -> PatchEmailsSettingsThreading {
+        super::shared::of_emails_and_settings::PatchEmailsSettingsThreading(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_emails_and_settings::OPERATIONS[4],
+            ),
+        )
+    }
+    /// `GET /api/v2/externalcontacts/settings`
+    ///
+    /// - Permission: `externalContacts:settings:view`
+    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Developer Center: [`getExternalcontactsSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-settings)
+    pub fn get_externalcontacts_settings(&self) -> GetExternalcontactsSettings {
+        super::settings::GetExternalcontactsSettings(
+            rt::Request::new(&self.0, &super::settings::OPERATIONS[0]),
+        )
+    }
+    /// `PUT /api/v2/externalcontacts/settings`
+    ///
+    /// - Permission: `externalContacts:settings:edit`
+    /// - Scopes: `external-contacts`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putExternalcontactsSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-settings)
+    pub fn put_externalcontacts_settings(&self) -> PutExternalcontactsSettings {
+        super::settings::PutExternalcontactsSettings(
+            rt::Request::new(&self.0, &super::settings::OPERATIONS[1]),
+        )
+    }
+    /// `DELETE /api/v2/externalcontacts/settings`
+    ///
+    /// - Permission: `externalContacts:settings:delete`
+    /// - Scopes: `external-contacts`
+    /// - Developer Center: [`deleteExternalcontactsSettings`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-externalcontacts-settings)
+    pub fn delete_externalcontacts_settings(&self) -> DeleteExternalcontactsSettings {
+        super::settings::DeleteExternalcontactsSettings(
+            rt::Request::new(&self.0, &super::settings::OPERATIONS[2]),
+        )
+    }
+    /// `GET /api/v2/settings/executiondata`
+    ///
+    /// - Permission: `settings:executiondata:view`
+    /// - Scopes: `architect`, `architect:readonly`
+    /// - Developer Center: [`getSettingsExecutiondata`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-settings-executiondata)
+    pub fn get_settings_executiondata(&self) -> GetSettingsExecutiondata {
+        super::settings::GetSettingsExecutiondata(
+            rt::Request::new(&self.0, &super::settings::OPERATIONS[3]),
+        )
+    }
+    /// `PATCH /api/v2/settings/executiondata`
+    ///
+    /// - Permission: `settings:executiondata:edit`
+    /// - Scopes: `architect`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchSettingsExecutiondata`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-settings-executiondata)
+    pub fn patch_settings_executiondata(
+        &self,
+        body: impl rt::IntoBody<types::ExecutionDataSettingsRequest>,
+    ) -> PatchSettingsExecutiondata {
+        super::settings::PatchSettingsExecutiondata(
+            rt::Request::new(&self.0, &super::settings::OPERATIONS[4])
+                .body::<types::ExecutionDataSettingsRequest>(body),
+        )
+    }
+    /// `GET /api/v2/users/agentui/agents/autoanswer/{agentId}/settings`
+    ///
+    /// - Permission: `agentUI:agents:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUsersAgentuiAgentsAutoanswerAgentIdSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-agentui-agents-autoanswer--agentId--settings)
+    pub fn get_users_agentui_agents_autoanswer_agent_id_settings(
+        &self,
+        agent_id: impl AsRef<str>,
+    ) -> GetUsersAgentuiAgentsAutoanswerAgentIdSettings {
+        super::shared::of_agent_ui_and_settings::GetUsersAgentuiAgentsAutoanswerAgentIdSettings(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_agent_ui_and_settings::OPERATIONS[0],
+                )
+                .path("agentId", agent_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/users/agentui/agents/autoanswer/{agentId}/settings`
+    ///
+    /// - Permission: `agentUI:agents:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putUsersAgentuiAgentsAutoanswerAgentIdSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users-agentui-agents-autoanswer--agentId--settings)
+    pub fn put_users_agentui_agents_autoanswer_agent_id_settings(
+        &self,
+        agent_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AutoAnswerSettings>,
+    ) -> PutUsersAgentuiAgentsAutoanswerAgentIdSettings {
+        super::shared::of_agent_ui_and_settings::PutUsersAgentuiAgentsAutoanswerAgentIdSettings(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_agent_ui_and_settings::OPERATIONS[1],
+                )
+                .path("agentId", agent_id.as_ref())
+                .body::<types::AutoAnswerSettings>(body),
+        )
+    }
+    /// `DELETE /api/v2/users/agentui/agents/autoanswer/{agentId}/settings`
+    ///
+    /// - Permission: `agentUI:agents:delete`
+    /// - Scopes: `users`
+    /// - Developer Center: [`deleteUsersAgentuiAgentsAutoanswerAgentIdSettings`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users-agentui-agents-autoanswer--agentId--settings)
+    pub fn delete_users_agentui_agents_autoanswer_agent_id_settings(
+        &self,
+        agent_id: impl AsRef<str>,
+    ) -> DeleteUsersAgentuiAgentsAutoanswerAgentIdSettings {
+        super::shared::of_agent_ui_and_settings::DeleteUsersAgentuiAgentsAutoanswerAgentIdSettings(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_agent_ui_and_settings::OPERATIONS[2],
+                )
+                .path("agentId", agent_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/users/agentui/agents/autoanswer/{agentId}/settings`
+    ///
+    /// - Permission: `agentUI:agents:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchUsersAgentuiAgentsAutoanswerAgentIdSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users-agentui-agents-autoanswer--agentId--settings)
+    pub fn patch_users_agentui_agents_autoanswer_agent_id_settings(
+        &self,
+        agent_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AutoAnswerSettings>,
+    ) -> PatchUsersAgentuiAgentsAutoanswerAgentIdSettings {
+        super::shared::of_agent_ui_and_settings::PatchUsersAgentuiAgentsAutoanswerAgentIdSettings(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_agent_ui_and_settings::OPERATIONS[3],
+                )
+                .path("agentId", agent_id.as_ref())
+                .body::<types::AutoAnswerSettings>(body),
+        )
+    }
+}
+/// The call `getExternalcontactsSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsSettings(
+    pub(crate) rt::Request<types::ExternalContactsSettings>,
+);
+impl GetExternalcontactsSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalContactsSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalContactsSettings> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsSettings(
+    pub(crate) rt::Request<types::UpdatedSettingsResponse>,
+);
+impl PutExternalcontactsSettings {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::ExternalContactsSettings>) -> Self {
+        Self(self.0.body::<types::ExternalContactsSettings>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UpdatedSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UpdatedSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsSettings(
+    pub(crate) rt::Request<Option<types::UpdatedSettingsResponse>>,
+);
+impl DeleteExternalcontactsSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::UpdatedSettingsResponse>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::UpdatedSettingsResponse>> {
+        self.0.send()
+    }
+}
+/// The call `getSettingsExecutiondata`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSettingsExecutiondata(
+    pub(crate) rt::Request<types::ExecutionDataGlobalSettingsResponse>,
+);
+impl GetSettingsExecutiondata {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExecutionDataGlobalSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExecutionDataGlobalSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `patchSettingsExecutiondata`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchSettingsExecutiondata(
+    pub(crate) rt::Request<types::ExecutionDataGlobalSettingsResponse>,
+);
+impl PatchSettingsExecutiondata {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExecutionDataGlobalSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExecutionDataGlobalSettingsResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 5] = [
+    rt::OperationInfo {
+        id: "getExternalcontactsSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:settings:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putExternalcontactsSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:settings:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "deleteExternalcontactsSettings",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:settings:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    },
+    rt::OperationInfo {
+        id: "getSettingsExecutiondata",
+        method: rt::Method::Get,
+        path: "/api/v2/settings/executiondata",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["settings:executiondata:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchSettingsExecutiondata",
+        method: rt::Method::Patch,
+        path: "/api/v2/settings/executiondata",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["settings:executiondata:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// `ExecutionDataGlobalSettingsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ExecutionDataGlobalSettingsResponse {
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `modifiedByClient`
+        pub modified_by_client: Option<Box<types::DomainEntityRef>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExecutionDataGlobalSettingsResponse {
+        fn default() -> Self {
+            Self {
+                date_modified: None,
+                enabled: None,
+                id: None,
+                modified_by: None,
+                modified_by_client: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExecutionDataGlobalSettingsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExecutionDataGlobalSettingsResponse",
+                fields: &[
+                    "dateModified",
+                    "enabled",
+                    "id",
+                    "modifiedBy",
+                    "modifiedByClient",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_modified,
+                1 => &self.enabled,
+                2 => &self.id,
+                3 => &self.modified_by,
+                4 => &self.modified_by_client,
+                5 => &self.name,
+                6 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_modified,
+                1 => &mut self.enabled,
+                2 => &mut self.id,
+                3 => &mut self.modified_by,
+                4 => &mut self.modified_by_client,
+                5 => &mut self.name,
+                6 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExecutionDataGlobalSettingsResponse);
+    /// `ExternalContactsSettings` of the API document.
+    #[non_exhaustive]
+    pub struct ExternalContactsSettings {
+        /// `manuallyAssignDivisionsToContacts`
+        pub manually_assign_divisions_to_contacts: Option<bool>,
+        /// `manuallyAssignDivisionsToInteractions`
+        pub manually_assign_divisions_to_interactions: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExternalContactsSettings {
+        fn default() -> Self {
+            Self {
+                manually_assign_divisions_to_contacts: None,
+                manually_assign_divisions_to_interactions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExternalContactsSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExternalContactsSettings",
+                fields: &[
+                    "manuallyAssignDivisionsToContacts",
+                    "manuallyAssignDivisionsToInteractions",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.manually_assign_divisions_to_contacts,
+                1 => &self.manually_assign_divisions_to_interactions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.manually_assign_divisions_to_contacts,
+                1 => &mut self.manually_assign_divisions_to_interactions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExternalContactsSettings);
+    impl ExternalContactsSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `manuallyAssignDivisionsToContacts`.
+        #[must_use]
+        pub fn manually_assign_divisions_to_contacts(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value
+                .put(
+                    &mut self.manually_assign_divisions_to_contacts,
+                    &mut self._nulls,
+                    0,
+                );
+            self
+        }
+        /// Sets `manuallyAssignDivisionsToInteractions`.
+        #[must_use]
+        pub fn manually_assign_divisions_to_interactions(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value
+                .put(
+                    &mut self.manually_assign_divisions_to_interactions,
+                    &mut self._nulls,
+                    1,
+                );
+            self
+        }
+    }
+    /// `UpdatedSettingsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct UpdatedSettingsResponse {
+        /// `message`
+        pub message: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UpdatedSettingsResponse {
+        fn default() -> Self {
+            Self {
+                message: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UpdatedSettingsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UpdatedSettingsResponse",
+                fields: &["message"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.message,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.message,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UpdatedSettingsResponse);
+}

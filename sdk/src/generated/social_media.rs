@@ -1,0 +1,8666 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Social Media API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Social Media API; from [`Client::social_media`](crate::Client::social_media).
+#[derive(Clone, Debug)]
+pub struct SocialMedia(rt::Client);
+impl SocialMedia {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/socialmedia/analytics/aggregates/jobs`
+    ///
+    /// - Permission: `socialmedia:postAggregate:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postSocialmediaAnalyticsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-analytics-aggregates-jobs)
+    pub fn post_socialmedia_analytics_aggregates_jobs(
+        &self,
+        body: impl rt::IntoBody<types::SocialMediaAsyncAggregationQuery>,
+    ) -> PostSocialmediaAnalyticsAggregatesJobs {
+        super::social_media::PostSocialmediaAnalyticsAggregatesJobs(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[0])
+                .body::<types::SocialMediaAsyncAggregationQuery>(body),
+        )
+    }
+    /// `GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}`
+    ///
+    /// - Permission: `socialmedia:postAggregate:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 403 `not.job.owner`
+    /// - Developer Center: [`getSocialmediaAnalyticsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-analytics-aggregates-jobs--jobId-)
+    pub fn get_socialmedia_analytics_aggregates_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetSocialmediaAnalyticsAggregatesJob {
+        super::social_media::GetSocialmediaAnalyticsAggregatesJob(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[1])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}/results`
+    ///
+    /// - Permission: `socialmedia:postAggregate:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Error codes of its own: 403 `not.job.owner`
+    /// - Developer Center: [`getSocialmediaAnalyticsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-analytics-aggregates-jobs--jobId--results)
+    pub fn get_socialmedia_analytics_aggregates_job_results(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetSocialmediaAnalyticsAggregatesJobResults {
+        super::social_media::GetSocialmediaAnalyticsAggregatesJobResults(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[2])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/socialmedia/analytics/messages/jobs`
+    ///
+    /// - Permission: `socialmedia:postDetail:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postSocialmediaAnalyticsMessagesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-analytics-messages-jobs)
+    pub fn post_socialmedia_analytics_messages_jobs(
+        &self,
+        body: impl rt::IntoBody<types::SocialMediaAsyncDetailQuery>,
+    ) -> PostSocialmediaAnalyticsMessagesJobs {
+        super::social_media::PostSocialmediaAnalyticsMessagesJobs(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[3])
+                .body::<types::SocialMediaAsyncDetailQuery>(body),
+        )
+    }
+    /// `GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}`
+    ///
+    /// - Permission: `socialmedia:postDetail:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 403 `not.job.owner`
+    /// - Developer Center: [`getSocialmediaAnalyticsMessagesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-analytics-messages-jobs--jobId-)
+    pub fn get_socialmedia_analytics_messages_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetSocialmediaAnalyticsMessagesJob {
+        super::social_media::GetSocialmediaAnalyticsMessagesJob(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[4])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}/results`
+    ///
+    /// - Permission: `socialmedia:postDetail:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Error codes of its own: 403 `not.job.owner`
+    /// - Developer Center: [`getSocialmediaAnalyticsMessagesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-analytics-messages-jobs--jobId--results)
+    pub fn get_socialmedia_analytics_messages_job_results(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetSocialmediaAnalyticsMessagesJobResults {
+        super::social_media::GetSocialmediaAnalyticsMessagesJobResults(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[5])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/escalationrules`
+    ///
+    /// - Permission: `socialmedia:escalationRules:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getSocialmediaEscalationrules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-escalationrules)
+    pub fn get_socialmedia_escalationrules(
+        &self,
+        division_id: impl AsRef<str>,
+    ) -> GetSocialmediaEscalationrules {
+        super::social_media::GetSocialmediaEscalationrules(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[6])
+                .query("divisionId", division_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/socialmedia/escalationrules`
+    ///
+    /// - Permission: `socialmedia:escalationRules:add`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `data.ingestion.rule.exceeded`, `data.ingestion.rule.integration.mismatch`, `duplicate.escalation.rule.name`, `escalation.rule.limit.exceeded`, `incompatible.integration.and.data.ingestion.rule.source`, `validation.error`; 403 `missing.division.permissions`; 409 `data.ingestion.rule.not.found`, `integration.not.active`, `integration.not.found`
+    /// - Developer Center: [`postSocialmediaEscalationrules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-escalationrules)
+    pub fn post_socialmedia_escalationrules(&self) -> PostSocialmediaEscalationrules {
+        super::social_media::PostSocialmediaEscalationrules(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[7]),
+        )
+    }
+    /// `GET /api/v2/socialmedia/escalationrules/{escalationRuleId}`
+    ///
+    /// - Permission: `socialmedia:escalationRules:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Developer Center: [`getSocialmediaEscalationrule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-escalationrules--escalationRuleId-)
+    pub fn get_socialmedia_escalationrule(
+        &self,
+        escalation_rule_id: impl AsRef<str>,
+    ) -> GetSocialmediaEscalationrule {
+        super::social_media::GetSocialmediaEscalationrule(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[8])
+                .path("escalationRuleId", escalation_rule_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/socialmedia/escalationrules/{escalationRuleId}`
+    ///
+    /// - Permission: `socialmedia:escalationRules:edit`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `data.ingestion.rule.exceeded`, `data.ingestion.rule.integration.mismatch`, `duplicate.escalation.rule.name`, `incompatible.integration.and.data.ingestion.rule.source`, `validation.error`; 409 `data.ingestion.rule.not.found`, `integration.not.active`, `integration.not.found`
+    /// - Developer Center: [`putSocialmediaEscalationrule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-escalationrules--escalationRuleId-)
+    pub fn put_socialmedia_escalationrule(
+        &self,
+        escalation_rule_id: impl AsRef<str>,
+    ) -> PutSocialmediaEscalationrule {
+        super::social_media::PutSocialmediaEscalationrule(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[9])
+                .path("escalationRuleId", escalation_rule_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/socialmedia/escalationrules/{escalationRuleId}`
+    ///
+    /// - Permission: `socialmedia:escalationRules:delete`
+    /// - Scopes: `social-media`
+    /// - Developer Center: [`deleteSocialmediaEscalationrule`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-socialmedia-escalationrules--escalationRuleId-)
+    pub fn delete_socialmedia_escalationrule(
+        &self,
+        escalation_rule_id: impl AsRef<str>,
+    ) -> DeleteSocialmediaEscalationrule {
+        super::social_media::DeleteSocialmediaEscalationrule(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[10])
+                .path("escalationRuleId", escalation_rule_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/socialmedia/escalations/messages`
+    ///
+    /// - Permission: `socialmedia:message:escalate`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `cross.escalation.not.allowed`, `messaging.api.bad.request`, `nsfw.escalation.not.allowed`, `social.escalation.previously.escalated`, `social.escalation.unknown`; 403 `missing.division.permissions`; 404 `integration.not.found`; 409 `integration.not.active`
+    /// - Developer Center: [`postSocialmediaEscalationsMessages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-escalations-messages)
+    pub fn post_socialmedia_escalations_messages(
+        &self,
+        division_id: impl AsRef<str>,
+    ) -> PostSocialmediaEscalationsMessages {
+        super::social_media::PostSocialmediaEscalationsMessages(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[11])
+                .query("divisionId", division_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics`
+    ///
+    /// - Permission: `socialmedia:topic:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`
+    /// - Developer Center: [`getSocialmediaTopics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics)
+    pub fn get_socialmedia_topics(&self) -> GetSocialmediaTopics {
+        super::social_media::GetSocialmediaTopics(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[12]),
+        )
+    }
+    /// `POST /api/v2/socialmedia/topics`
+    ///
+    /// - Permission: `socialmedia:topic:add`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `limit.exceed.error`, `parameter.error`, `validation.error`; 403 `missing.division.permissions`; 404 `topic.not.found`
+    /// - Developer Center: [`postSocialmediaTopics`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics)
+    pub fn post_socialmedia_topics(&self) -> PostSocialmediaTopics {
+        super::social_media::PostSocialmediaTopics(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[13]),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}`
+    ///
+    /// - Permission: `socialmedia:topic:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `topic.not.found`
+    /// - Developer Center: [`getSocialmediaTopic`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId-)
+    pub fn get_socialmedia_topic(
+        &self,
+        topic_id: impl AsRef<str>,
+    ) -> GetSocialmediaTopic {
+        super::social_media::GetSocialmediaTopic(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[14])
+                .path("topicId", topic_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/socialmedia/topics/{topicId}`
+    ///
+    /// - Permission: `socialmedia:topic:delete`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `ingestion.rules.exists`, `parameter.error`, `validation.error`; 404 `topic.not.found`
+    /// - Developer Center: [`deleteSocialmediaTopic`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-socialmedia-topics--topicId-)
+    pub fn delete_socialmedia_topic(
+        &self,
+        topic_id: impl AsRef<str>,
+    ) -> DeleteSocialmediaTopic {
+        super::social_media::DeleteSocialmediaTopic(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[15])
+                .path("topicId", topic_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/socialmedia/topics/{topicId}`
+    ///
+    /// - Permission: `socialmedia:topic:edit`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `parameter.error`, `validation.error`; 404 `topic.not.found`
+    /// - Developer Center: [`patchSocialmediaTopic`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-socialmedia-topics--topicId-)
+    pub fn patch_socialmedia_topic(
+        &self,
+        topic_id: impl AsRef<str>,
+    ) -> PatchSocialmediaTopic {
+        super::social_media::PatchSocialmediaTopic(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[16])
+                .path("topicId", topic_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules`
+    ///
+    /// - Permission: `socialmedia:topic:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules)
+    pub fn get_socialmedia_topic_dataingestionrules(
+        &self,
+        topic_id: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrules {
+        super::social_media::GetSocialmediaTopicDataingestionrules(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[17])
+                .path("topicId", topic_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook`
+    ///
+    /// - Permission: `socialmedia:facebookDataIngestionRule:add`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `facebook.connector.error`, `limit.exceed.error`, `parameter.error`, `validation.error`; 404 `topic.not.found`
+    /// - Developer Center: [`postSocialmediaTopicDataingestionrulesFacebook`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook)
+    pub fn post_socialmedia_topic_dataingestionrules_facebook(
+        &self,
+        topic_id: impl AsRef<str>,
+    ) -> PostSocialmediaTopicDataingestionrulesFacebook {
+        super::social_media::PostSocialmediaTopicDataingestionrulesFacebook(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[18])
+                .path("topicId", topic_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}`
+    ///
+    /// - Permission: `socialmedia:facebookDataIngestionRule:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`; 409 `status.conflict`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook--facebookIngestionRuleId-)
+    pub fn get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        facebook_ingestion_rule_id: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
+        super::social_media::GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[19])
+                .path("topicId", topic_id.as_ref())
+                .path("facebookIngestionRuleId", facebook_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}`
+    ///
+    /// - Permission: `socialmedia:facebookDataIngestionRule:edit`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `facebook.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Developer Center: [`putSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook--facebookIngestionRuleId-)
+    pub fn put_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        facebook_ingestion_rule_id: impl AsRef<str>,
+    ) -> PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
+        super::social_media::PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[20])
+                .path("topicId", topic_id.as_ref())
+                .path("facebookIngestionRuleId", facebook_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}`
+    ///
+    /// - Permission: `socialmedia:facebookDataIngestionRule:delete`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `escalation.rule.exists`, `facebook.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Developer Center: [`deleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook--facebookIngestionRuleId-)
+    pub fn delete_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        facebook_ingestion_rule_id: impl AsRef<str>,
+    ) -> DeleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
+        super::social_media::DeleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[21])
+                .path("topicId", topic_id.as_ref())
+                .path("facebookIngestionRuleId", facebook_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}`
+    ///
+    /// - Permission: `socialmedia:facebookDataIngestionRule:edit`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `facebook.connector.error`, `parameter.error`, `status.not.updated`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Developer Center: [`patchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook--facebookIngestionRuleId-)
+    pub fn patch_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        facebook_ingestion_rule_id: impl AsRef<str>,
+    ) -> PatchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
+        super::social_media::PatchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[22])
+                .path("topicId", topic_id.as_ref())
+                .path("facebookIngestionRuleId", facebook_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions`
+    ///
+    /// - Permission: `socialmedia:facebookDataIngestionRule:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.versions.not.found`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook--facebookIngestionRuleId--versions)
+    pub fn get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_versions(
+        &self,
+        topic_id: impl AsRef<str>,
+        facebook_ingestion_rule_id: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions {
+        super::social_media::GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[23])
+                .path("topicId", topic_id.as_ref())
+                .path("facebookIngestionRuleId", facebook_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion}`
+    ///
+    /// - Permission: `socialmedia:facebookDataIngestionRule:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.version.not.found`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook--facebookIngestionRuleId--versions--dataIngestionRuleVersion-)
+    pub fn get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_version(
+        &self,
+        topic_id: impl AsRef<str>,
+        facebook_ingestion_rule_id: impl AsRef<str>,
+        data_ingestion_rule_version: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion {
+        super::social_media::GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[24])
+                .path("topicId", topic_id.as_ref())
+                .path("facebookIngestionRuleId", facebook_ingestion_rule_id.as_ref())
+                .path("dataIngestionRuleVersion", data_ingestion_rule_version.as_ref()),
+        )
+    }
+    /// `POST /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram`
+    ///
+    /// - Permission: `socialmedia:instagramDataIngestionRule:add`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `instagram.connector.error`, `limit.exceed.error`, `parameter.error`, `validation.error`; 404 `topic.not.found`
+    /// - Developer Center: [`postSocialmediaTopicDataingestionrulesInstagram`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram)
+    pub fn post_socialmedia_topic_dataingestionrules_instagram(
+        &self,
+        topic_id: impl AsRef<str>,
+    ) -> PostSocialmediaTopicDataingestionrulesInstagram {
+        super::social_media::PostSocialmediaTopicDataingestionrulesInstagram(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[25])
+                .path("topicId", topic_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}`
+    ///
+    /// - Permission: `socialmedia:instagramDataIngestionRule:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram--instagramIngestionRuleId-)
+    pub fn get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        instagram_ingestion_rule_id: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
+        super::social_media::GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[26])
+                .path("topicId", topic_id.as_ref())
+                .path("instagramIngestionRuleId", instagram_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}`
+    ///
+    /// - Permission: `socialmedia:instagramDataIngestionRule:edit`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `instagram.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`; 409 `status.conflict`
+    /// - Developer Center: [`putSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram--instagramIngestionRuleId-)
+    pub fn put_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        instagram_ingestion_rule_id: impl AsRef<str>,
+    ) -> PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
+        super::social_media::PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[27])
+                .path("topicId", topic_id.as_ref())
+                .path("instagramIngestionRuleId", instagram_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}`
+    ///
+    /// - Permission: `socialmedia:instagramDataIngestionRule:delete`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `escalation.rule.exists`, `instagram.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`
+    /// - Developer Center: [`deleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram--instagramIngestionRuleId-)
+    pub fn delete_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        instagram_ingestion_rule_id: impl AsRef<str>,
+    ) -> DeleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
+        super::social_media::DeleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[28])
+                .path("topicId", topic_id.as_ref())
+                .path("instagramIngestionRuleId", instagram_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}`
+    ///
+    /// - Permission: `socialmedia:instagramDataIngestionRule:edit`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `instagram.connector.error`, `parameter.error`, `status.not.updated`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Developer Center: [`patchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram--instagramIngestionRuleId-)
+    pub fn patch_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        instagram_ingestion_rule_id: impl AsRef<str>,
+    ) -> PatchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
+        super::social_media::PatchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[29])
+                .path("topicId", topic_id.as_ref())
+                .path("instagramIngestionRuleId", instagram_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions`
+    ///
+    /// - Permission: `socialmedia:instagramDataIngestionRule:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.versions.not.found`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram--instagramIngestionRuleId--versions)
+    pub fn get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id_versions(
+        &self,
+        topic_id: impl AsRef<str>,
+        instagram_ingestion_rule_id: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions {
+        super::social_media::GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[30])
+                .path("topicId", topic_id.as_ref())
+                .path("instagramIngestionRuleId", instagram_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions/{dataIngestionRuleVersion}`
+    ///
+    /// - Permission: `socialmedia:instagramDataIngestionRule:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.version.not.found`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram--instagramIngestionRuleId--versions--dataIngestionRuleVersion-)
+    pub fn get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id_version(
+        &self,
+        topic_id: impl AsRef<str>,
+        instagram_ingestion_rule_id: impl AsRef<str>,
+        data_ingestion_rule_version: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion {
+        super::social_media::GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[31])
+                .path("topicId", topic_id.as_ref())
+                .path("instagramIngestionRuleId", instagram_ingestion_rule_id.as_ref())
+                .path("dataIngestionRuleVersion", data_ingestion_rule_version.as_ref()),
+        )
+    }
+    /// `POST /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open`
+    ///
+    /// - Permission: `socialmedia:openDataIngestionRule:add`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `external.source.error`, `limit.exceed.error`, `open.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`
+    /// - Developer Center: [`postSocialmediaTopicDataingestionrulesOpen`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics--topicId--dataingestionrules-open)
+    pub fn post_socialmedia_topic_dataingestionrules_open(
+        &self,
+        topic_id: impl AsRef<str>,
+    ) -> PostSocialmediaTopicDataingestionrulesOpen {
+        super::social_media::PostSocialmediaTopicDataingestionrulesOpen(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[32])
+                .path("topicId", topic_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}`
+    ///
+    /// - Permission: `socialmedia:openDataIngestionRule:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrulesOpenOpenId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-open--openId-)
+    pub fn get_socialmedia_topic_dataingestionrules_open_open_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        open_id: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrulesOpenOpenId {
+        super::social_media::GetSocialmediaTopicDataingestionrulesOpenOpenId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[33])
+                .path("topicId", topic_id.as_ref())
+                .path("openId", open_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}`
+    ///
+    /// - Permission: `socialmedia:openDataIngestionRule:edit`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `external.source.error`, `open.handler.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Developer Center: [`putSocialmediaTopicDataingestionrulesOpenOpenId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-topics--topicId--dataingestionrules-open--openId-)
+    pub fn put_socialmedia_topic_dataingestionrules_open_open_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        open_id: impl AsRef<str>,
+    ) -> PutSocialmediaTopicDataingestionrulesOpenOpenId {
+        super::social_media::PutSocialmediaTopicDataingestionrulesOpenOpenId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[34])
+                .path("topicId", topic_id.as_ref())
+                .path("openId", open_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}`
+    ///
+    /// - Permission: `socialmedia:openDataIngestionRule:delete`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `escalation.rule.exists`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`
+    /// - Developer Center: [`deleteSocialmediaTopicDataingestionrulesOpenOpenId`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-socialmedia-topics--topicId--dataingestionrules-open--openId-)
+    pub fn delete_socialmedia_topic_dataingestionrules_open_open_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        open_id: impl AsRef<str>,
+    ) -> DeleteSocialmediaTopicDataingestionrulesOpenOpenId {
+        super::social_media::DeleteSocialmediaTopicDataingestionrulesOpenOpenId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[35])
+                .path("topicId", topic_id.as_ref())
+                .path("openId", open_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}`
+    ///
+    /// - Permission: `socialmedia:openDataIngestionRule:edit`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `external.source.error`, `open.handler.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Developer Center: [`patchSocialmediaTopicDataingestionrulesOpenOpenId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-socialmedia-topics--topicId--dataingestionrules-open--openId-)
+    pub fn patch_socialmedia_topic_dataingestionrules_open_open_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        open_id: impl AsRef<str>,
+    ) -> PatchSocialmediaTopicDataingestionrulesOpenOpenId {
+        super::social_media::PatchSocialmediaTopicDataingestionrulesOpenOpenId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[36])
+                .path("topicId", topic_id.as_ref())
+                .path("openId", open_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions`
+    ///
+    /// - Permission: `socialmedia:openDataIngestionRule:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.versions.not.found`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrulesOpenOpenIdVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-open--openId--versions)
+    pub fn get_socialmedia_topic_dataingestionrules_open_open_id_versions(
+        &self,
+        topic_id: impl AsRef<str>,
+        open_id: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrulesOpenOpenIdVersions {
+        super::social_media::GetSocialmediaTopicDataingestionrulesOpenOpenIdVersions(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[37])
+                .path("topicId", topic_id.as_ref())
+                .path("openId", open_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion}`
+    ///
+    /// - Permission: `socialmedia:openDataIngestionRule:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.version.not.found`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrulesOpenOpenIdVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-open--openId--versions--dataIngestionRuleVersion-)
+    pub fn get_socialmedia_topic_dataingestionrules_open_open_id_version(
+        &self,
+        topic_id: impl AsRef<str>,
+        open_id: impl AsRef<str>,
+        data_ingestion_rule_version: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrulesOpenOpenIdVersion {
+        super::social_media::GetSocialmediaTopicDataingestionrulesOpenOpenIdVersion(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[38])
+                .path("topicId", topic_id.as_ref())
+                .path("openId", open_id.as_ref())
+                .path("dataIngestionRuleVersion", data_ingestion_rule_version.as_ref()),
+        )
+    }
+    /// `POST /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{ruleId}/messages/bulk`
+    ///
+    /// - Permission: `socialmedia:message:receive`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `empty.open.messages`, `missing.open.channel.date`, `not.a.client`, `open.messages.too.large`
+    /// - Developer Center: [`postSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics--topicId--dataingestionrules-open--ruleId--messages-bulk)
+    pub fn post_socialmedia_topic_dataingestionrules_open_rule_id_messages_bulk(
+        &self,
+        topic_id: impl AsRef<str>,
+        rule_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<types::OpenSocialMediaNormalizedMessage>>,
+    ) -> PostSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk {
+        super::social_media::PostSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[39])
+                .path("topicId", topic_id.as_ref())
+                .path("ruleId", rule_id.as_ref())
+                .body::<Vec<types::OpenSocialMediaNormalizedMessage>>(body),
+        )
+    }
+    /// `POST /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{ruleId}/reactions/bulk`
+    ///
+    /// - Permission: `socialmedia:reaction:receive`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `missing.open.channel.date`, `not.a.client`, `open.reaction.events.too.large`
+    /// - Developer Center: [`postSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics--topicId--dataingestionrules-open--ruleId--reactions-bulk)
+    pub fn post_socialmedia_topic_dataingestionrules_open_rule_id_reactions_bulk(
+        &self,
+        topic_id: impl AsRef<str>,
+        rule_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::OpenSocialMediaReactionsRequest>,
+    ) -> PostSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk {
+        super::social_media::PostSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[40])
+                .path("topicId", topic_id.as_ref())
+                .path("ruleId", rule_id.as_ref())
+                .body::<types::OpenSocialMediaReactionsRequest>(body),
+        )
+    }
+    /// `POST /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter`
+    ///
+    /// - Permission: `socialmedia:twitterDataIngestionRule:add`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.dataingestionrule`, `duplicate.name`, `limit.exceed.error`, `parameter.error`, `twitter.connector.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Developer Center: [`postSocialmediaTopicDataingestionrulesTwitter`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter)
+    pub fn post_socialmedia_topic_dataingestionrules_twitter(
+        &self,
+        topic_id: impl AsRef<str>,
+    ) -> PostSocialmediaTopicDataingestionrulesTwitter {
+        super::social_media::PostSocialmediaTopicDataingestionrulesTwitter(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[41])
+                .path("topicId", topic_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}`
+    ///
+    /// - Permission: `socialmedia:twitterDataIngestionRule:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter--twitterIngestionRuleId-)
+    pub fn get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        twitter_ingestion_rule_id: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
+        super::social_media::GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[42])
+                .path("topicId", topic_id.as_ref())
+                .path("twitterIngestionRuleId", twitter_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}`
+    ///
+    /// - Permission: `socialmedia:twitterDataIngestionRule:edit`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.dataingestionrule`, `duplicate.name`, `parameter.error`, `status.not.updated`, `twitter.connector.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Developer Center: [`putSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter--twitterIngestionRuleId-)
+    pub fn put_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        twitter_ingestion_rule_id: impl AsRef<str>,
+    ) -> PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
+        super::social_media::PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[43])
+                .path("topicId", topic_id.as_ref())
+                .path("twitterIngestionRuleId", twitter_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}`
+    ///
+    /// - Permission: `socialmedia:twitterDataIngestionRule:delete`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `escalation.rule.exists`, `parameter.error`, `status.not.updated`, `twitter.connector.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Developer Center: [`deleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter--twitterIngestionRuleId-)
+    pub fn delete_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        twitter_ingestion_rule_id: impl AsRef<str>,
+    ) -> DeleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
+        super::social_media::DeleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[44])
+                .path("topicId", topic_id.as_ref())
+                .path("twitterIngestionRuleId", twitter_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}`
+    ///
+    /// - Permission: `socialmedia:twitterDataIngestionRule:edit`
+    /// - Scopes: `social-media`
+    /// - Error codes of its own: 400 `client.failed.request`, `parameter.error`, `status.not.updated`, `twitter.connector.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Developer Center: [`patchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter--twitterIngestionRuleId-)
+    pub fn patch_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id(
+        &self,
+        topic_id: impl AsRef<str>,
+        twitter_ingestion_rule_id: impl AsRef<str>,
+    ) -> PatchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
+        super::social_media::PatchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[45])
+                .path("topicId", topic_id.as_ref())
+                .path("twitterIngestionRuleId", twitter_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions`
+    ///
+    /// - Permission: `socialmedia:twitterDataIngestionRule:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.versions.not.found`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter--twitterIngestionRuleId--versions)
+    pub fn get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_versions(
+        &self,
+        topic_id: impl AsRef<str>,
+        twitter_ingestion_rule_id: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions {
+        super::social_media::GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[46])
+                .path("topicId", topic_id.as_ref())
+                .path("twitterIngestionRuleId", twitter_ingestion_rule_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion}`
+    ///
+    /// - Permission: `socialmedia:twitterDataIngestionRule:view`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.version.not.found`
+    /// - Developer Center: [`getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter--twitterIngestionRuleId--versions--dataIngestionRuleVersion-)
+    pub fn get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_version(
+        &self,
+        topic_id: impl AsRef<str>,
+        twitter_ingestion_rule_id: impl AsRef<str>,
+        data_ingestion_rule_version: impl AsRef<str>,
+    ) -> GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion {
+        super::social_media::GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[47])
+                .path("topicId", topic_id.as_ref())
+                .path("twitterIngestionRuleId", twitter_ingestion_rule_id.as_ref())
+                .path("dataIngestionRuleVersion", data_ingestion_rule_version.as_ref()),
+        )
+    }
+    /// `POST /api/v2/socialmedia/twitter/historical/tweets`
+    ///
+    /// - Permission: `socialmedia:twitterDataIngestionRule:add`
+    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postSocialmediaTwitterHistoricalTweets`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-twitter-historical-tweets)
+    pub fn post_socialmedia_twitter_historical_tweets(
+        &self,
+        body: impl rt::IntoBody<types::TwitterDataHistoricalTweetRequest>,
+    ) -> PostSocialmediaTwitterHistoricalTweets {
+        super::social_media::PostSocialmediaTwitterHistoricalTweets(
+            rt::Request::new(&self.0, &super::social_media::OPERATIONS[48])
+                .body::<types::TwitterDataHistoricalTweetRequest>(body),
+        )
+    }
+}
+/// The call `postSocialmediaAnalyticsAggregatesJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSocialmediaAnalyticsAggregatesJobs(
+    pub(crate) rt::Request<types::AsyncQueryResponse>,
+);
+impl PostSocialmediaAnalyticsAggregatesJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaAnalyticsAggregatesJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaAnalyticsAggregatesJob(
+    pub(crate) rt::Request<types::AsyncQueryStatus>,
+);
+impl GetSocialmediaAnalyticsAggregatesJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaAnalyticsAggregatesJobResults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaAnalyticsAggregatesJobResults(
+    pub(crate) rt::Request<types::SocialMediaAsyncAggregateQueryResponse>,
+);
+impl GetSocialmediaAnalyticsAggregatesJobResults {
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::SocialMediaAsyncAggregateQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SocialMediaAsyncAggregateQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `postSocialmediaAnalyticsMessagesJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSocialmediaAnalyticsMessagesJobs(
+    pub(crate) rt::Request<types::AsyncQueryResponse>,
+);
+impl PostSocialmediaAnalyticsMessagesJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaAnalyticsMessagesJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaAnalyticsMessagesJob(
+    pub(crate) rt::Request<types::AsyncQueryStatus>,
+);
+impl GetSocialmediaAnalyticsMessagesJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaAnalyticsMessagesJobResults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaAnalyticsMessagesJobResults(
+    pub(crate) rt::Request<types::SocialMediaAsyncDetailQueryResponse>,
+);
+impl GetSocialmediaAnalyticsMessagesJobResults {
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SocialMediaAsyncDetailQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SocialMediaAsyncDetailQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaEscalationrules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaEscalationrules(
+    pub(crate) rt::Request<types::SocialEscalationResponseEntityListing>,
+);
+impl GetSocialmediaEscalationrules {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SocialEscalationResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SocialEscalationResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSocialmediaEscalationrules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSocialmediaEscalationrules(
+    pub(crate) rt::Request<types::EscalationRuleResponse>,
+);
+impl PostSocialmediaEscalationrules {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::EscalationRuleRequest>) -> Self {
+        Self(self.0.body::<types::EscalationRuleRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EscalationRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EscalationRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaEscalationrule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaEscalationrule(
+    pub(crate) rt::Request<types::EscalationRuleResponse>,
+);
+impl GetSocialmediaEscalationrule {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl Into<types::GetSocialmediaEscalationruleExpand>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetSocialmediaEscalationruleExpand,
+                >("expand", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EscalationRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EscalationRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `putSocialmediaEscalationrule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSocialmediaEscalationrule(
+    pub(crate) rt::Request<types::EscalationRuleResponse>,
+);
+impl PutSocialmediaEscalationrule {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::EscalationRuleRequest>) -> Self {
+        Self(self.0.body::<types::EscalationRuleRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EscalationRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EscalationRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteSocialmediaEscalationrule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSocialmediaEscalationrule(pub(crate) rt::Request<()>);
+impl DeleteSocialmediaEscalationrule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postSocialmediaEscalationsMessages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSocialmediaEscalationsMessages(
+    pub(crate) rt::Request<types::ManualEscalationResponse>,
+);
+impl PostSocialmediaEscalationsMessages {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::ManualEscalationRequest>) -> Self {
+        Self(self.0.body::<types::ManualEscalationRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ManualEscalationResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ManualEscalationResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopics(
+    pub(crate) rt::Request<
+        types::SocialTopicWithDataIngestionRuleMetadataResponseEntityListing,
+    >,
+);
+impl GetSocialmediaTopics {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `divisionIds` (query)
+    pub fn division_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionIds", value))
+    }
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `ids` (query)
+    pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("ids", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<
+        types::SocialTopicWithDataIngestionRuleMetadataResponseEntityListing,
+    > {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<
+        types::SocialTopicWithDataIngestionRuleMetadataResponseEntityListing,
+    > {
+        self.0.send()
+    }
+}
+/// The call `postSocialmediaTopics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSocialmediaTopics(pub(crate) rt::Request<types::SocialTopicResponse>);
+impl PostSocialmediaTopics {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::SocialTopicRequest>) -> Self {
+        Self(self.0.body::<types::SocialTopicRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SocialTopicResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SocialTopicResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopic(
+    pub(crate) rt::Request<types::SocialTopicWithDataIngestionRuleMetadataResponse>,
+);
+impl GetSocialmediaTopic {
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::SocialTopicWithDataIngestionRuleMetadataResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<types::SocialTopicWithDataIngestionRuleMetadataResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteSocialmediaTopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSocialmediaTopic(pub(crate) rt::Request<()>);
+impl DeleteSocialmediaTopic {
+    /// `hardDelete` (query)
+    pub fn hard_delete(self, value: bool) -> Self {
+        Self(self.0.query("hardDelete", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchSocialmediaTopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchSocialmediaTopic(pub(crate) rt::Request<types::SocialTopicResponse>);
+impl PatchSocialmediaTopic {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::SocialTopicPatchRequest>) -> Self {
+        Self(self.0.body::<types::SocialTopicPatchRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SocialTopicResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SocialTopicResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrules(
+    pub(crate) rt::Request<types::DataIngestionRuleResponseEntityListing>,
+);
+impl GetSocialmediaTopicDataingestionrules {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::DataIngestionRuleResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataIngestionRuleResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSocialmediaTopicDataingestionrulesFacebook`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSocialmediaTopicDataingestionrulesFacebook(
+    pub(crate) rt::Request<types::FacebookDataIngestionRuleResponse>,
+);
+impl PostSocialmediaTopicDataingestionrulesFacebook {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::FacebookDataIngestionRuleRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::FacebookDataIngestionRuleRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FacebookDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FacebookDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
+    pub(crate) rt::Request<types::FacebookDataIngestionRuleResponse>,
+);
+impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FacebookDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FacebookDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `putSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
+    pub(crate) rt::Request<types::FacebookDataIngestionRuleResponse>,
+);
+impl PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::FacebookDataIngestionRuleRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::FacebookDataIngestionRuleRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FacebookDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FacebookDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
+    /// `hardDelete` (query): default `false`
+    pub fn hard_delete(self, value: bool) -> Self {
+        Self(self.0.query("hardDelete", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
+    pub(crate) rt::Request<types::FacebookDataIngestionRuleResponse>,
+);
+impl PatchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::DataIngestionRuleStatusPatchRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::DataIngestionRuleStatusPatchRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FacebookDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FacebookDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions(
+    pub(crate) rt::Request<types::FacebookDataIngestionRuleVersionResponseEntityListing>,
+);
+impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::FacebookDataIngestionRuleVersionResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<types::FacebookDataIngestionRuleVersionResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion(
+    pub(crate) rt::Request<types::FacebookDataIngestionRuleVersionResponse>,
+);
+impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion {
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::FacebookDataIngestionRuleVersionResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FacebookDataIngestionRuleVersionResponse> {
+        self.0.send()
+    }
+}
+/// The call `postSocialmediaTopicDataingestionrulesInstagram`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSocialmediaTopicDataingestionrulesInstagram(
+    pub(crate) rt::Request<types::InstagramDataIngestionRuleResponse>,
+);
+impl PostSocialmediaTopicDataingestionrulesInstagram {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::InstagramDataIngestionRuleRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::InstagramDataIngestionRuleRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InstagramDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InstagramDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId(
+    pub(crate) rt::Request<types::InstagramDataIngestionRuleResponse>,
+);
+impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InstagramDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InstagramDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `putSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId(
+    pub(crate) rt::Request<types::InstagramDataIngestionRuleResponse>,
+);
+impl PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::InstagramDataIngestionRuleRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::InstagramDataIngestionRuleRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InstagramDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InstagramDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
+    /// `hardDelete` (query): default `false`
+    pub fn hard_delete(self, value: bool) -> Self {
+        Self(self.0.query("hardDelete", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId(
+    pub(crate) rt::Request<types::InstagramDataIngestionRuleResponse>,
+);
+impl PatchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::DataIngestionRuleStatusPatchRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::DataIngestionRuleStatusPatchRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InstagramDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InstagramDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions(
+    pub(crate) rt::Request<types::InstagramDataIngestionRuleVersionResponseEntityListing>,
+);
+impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::InstagramDataIngestionRuleVersionResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<types::InstagramDataIngestionRuleVersionResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion(
+    pub(crate) rt::Request<types::InstagramDataIngestionRuleVersionResponse>,
+);
+impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion {
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::InstagramDataIngestionRuleVersionResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InstagramDataIngestionRuleVersionResponse> {
+        self.0.send()
+    }
+}
+/// The call `postSocialmediaTopicDataingestionrulesOpen`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSocialmediaTopicDataingestionrulesOpen(
+    pub(crate) rt::Request<types::OpenDataIngestionRuleResponse>,
+);
+impl PostSocialmediaTopicDataingestionrulesOpen {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::OpenDataIngestionRuleRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::OpenDataIngestionRuleRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OpenDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OpenDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrulesOpenOpenId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrulesOpenOpenId(
+    pub(crate) rt::Request<types::OpenDataIngestionRuleResponse>,
+);
+impl GetSocialmediaTopicDataingestionrulesOpenOpenId {
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OpenDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OpenDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `putSocialmediaTopicDataingestionrulesOpenOpenId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSocialmediaTopicDataingestionrulesOpenOpenId(
+    pub(crate) rt::Request<types::OpenDataIngestionRuleResponse>,
+);
+impl PutSocialmediaTopicDataingestionrulesOpenOpenId {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::OpenDataIngestionRuleRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::OpenDataIngestionRuleRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OpenDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OpenDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteSocialmediaTopicDataingestionrulesOpenOpenId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSocialmediaTopicDataingestionrulesOpenOpenId(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteSocialmediaTopicDataingestionrulesOpenOpenId {
+    /// `hardDelete` (query): default `false`
+    pub fn hard_delete(self, value: bool) -> Self {
+        Self(self.0.query("hardDelete", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchSocialmediaTopicDataingestionrulesOpenOpenId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchSocialmediaTopicDataingestionrulesOpenOpenId(
+    pub(crate) rt::Request<types::OpenDataIngestionRuleResponse>,
+);
+impl PatchSocialmediaTopicDataingestionrulesOpenOpenId {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::DataIngestionRuleStatusPatchRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::DataIngestionRuleStatusPatchRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OpenDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OpenDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrulesOpenOpenIdVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrulesOpenOpenIdVersions(
+    pub(crate) rt::Request<types::OpenDataIngestionRuleVersionResponseEntityListing>,
+);
+impl GetSocialmediaTopicDataingestionrulesOpenOpenIdVersions {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::OpenDataIngestionRuleVersionResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<types::OpenDataIngestionRuleVersionResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrulesOpenOpenIdVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrulesOpenOpenIdVersion(
+    pub(crate) rt::Request<types::OpenDataIngestionRuleVersionResponse>,
+);
+impl GetSocialmediaTopicDataingestionrulesOpenOpenIdVersion {
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OpenDataIngestionRuleVersionResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OpenDataIngestionRuleVersionResponse> {
+        self.0.send()
+    }
+}
+/// The call `postSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk(
+    pub(crate) rt::Request<types::OpenSocialNormalizedMessageEntityListing>,
+);
+impl PostSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::OpenSocialNormalizedMessageEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OpenSocialNormalizedMessageEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk(
+    pub(crate) rt::Request<types::OpenSocialReactionsNormalizedEventEntityListing>,
+);
+impl PostSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::OpenSocialReactionsNormalizedEventEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<types::OpenSocialReactionsNormalizedEventEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSocialmediaTopicDataingestionrulesTwitter`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSocialmediaTopicDataingestionrulesTwitter(
+    pub(crate) rt::Request<types::TwitterDataIngestionRuleResponse>,
+);
+impl PostSocialmediaTopicDataingestionrulesTwitter {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::TwitterDataIngestionRuleRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::TwitterDataIngestionRuleRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TwitterDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TwitterDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
+    pub(crate) rt::Request<types::TwitterDataIngestionRuleResponse>,
+);
+impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TwitterDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TwitterDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `putSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
+    pub(crate) rt::Request<types::TwitterDataIngestionRuleResponse>,
+);
+impl PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::TwitterDataIngestionRuleRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::TwitterDataIngestionRuleRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TwitterDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TwitterDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
+    /// `hardDelete` (query): default `false`
+    pub fn hard_delete(self, value: bool) -> Self {
+        Self(self.0.query("hardDelete", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
+    pub(crate) rt::Request<types::TwitterDataIngestionRuleResponse>,
+);
+impl PatchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::DataIngestionRuleStatusPatchRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::DataIngestionRuleStatusPatchRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TwitterDataIngestionRuleResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TwitterDataIngestionRuleResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions(
+    pub(crate) rt::Request<types::TwitterDataIngestionRuleVersionResponseEntityListing>,
+);
+impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::TwitterDataIngestionRuleVersionResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<types::TwitterDataIngestionRuleVersionResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion(
+    pub(crate) rt::Request<types::TwitterDataIngestionRuleVersionResponse>,
+);
+impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion {
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: bool) -> Self {
+        Self(self.0.query("includeDeleted", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::TwitterDataIngestionRuleVersionResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TwitterDataIngestionRuleVersionResponse> {
+        self.0.send()
+    }
+}
+/// The call `postSocialmediaTwitterHistoricalTweets`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSocialmediaTwitterHistoricalTweets(
+    pub(crate) rt::Request<types::TwitterDataHistoricalTweetResponse>,
+);
+impl PostSocialmediaTwitterHistoricalTweets {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TwitterDataHistoricalTweetResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TwitterDataHistoricalTweetResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 49] = [
+    rt::OperationInfo {
+        id: "postSocialmediaAnalyticsAggregatesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/analytics/aggregates/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:postAggregate:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaAnalyticsAggregatesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/analytics/aggregates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:postAggregate:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaAnalyticsAggregatesJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/analytics/aggregates/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:postAggregate:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSocialmediaAnalyticsMessagesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/analytics/messages/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:postDetail:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaAnalyticsMessagesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/analytics/messages/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:postDetail:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaAnalyticsMessagesJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/analytics/messages/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:postDetail:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaEscalationrules",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/escalationrules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:escalationRules:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSocialmediaEscalationrules",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/escalationrules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:escalationRules:add"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaEscalationrule",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/escalationrules/{escalationRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:escalationRules:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSocialmediaEscalationrule",
+        method: rt::Method::Put,
+        path: "/api/v2/socialmedia/escalationrules/{escalationRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:escalationRules:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "deleteSocialmediaEscalationrule",
+        method: rt::Method::Delete,
+        path: "/api/v2/socialmedia/escalationrules/{escalationRuleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:escalationRules:delete"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "postSocialmediaEscalationsMessages",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/escalations/messages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:message:escalate"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopics",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:topic:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSocialmediaTopics",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:topic:add"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopic",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:topic:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteSocialmediaTopic",
+        method: rt::Method::Delete,
+        path: "/api/v2/socialmedia/topics/{topicId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:topic:delete"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchSocialmediaTopic",
+        method: rt::Method::Patch,
+        path: "/api/v2/socialmedia/topics/{topicId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:topic:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrules",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:topic:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSocialmediaTopicDataingestionrulesFacebook",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:facebookDataIngestionRule:add"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:facebookDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId",
+        method: rt::Method::Put,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:facebookDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "deleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId",
+        method: rt::Method::Delete,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:facebookDataIngestionRule:delete"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId",
+        method: rt::Method::Patch,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:facebookDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:facebookDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:facebookDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSocialmediaTopicDataingestionrulesInstagram",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:instagramDataIngestionRule:add"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:instagramDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId",
+        method: rt::Method::Put,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:instagramDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "deleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId",
+        method: rt::Method::Delete,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:instagramDataIngestionRule:delete"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId",
+        method: rt::Method::Patch,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:instagramDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:instagramDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions/{dataIngestionRuleVersion}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:instagramDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSocialmediaTopicDataingestionrulesOpen",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:openDataIngestionRule:add"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesOpenOpenId",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:openDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSocialmediaTopicDataingestionrulesOpenOpenId",
+        method: rt::Method::Put,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:openDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "deleteSocialmediaTopicDataingestionrulesOpenOpenId",
+        method: rt::Method::Delete,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:openDataIngestionRule:delete"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchSocialmediaTopicDataingestionrulesOpenOpenId",
+        method: rt::Method::Patch,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:openDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesOpenOpenIdVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:openDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesOpenOpenIdVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:openDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{ruleId}/messages/bulk",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:message:receive"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "postSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{ruleId}/reactions/bulk",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:reaction:receive"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "postSocialmediaTopicDataingestionrulesTwitter",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:twitterDataIngestionRule:add"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:twitterDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId",
+        method: rt::Method::Put,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:twitterDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "deleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId",
+        method: rt::Method::Delete,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:twitterDataIngestionRule:delete"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId",
+        method: rt::Method::Patch,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:twitterDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:twitterDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:twitterDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSocialmediaTwitterHistoricalTweets",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/twitter/historical/tweets",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:twitterDataIngestionRule:add"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 13 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ContentReactionReactionType {
+        /// `Like`
+        Like,
+        /// `Love`
+        Love,
+        /// `Wow`
+        Wow,
+        /// `Haha`
+        Haha,
+        /// `Sad`
+        Sad,
+        /// `Angry`
+        Angry,
+        /// `Thankful`
+        Thankful,
+        /// `Pride`
+        Pride,
+        /// `Care`
+        Care,
+        /// `Share`
+        Share,
+        /// `Comment`
+        Comment,
+        /// `View`
+        View,
+        /// `Rating`
+        Rating,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ContentReactionReactionType {
+        const VALUES: &'static [Self] = &[
+            Self::Like,
+            Self::Love,
+            Self::Wow,
+            Self::Haha,
+            Self::Sad,
+            Self::Angry,
+            Self::Thankful,
+            Self::Pride,
+            Self::Care,
+            Self::Share,
+            Self::Comment,
+            Self::View,
+            Self::Rating,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Like => "Like",
+                Self::Love => "Love",
+                Self::Wow => "Wow",
+                Self::Haha => "Haha",
+                Self::Sad => "Sad",
+                Self::Angry => "Angry",
+                Self::Thankful => "Thankful",
+                Self::Pride => "Pride",
+                Self::Care => "Care",
+                Self::Share => "Share",
+                Self::Comment => "Comment",
+                Self::View => "View",
+                Self::Rating => "Rating",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ContentReactionReactionType);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DataIngestionRuleResponseStatus {
+        /// `Active`
+        Active,
+        /// `Deleted`
+        Deleted,
+        /// `Error`
+        Error,
+        /// `Paused`
+        Paused,
+        /// `Pending`
+        Pending,
+        /// `SystemPaused`
+        SystemPaused,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DataIngestionRuleResponseStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Active,
+            Self::Deleted,
+            Self::Error,
+            Self::Paused,
+            Self::Pending,
+            Self::SystemPaused,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Active => "Active",
+                Self::Deleted => "Deleted",
+                Self::Error => "Error",
+                Self::Paused => "Paused",
+                Self::Pending => "Pending",
+                Self::SystemPaused => "SystemPaused",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DataIngestionRuleResponseStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EscalationRuleRequestStatus {
+        /// `Active`
+        Active,
+        /// `Paused`
+        Paused,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EscalationRuleRequestStatus {
+        const VALUES: &'static [Self] = &[Self::Active, Self::Paused];
+        fn text(&self) -> &str {
+            match self {
+                Self::Active => "Active",
+                Self::Paused => "Paused",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EscalationRuleRequestStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EscalationTargetDestination {
+        /// `SourceIntegration`
+        SourceIntegration,
+        /// `OverrideIntegration`
+        OverrideIntegration,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EscalationTargetDestination {
+        const VALUES: &'static [Self] = &[
+            Self::SourceIntegration,
+            Self::OverrideIntegration,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::SourceIntegration => "SourceIntegration",
+                Self::OverrideIntegration => "OverrideIntegration",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EscalationTargetDestination);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum EscalationTargetTargetType {
+        /// `Conversation`
+        Conversation,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for EscalationTargetTargetType {
+        const VALUES: &'static [Self] = &[Self::Conversation];
+        fn text(&self) -> &str {
+            match self {
+                Self::Conversation => "Conversation",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(EscalationTargetTargetType);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetSocialmediaEscalationruleExpand {
+        /// `dataIngestionRule`
+        DataIngestionRule,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetSocialmediaEscalationruleExpand {
+        const VALUES: &'static [Self] = &[Self::DataIngestionRule];
+        fn text(&self) -> &str {
+            match self {
+                Self::DataIngestionRule => "dataIngestionRule",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetSocialmediaEscalationruleExpand);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ManualEscalationResponseEscalationStatus {
+        /// `Unknown`
+        Unknown,
+        /// `Manual`
+        Manual,
+        /// `Throttled`
+        Throttled,
+        /// `PreviouslyEscalated`
+        PreviouslyEscalated,
+        /// `NotEscalated`
+        NotEscalated,
+        /// `Automatic`
+        Automatic,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ManualEscalationResponseEscalationStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Unknown,
+            Self::Manual,
+            Self::Throttled,
+            Self::PreviouslyEscalated,
+            Self::NotEscalated,
+            Self::Automatic,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unknown => "Unknown",
+                Self::Manual => "Manual",
+                Self::Throttled => "Throttled",
+                Self::PreviouslyEscalated => "PreviouslyEscalated",
+                Self::NotEscalated => "NotEscalated",
+                Self::Automatic => "Automatic",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ManualEscalationResponseEscalationStatus);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OpenSocialMediaChannelType {
+        /// `Public`
+        Public,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for OpenSocialMediaChannelType {
+        const VALUES: &'static [Self] = &[Self::Public];
+        fn text(&self) -> &str {
+            match self {
+                Self::Public => "Public",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(OpenSocialMediaChannelType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OpenSocialMediaMessageContentContentType {
+        /// `Attachment`
+        Attachment,
+        /// `Reactions`
+        Reactions,
+        /// `Text`
+        Text,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for OpenSocialMediaMessageContentContentType {
+        const VALUES: &'static [Self] = &[Self::Attachment, Self::Reactions, Self::Text];
+        fn text(&self) -> &str {
+            match self {
+                Self::Attachment => "Attachment",
+                Self::Reactions => "Reactions",
+                Self::Text => "Text",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(OpenSocialMediaMessageContentContentType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OpenSocialMediaRecipientAdditionalIdentifierType {
+        /// `Topic`
+        Topic,
+        /// `IngestionRule`
+        IngestionRule,
+        /// `IngestionRuleVersion`
+        IngestionRuleVersion,
+        /// `PhoneNumber`
+        PhoneNumber,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for OpenSocialMediaRecipientAdditionalIdentifierType {
+        const VALUES: &'static [Self] = &[
+            Self::Topic,
+            Self::IngestionRule,
+            Self::IngestionRuleVersion,
+            Self::PhoneNumber,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Topic => "Topic",
+                Self::IngestionRule => "IngestionRule",
+                Self::IngestionRuleVersion => "IngestionRuleVersion",
+                Self::PhoneNumber => "PhoneNumber",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(OpenSocialMediaRecipientAdditionalIdentifierType);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SocialMediaAsyncAggregationQueryMetrics {
+        /// `nSocialPosts`
+        NSocialPosts,
+        /// `oSocialAuthors`
+        OSocialAuthors,
+        /// `oSocialSentiment`
+        OSocialSentiment,
+        /// `oSocialEngagement`
+        OSocialEngagement,
+        /// `nSocialReviewRating`
+        NSocialReviewRating,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SocialMediaAsyncAggregationQueryMetrics {
+        const VALUES: &'static [Self] = &[
+            Self::NSocialPosts,
+            Self::OSocialAuthors,
+            Self::OSocialSentiment,
+            Self::OSocialEngagement,
+            Self::NSocialReviewRating,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::NSocialPosts => "nSocialPosts",
+                Self::OSocialAuthors => "oSocialAuthors",
+                Self::OSocialSentiment => "oSocialSentiment",
+                Self::OSocialEngagement => "oSocialEngagement",
+                Self::NSocialReviewRating => "nSocialReviewRating",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SocialMediaAsyncAggregationQueryMetrics);
+    /// One of 17 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SocialMediaQueryPredicateDimension {
+        /// `country`
+        Country,
+        /// `language`
+        Language,
+        /// `platform`
+        Platform,
+        /// `topic`
+        Topic,
+        /// `escalationStatus`
+        EscalationStatus,
+        /// `messageContentType`
+        MessageContentType,
+        /// `sentiment`
+        Sentiment,
+        /// `dataIngestionRule`
+        DataIngestionRule,
+        /// `text`
+        Text,
+        /// `moderationFlag`
+        ModerationFlag,
+        /// `sourceType`
+        SourceType,
+        /// `verifiedUser`
+        VerifiedUser,
+        /// `followerCount`
+        FollowerCount,
+        /// `likes`
+        Likes,
+        /// `shares`
+        Shares,
+        /// `comments`
+        Comments,
+        /// `views`
+        Views,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SocialMediaQueryPredicateDimension {
+        const VALUES: &'static [Self] = &[
+            Self::Country,
+            Self::Language,
+            Self::Platform,
+            Self::Topic,
+            Self::EscalationStatus,
+            Self::MessageContentType,
+            Self::Sentiment,
+            Self::DataIngestionRule,
+            Self::Text,
+            Self::ModerationFlag,
+            Self::SourceType,
+            Self::VerifiedUser,
+            Self::FollowerCount,
+            Self::Likes,
+            Self::Shares,
+            Self::Comments,
+            Self::Views,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Country => "country",
+                Self::Language => "language",
+                Self::Platform => "platform",
+                Self::Topic => "topic",
+                Self::EscalationStatus => "escalationStatus",
+                Self::MessageContentType => "messageContentType",
+                Self::Sentiment => "sentiment",
+                Self::DataIngestionRule => "dataIngestionRule",
+                Self::Text => "text",
+                Self::ModerationFlag => "moderationFlag",
+                Self::SourceType => "sourceType",
+                Self::VerifiedUser => "verifiedUser",
+                Self::FollowerCount => "followerCount",
+                Self::Likes => "likes",
+                Self::Shares => "shares",
+                Self::Comments => "comments",
+                Self::Views => "views",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SocialMediaQueryPredicateDimension);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SocialTopicResponseStatus {
+        /// `Active`
+        Active,
+        /// `Pending`
+        Pending,
+        /// `Deleted`
+        Deleted,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SocialTopicResponseStatus {
+        const VALUES: &'static [Self] = &[Self::Active, Self::Pending, Self::Deleted];
+        fn text(&self) -> &str {
+            match self {
+                Self::Active => "Active",
+                Self::Pending => "Pending",
+                Self::Deleted => "Deleted",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SocialTopicResponseStatus);
+    /// Another name of the same type.
+    pub type DataIngestionRuleStatusPatchRequestStatus = types::EscalationRuleRequestStatus;
+    /// Another name of the same type.
+    pub type EscalationRuleResponseStatus = types::EscalationRuleRequestStatus;
+    /// Another name of the same type.
+    pub type FacebookDataIngestionRuleResponseStatus = types::DataIngestionRuleResponseStatus;
+    /// Another name of the same type.
+    pub type FacebookDataIngestionRuleVersionResponseStatus = types::DataIngestionRuleResponseStatus;
+    /// Another name of the same type.
+    pub type InstagramDataIngestionRuleResponseStatus = types::DataIngestionRuleResponseStatus;
+    /// Another name of the same type.
+    pub type InstagramDataIngestionRuleVersionResponseStatus = types::DataIngestionRuleResponseStatus;
+    /// Another name of the same type.
+    pub type OpenDataIngestionRuleResponseStatus = types::DataIngestionRuleResponseStatus;
+    /// Another name of the same type.
+    pub type OpenDataIngestionRuleVersionResponseStatus = types::DataIngestionRuleResponseStatus;
+    /// Another name of the same type.
+    pub type OpenSocialMediaChannelPlatform = types::OpenMessagingChannelPlatform;
+    /// Another name of the same type.
+    pub type OpenSocialMediaNormalizedMessageType = types::MessageFooterType;
+    /// Another name of the same type.
+    pub type OpenSocialMediaReactionsChannelPlatform = types::OpenMessagingChannelPlatform;
+    /// Another name of the same type.
+    pub type OpenSocialMediaReactionsChannelType = types::OpenSocialMediaChannelType;
+    /// Another name of the same type.
+    pub type SocialMediaAsyncAggregationQueryGroupBy = types::SocialMediaQueryPredicateDimension;
+    /// Another name of the same type.
+    pub type SocialMediaAsyncDetailQueryOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type SocialMediaMessageEscalationInfoEscalationStatus = types::ManualEscalationResponseEscalationStatus;
+    /// Another name of the same type.
+    pub type SocialMediaQueryClauseType = types::AgentStateUserFilterType;
+    /// Another name of the same type.
+    pub type SocialMediaQueryFilterType = types::AgentStateUserFilterType;
+    /// Another name of the same type.
+    pub type SocialMediaQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
+    /// Another name of the same type.
+    pub type SocialMediaQueryPredicateType = types::UserDetailQueryPredicateType;
+    /// Another name of the same type.
+    pub type SocialTopicWithDataIngestionRuleMetadataResponseStatus = types::SocialTopicResponseStatus;
+    /// Another name of the same type.
+    pub type TwitterDataIngestionRuleResponseStatus = types::DataIngestionRuleResponseStatus;
+    /// Another name of the same type.
+    pub type TwitterDataIngestionRuleVersionResponseStatus = types::DataIngestionRuleResponseStatus;
+    /// `ContentModeration` of the API document.
+    #[non_exhaustive]
+    pub struct ContentModeration {
+        /// `categories`
+        pub categories: Option<Vec<String>>,
+        /// `flag`: required
+        pub flag: Option<types::ContentModerationFlag>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContentModeration {
+        fn default() -> Self {
+            Self {
+                categories: None,
+                flag: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContentModeration {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContentModeration",
+                fields: &["categories", "flag"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.categories,
+                1 => &self.flag,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.categories,
+                1 => &mut self.flag,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContentModeration);
+    /// `ContentReaction` of the API document.
+    #[non_exhaustive]
+    pub struct ContentReaction {
+        /// `count`: required
+        pub count: Option<i32>,
+        /// `reactionType`: required
+        pub reaction_type: Option<types::ContentReactionReactionType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ContentReaction {
+        fn default() -> Self {
+            Self {
+                count: None,
+                reaction_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ContentReaction {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ContentReaction",
+                fields: &["count", "reactionType"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count,
+                1 => &self.reaction_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count,
+                1 => &mut self.reaction_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ContentReaction);
+    impl ContentReaction {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            count: impl rt::IntoField<i32>,
+            reaction_type: impl rt::IntoField<types::ContentReactionReactionType>,
+        ) -> Self {
+            Self::default().count(count).reaction_type(reaction_type)
+        }
+        /// Sets `count`.
+        #[must_use]
+        pub fn count(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.count, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `reactionType`.
+        #[must_use]
+        pub fn reaction_type(
+            mut self,
+            value: impl rt::IntoField<types::ContentReactionReactionType>,
+        ) -> Self {
+            value.put(&mut self.reaction_type, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `DataIngestionRuleResponse` of the API document.
+    #[non_exhaustive]
+    pub struct DataIngestionRuleResponse {
+        /// `countries`: read-only
+        pub countries: Option<Vec<String>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `ingestionRuleInfo`
+        pub ingestion_rule_info: Option<Box<types::MessageInfo>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `platform`: read-only
+        pub platform: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::DataIngestionRuleResponseStatus>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DataIngestionRuleResponse {
+        fn default() -> Self {
+            Self {
+                countries: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                id: None,
+                ingestion_rule_info: None,
+                name: None,
+                platform: None,
+                self_uri: None,
+                status: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DataIngestionRuleResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DataIngestionRuleResponse",
+                fields: &[
+                    "countries",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "id",
+                    "ingestionRuleInfo",
+                    "name",
+                    "platform",
+                    "selfUri",
+                    "status",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.countries,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.description,
+                4 => &self.id,
+                5 => &self.ingestion_rule_info,
+                6 => &self.name,
+                7 => &self.platform,
+                8 => &self.self_uri,
+                9 => &self.status,
+                10 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.countries,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.description,
+                4 => &mut self.id,
+                5 => &mut self.ingestion_rule_info,
+                6 => &mut self.name,
+                7 => &mut self.platform,
+                8 => &mut self.self_uri,
+                9 => &mut self.status,
+                10 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DataIngestionRuleResponse);
+    /// `DataIngestionRuleResponseEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct DataIngestionRuleResponseEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DataIngestionRuleResponse>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DataIngestionRuleResponseEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DataIngestionRuleResponseEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DataIngestionRuleResponseEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DataIngestionRuleResponseEntityListing);
+    /// `DataIngestionRuleStatusPatchRequest` of the API document.
+    #[non_exhaustive]
+    pub struct DataIngestionRuleStatusPatchRequest {
+        /// `status`: required
+        pub status: Option<types::DataIngestionRuleStatusPatchRequestStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DataIngestionRuleStatusPatchRequest {
+        fn default() -> Self {
+            Self {
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DataIngestionRuleStatusPatchRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DataIngestionRuleStatusPatchRequest",
+                fields: &["status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DataIngestionRuleStatusPatchRequest);
+    impl DataIngestionRuleStatusPatchRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            status: impl rt::IntoField<types::DataIngestionRuleStatusPatchRequestStatus>,
+        ) -> Self {
+            Self::default().status(status)
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::DataIngestionRuleStatusPatchRequestStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `DataIngestionRulesMetadata` of the API document.
+    #[non_exhaustive]
+    pub struct DataIngestionRulesMetadata {
+        /// `countByStatus`
+        pub count_by_status: Option<rt::Map<i32>>,
+        /// `platform`
+        pub platform: Option<String>,
+        /// `totalCount`
+        pub total_count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DataIngestionRulesMetadata {
+        fn default() -> Self {
+            Self {
+                count_by_status: None,
+                platform: None,
+                total_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DataIngestionRulesMetadata {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DataIngestionRulesMetadata",
+                fields: &["countByStatus", "platform", "totalCount"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count_by_status,
+                1 => &self.platform,
+                2 => &self.total_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count_by_status,
+                1 => &mut self.platform,
+                2 => &mut self.total_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DataIngestionRulesMetadata);
+    /// `EscalationRuleRequest` of the API document.
+    #[non_exhaustive]
+    pub struct EscalationRuleRequest {
+        /// `description`
+        pub description: Option<String>,
+        /// `divisionId`: required
+        pub division_id: Option<String>,
+        /// `facebookEscalation`
+        pub facebook_escalation: Option<Box<types::EscalationTarget>>,
+        /// `googleBusinessProfileEscalation`
+        pub google_business_profile_escalation: Option<Box<types::EscalationTarget>>,
+        /// `instagramEscalation`
+        pub instagram_escalation: Option<Box<types::EscalationTarget>>,
+        /// `matchCriteria`: required
+        pub match_criteria: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `openEscalation`
+        pub open_escalation: Option<Box<types::EscalationTarget>>,
+        /// `priority`: required, at least `1`
+        pub priority: Option<i32>,
+        /// `status`
+        pub status: Option<types::EscalationRuleRequestStatus>,
+        /// `twitterEscalation`
+        pub twitter_escalation: Option<Box<types::EscalationTarget>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EscalationRuleRequest {
+        fn default() -> Self {
+            Self {
+                description: None,
+                division_id: None,
+                facebook_escalation: None,
+                google_business_profile_escalation: None,
+                instagram_escalation: None,
+                match_criteria: None,
+                name: None,
+                open_escalation: None,
+                priority: None,
+                status: None,
+                twitter_escalation: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EscalationRuleRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EscalationRuleRequest",
+                fields: &[
+                    "description",
+                    "divisionId",
+                    "facebookEscalation",
+                    "googleBusinessProfileEscalation",
+                    "instagramEscalation",
+                    "matchCriteria",
+                    "name",
+                    "openEscalation",
+                    "priority",
+                    "status",
+                    "twitterEscalation",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.division_id,
+                2 => &self.facebook_escalation,
+                3 => &self.google_business_profile_escalation,
+                4 => &self.instagram_escalation,
+                5 => &self.match_criteria,
+                6 => &self.name,
+                7 => &self.open_escalation,
+                8 => &self.priority,
+                9 => &self.status,
+                10 => &self.twitter_escalation,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.division_id,
+                2 => &mut self.facebook_escalation,
+                3 => &mut self.google_business_profile_escalation,
+                4 => &mut self.instagram_escalation,
+                5 => &mut self.match_criteria,
+                6 => &mut self.name,
+                7 => &mut self.open_escalation,
+                8 => &mut self.priority,
+                9 => &mut self.status,
+                10 => &mut self.twitter_escalation,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EscalationRuleRequest);
+    impl EscalationRuleRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            division_id: impl rt::IntoField<String>,
+            match_criteria: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+            priority: impl rt::IntoField<i32>,
+        ) -> Self {
+            Self::default()
+                .division_id(division_id)
+                .match_criteria(match_criteria)
+                .name(name)
+                .priority(priority)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `divisionId`.
+        #[must_use]
+        pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.division_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `facebookEscalation`.
+        #[must_use]
+        pub fn facebook_escalation(
+            mut self,
+            value: impl rt::IntoField<Box<types::EscalationTarget>>,
+        ) -> Self {
+            value.put(&mut self.facebook_escalation, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `googleBusinessProfileEscalation`.
+        #[must_use]
+        pub fn google_business_profile_escalation(
+            mut self,
+            value: impl rt::IntoField<Box<types::EscalationTarget>>,
+        ) -> Self {
+            value.put(&mut self.google_business_profile_escalation, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `instagramEscalation`.
+        #[must_use]
+        pub fn instagram_escalation(
+            mut self,
+            value: impl rt::IntoField<Box<types::EscalationTarget>>,
+        ) -> Self {
+            value.put(&mut self.instagram_escalation, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `matchCriteria`.
+        #[must_use]
+        pub fn match_criteria(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.match_criteria, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `openEscalation`.
+        #[must_use]
+        pub fn open_escalation(
+            mut self,
+            value: impl rt::IntoField<Box<types::EscalationTarget>>,
+        ) -> Self {
+            value.put(&mut self.open_escalation, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `priority`.
+        #[must_use]
+        pub fn priority(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.priority, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::EscalationRuleRequestStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `twitterEscalation`.
+        #[must_use]
+        pub fn twitter_escalation(
+            mut self,
+            value: impl rt::IntoField<Box<types::EscalationTarget>>,
+        ) -> Self {
+            value.put(&mut self.twitter_escalation, &mut self._nulls, 10);
+            self
+        }
+    }
+    /// `EscalationRuleResponse` of the API document.
+    #[non_exhaustive]
+    pub struct EscalationRuleResponse {
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `divisionId`: required
+        pub division_id: Option<String>,
+        /// `facebookEscalation`
+        pub facebook_escalation: Option<Box<types::EscalationTarget>>,
+        /// `googleBusinessProfileEscalation`
+        pub google_business_profile_escalation: Option<Box<types::EscalationTarget>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `instagramEscalation`
+        pub instagram_escalation: Option<Box<types::EscalationTarget>>,
+        /// `matchCriteria`: required
+        pub match_criteria: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `openEscalation`
+        pub open_escalation: Option<Box<types::EscalationTarget>>,
+        /// `priority`
+        pub priority: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::EscalationRuleResponseStatus>,
+        /// `twitterEscalation`
+        pub twitter_escalation: Option<Box<types::EscalationTarget>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EscalationRuleResponse {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                date_modified: None,
+                description: None,
+                division_id: None,
+                facebook_escalation: None,
+                google_business_profile_escalation: None,
+                id: None,
+                instagram_escalation: None,
+                match_criteria: None,
+                name: None,
+                open_escalation: None,
+                priority: None,
+                self_uri: None,
+                status: None,
+                twitter_escalation: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EscalationRuleResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EscalationRuleResponse",
+                fields: &[
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "divisionId",
+                    "facebookEscalation",
+                    "googleBusinessProfileEscalation",
+                    "id",
+                    "instagramEscalation",
+                    "matchCriteria",
+                    "name",
+                    "openEscalation",
+                    "priority",
+                    "selfUri",
+                    "status",
+                    "twitterEscalation",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.date_modified,
+                2 => &self.description,
+                3 => &self.division_id,
+                4 => &self.facebook_escalation,
+                5 => &self.google_business_profile_escalation,
+                6 => &self.id,
+                7 => &self.instagram_escalation,
+                8 => &self.match_criteria,
+                9 => &self.name,
+                10 => &self.open_escalation,
+                11 => &self.priority,
+                12 => &self.self_uri,
+                13 => &self.status,
+                14 => &self.twitter_escalation,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.date_modified,
+                2 => &mut self.description,
+                3 => &mut self.division_id,
+                4 => &mut self.facebook_escalation,
+                5 => &mut self.google_business_profile_escalation,
+                6 => &mut self.id,
+                7 => &mut self.instagram_escalation,
+                8 => &mut self.match_criteria,
+                9 => &mut self.name,
+                10 => &mut self.open_escalation,
+                11 => &mut self.priority,
+                12 => &mut self.self_uri,
+                13 => &mut self.status,
+                14 => &mut self.twitter_escalation,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EscalationRuleResponse);
+    /// `EscalationTarget` of the API document.
+    #[non_exhaustive]
+    pub struct EscalationTarget {
+        /// `destination`: required
+        pub destination: Option<types::EscalationTargetDestination>,
+        /// `override`
+        pub override_: Option<Box<types::OverrideEscalationTarget>>,
+        /// `targetType`: required
+        pub target_type: Option<types::EscalationTargetTargetType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EscalationTarget {
+        fn default() -> Self {
+            Self {
+                destination: None,
+                override_: None,
+                target_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EscalationTarget {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EscalationTarget",
+                fields: &["destination", "override", "targetType"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.destination,
+                1 => &self.override_,
+                2 => &self.target_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.destination,
+                1 => &mut self.override_,
+                2 => &mut self.target_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EscalationTarget);
+    impl EscalationTarget {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            destination: impl rt::IntoField<types::EscalationTargetDestination>,
+            target_type: impl rt::IntoField<types::EscalationTargetTargetType>,
+        ) -> Self {
+            Self::default().destination(destination).target_type(target_type)
+        }
+        /// Sets `destination`.
+        #[must_use]
+        pub fn destination(
+            mut self,
+            value: impl rt::IntoField<types::EscalationTargetDestination>,
+        ) -> Self {
+            value.put(&mut self.destination, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `override`.
+        #[must_use]
+        pub fn override_(
+            mut self,
+            value: impl rt::IntoField<Box<types::OverrideEscalationTarget>>,
+        ) -> Self {
+            value.put(&mut self.override_, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `targetType`.
+        #[must_use]
+        pub fn target_type(
+            mut self,
+            value: impl rt::IntoField<types::EscalationTargetTargetType>,
+        ) -> Self {
+            value.put(&mut self.target_type, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `FacebookDataIngestionRuleRequest` of the API document.
+    #[non_exhaustive]
+    pub struct FacebookDataIngestionRuleRequest {
+        /// `description`
+        pub description: Option<String>,
+        /// `integrationId`
+        pub integration_id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FacebookDataIngestionRuleRequest {
+        fn default() -> Self {
+            Self {
+                description: None,
+                integration_id: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FacebookDataIngestionRuleRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FacebookDataIngestionRuleRequest",
+                fields: &["description", "integrationId", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.integration_id,
+                2 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.integration_id,
+                2 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FacebookDataIngestionRuleRequest);
+    impl FacebookDataIngestionRuleRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `integrationId`.
+        #[must_use]
+        pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.integration_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `FacebookDataIngestionRuleResponse` of the API document.
+    #[non_exhaustive]
+    pub struct FacebookDataIngestionRuleResponse {
+        /// `countries`: read-only
+        pub countries: Option<Vec<String>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `ingestionRuleInfo`
+        pub ingestion_rule_info: Option<Box<types::MessageInfo>>,
+        /// `integrationId`
+        pub integration_id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `platform`: read-only
+        pub platform: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::FacebookDataIngestionRuleResponseStatus>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FacebookDataIngestionRuleResponse {
+        fn default() -> Self {
+            Self {
+                countries: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                id: None,
+                ingestion_rule_info: None,
+                integration_id: None,
+                name: None,
+                platform: None,
+                self_uri: None,
+                status: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FacebookDataIngestionRuleResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FacebookDataIngestionRuleResponse",
+                fields: &[
+                    "countries",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "id",
+                    "ingestionRuleInfo",
+                    "integrationId",
+                    "name",
+                    "platform",
+                    "selfUri",
+                    "status",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.countries,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.description,
+                4 => &self.id,
+                5 => &self.ingestion_rule_info,
+                6 => &self.integration_id,
+                7 => &self.name,
+                8 => &self.platform,
+                9 => &self.self_uri,
+                10 => &self.status,
+                11 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.countries,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.description,
+                4 => &mut self.id,
+                5 => &mut self.ingestion_rule_info,
+                6 => &mut self.integration_id,
+                7 => &mut self.name,
+                8 => &mut self.platform,
+                9 => &mut self.self_uri,
+                10 => &mut self.status,
+                11 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FacebookDataIngestionRuleResponse);
+    /// `FacebookDataIngestionRuleVersionResponse` of the API document.
+    #[non_exhaustive]
+    pub struct FacebookDataIngestionRuleVersionResponse {
+        /// `countries`: read-only
+        pub countries: Option<Vec<String>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `ingestionRuleInfo`
+        pub ingestion_rule_info: Option<Box<types::MessageInfo>>,
+        /// `integrationId`
+        pub integration_id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `platform`: read-only
+        pub platform: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::FacebookDataIngestionRuleVersionResponseStatus>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FacebookDataIngestionRuleVersionResponse {
+        fn default() -> Self {
+            Self {
+                countries: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                id: None,
+                ingestion_rule_info: None,
+                integration_id: None,
+                name: None,
+                platform: None,
+                self_uri: None,
+                status: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FacebookDataIngestionRuleVersionResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FacebookDataIngestionRuleVersionResponse",
+                fields: &[
+                    "countries",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "id",
+                    "ingestionRuleInfo",
+                    "integrationId",
+                    "name",
+                    "platform",
+                    "selfUri",
+                    "status",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.countries,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.description,
+                4 => &self.id,
+                5 => &self.ingestion_rule_info,
+                6 => &self.integration_id,
+                7 => &self.name,
+                8 => &self.platform,
+                9 => &self.self_uri,
+                10 => &self.status,
+                11 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.countries,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.description,
+                4 => &mut self.id,
+                5 => &mut self.ingestion_rule_info,
+                6 => &mut self.integration_id,
+                7 => &mut self.name,
+                8 => &mut self.platform,
+                9 => &mut self.self_uri,
+                10 => &mut self.status,
+                11 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FacebookDataIngestionRuleVersionResponse);
+    /// `FacebookDataIngestionRuleVersionResponseEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct FacebookDataIngestionRuleVersionResponseEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::FacebookDataIngestionRuleVersionResponse>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FacebookDataIngestionRuleVersionResponseEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FacebookDataIngestionRuleVersionResponseEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FacebookDataIngestionRuleVersionResponseEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FacebookDataIngestionRuleVersionResponseEntityListing);
+    /// `InstagramDataIngestionRuleRequest` of the API document.
+    #[non_exhaustive]
+    pub struct InstagramDataIngestionRuleRequest {
+        /// `description`
+        pub description: Option<String>,
+        /// `integrationId`: required
+        pub integration_id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InstagramDataIngestionRuleRequest {
+        fn default() -> Self {
+            Self {
+                description: None,
+                integration_id: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InstagramDataIngestionRuleRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InstagramDataIngestionRuleRequest",
+                fields: &["description", "integrationId", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.integration_id,
+                2 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.integration_id,
+                2 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InstagramDataIngestionRuleRequest);
+    impl InstagramDataIngestionRuleRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            integration_id: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().integration_id(integration_id).name(name)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `integrationId`.
+        #[must_use]
+        pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.integration_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `InstagramDataIngestionRuleResponse` of the API document.
+    #[non_exhaustive]
+    pub struct InstagramDataIngestionRuleResponse {
+        /// `countries`: read-only
+        pub countries: Option<Vec<String>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `ingestionRuleInfo`
+        pub ingestion_rule_info: Option<Box<types::MessageInfo>>,
+        /// `integrationId`
+        pub integration_id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `platform`: read-only
+        pub platform: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::InstagramDataIngestionRuleResponseStatus>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InstagramDataIngestionRuleResponse {
+        fn default() -> Self {
+            Self {
+                countries: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                id: None,
+                ingestion_rule_info: None,
+                integration_id: None,
+                name: None,
+                platform: None,
+                self_uri: None,
+                status: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InstagramDataIngestionRuleResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InstagramDataIngestionRuleResponse",
+                fields: &[
+                    "countries",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "id",
+                    "ingestionRuleInfo",
+                    "integrationId",
+                    "name",
+                    "platform",
+                    "selfUri",
+                    "status",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.countries,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.description,
+                4 => &self.id,
+                5 => &self.ingestion_rule_info,
+                6 => &self.integration_id,
+                7 => &self.name,
+                8 => &self.platform,
+                9 => &self.self_uri,
+                10 => &self.status,
+                11 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.countries,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.description,
+                4 => &mut self.id,
+                5 => &mut self.ingestion_rule_info,
+                6 => &mut self.integration_id,
+                7 => &mut self.name,
+                8 => &mut self.platform,
+                9 => &mut self.self_uri,
+                10 => &mut self.status,
+                11 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InstagramDataIngestionRuleResponse);
+    /// `InstagramDataIngestionRuleVersionResponse` of the API document.
+    #[non_exhaustive]
+    pub struct InstagramDataIngestionRuleVersionResponse {
+        /// `countries`: read-only
+        pub countries: Option<Vec<String>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `ingestionRuleInfo`
+        pub ingestion_rule_info: Option<Box<types::MessageInfo>>,
+        /// `integrationId`
+        pub integration_id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `platform`: read-only
+        pub platform: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::InstagramDataIngestionRuleVersionResponseStatus>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InstagramDataIngestionRuleVersionResponse {
+        fn default() -> Self {
+            Self {
+                countries: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                id: None,
+                ingestion_rule_info: None,
+                integration_id: None,
+                name: None,
+                platform: None,
+                self_uri: None,
+                status: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InstagramDataIngestionRuleVersionResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InstagramDataIngestionRuleVersionResponse",
+                fields: &[
+                    "countries",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "id",
+                    "ingestionRuleInfo",
+                    "integrationId",
+                    "name",
+                    "platform",
+                    "selfUri",
+                    "status",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.countries,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.description,
+                4 => &self.id,
+                5 => &self.ingestion_rule_info,
+                6 => &self.integration_id,
+                7 => &self.name,
+                8 => &self.platform,
+                9 => &self.self_uri,
+                10 => &self.status,
+                11 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.countries,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.description,
+                4 => &mut self.id,
+                5 => &mut self.ingestion_rule_info,
+                6 => &mut self.integration_id,
+                7 => &mut self.name,
+                8 => &mut self.platform,
+                9 => &mut self.self_uri,
+                10 => &mut self.status,
+                11 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InstagramDataIngestionRuleVersionResponse);
+    /// `InstagramDataIngestionRuleVersionResponseEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct InstagramDataIngestionRuleVersionResponseEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::InstagramDataIngestionRuleVersionResponse>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InstagramDataIngestionRuleVersionResponseEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InstagramDataIngestionRuleVersionResponseEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InstagramDataIngestionRuleVersionResponseEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InstagramDataIngestionRuleVersionResponseEntityListing);
+    /// `ManualEscalationRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ManualEscalationRequest {
+        /// `escalationTarget`
+        pub escalation_target: Option<Box<types::EscalationTarget>>,
+        /// `socialMediaNormalizedMessageId`: required
+        pub social_media_normalized_message_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ManualEscalationRequest {
+        fn default() -> Self {
+            Self {
+                escalation_target: None,
+                social_media_normalized_message_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ManualEscalationRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ManualEscalationRequest",
+                fields: &["escalationTarget", "socialMediaNormalizedMessageId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.escalation_target,
+                1 => &self.social_media_normalized_message_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.escalation_target,
+                1 => &mut self.social_media_normalized_message_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ManualEscalationRequest);
+    impl ManualEscalationRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            social_media_normalized_message_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .social_media_normalized_message_id(social_media_normalized_message_id)
+        }
+        /// Sets `escalationTarget`.
+        #[must_use]
+        pub fn escalation_target(
+            mut self,
+            value: impl rt::IntoField<Box<types::EscalationTarget>>,
+        ) -> Self {
+            value.put(&mut self.escalation_target, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `socialMediaNormalizedMessageId`.
+        #[must_use]
+        pub fn social_media_normalized_message_id(
+            mut self,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            value.put(&mut self.social_media_normalized_message_id, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ManualEscalationResponse` of the API document.
+    #[non_exhaustive]
+    pub struct ManualEscalationResponse {
+        /// `conversationNormalizedMessageId`
+        pub conversation_normalized_message_id: Option<String>,
+        /// `escalationStatus`
+        pub escalation_status: Option<types::ManualEscalationResponseEscalationStatus>,
+        /// `escalationTarget`
+        pub escalation_target: Option<Box<types::EscalationTarget>>,
+        /// `socialMediaNormalizedMessageId`
+        pub social_media_normalized_message_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ManualEscalationResponse {
+        fn default() -> Self {
+            Self {
+                conversation_normalized_message_id: None,
+                escalation_status: None,
+                escalation_target: None,
+                social_media_normalized_message_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ManualEscalationResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ManualEscalationResponse",
+                fields: &[
+                    "conversationNormalizedMessageId",
+                    "escalationStatus",
+                    "escalationTarget",
+                    "socialMediaNormalizedMessageId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation_normalized_message_id,
+                1 => &self.escalation_status,
+                2 => &self.escalation_target,
+                3 => &self.social_media_normalized_message_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation_normalized_message_id,
+                1 => &mut self.escalation_status,
+                2 => &mut self.escalation_target,
+                3 => &mut self.social_media_normalized_message_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ManualEscalationResponse);
+    /// `OpenDataIngestionRuleRequest` of the API document.
+    #[non_exhaustive]
+    pub struct OpenDataIngestionRuleRequest {
+        /// `description`
+        pub description: Option<String>,
+        /// `externalSource`: required
+        pub external_source: Option<Box<types::DomainEntityRef>>,
+        /// `name`: required
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenDataIngestionRuleRequest {
+        fn default() -> Self {
+            Self {
+                description: None,
+                external_source: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenDataIngestionRuleRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenDataIngestionRuleRequest",
+                fields: &["description", "externalSource", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.external_source,
+                2 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.external_source,
+                2 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenDataIngestionRuleRequest);
+    impl OpenDataIngestionRuleRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            external_source: impl rt::IntoField<Box<types::DomainEntityRef>>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().external_source(external_source).name(name)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `externalSource`.
+        #[must_use]
+        pub fn external_source(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.external_source, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `OpenDataIngestionRuleResponse` of the API document.
+    #[non_exhaustive]
+    pub struct OpenDataIngestionRuleResponse {
+        /// `countries`: read-only
+        pub countries: Option<Vec<String>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `externalSource`
+        pub external_source: Option<Box<types::DomainEntityRef>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `ingestionRuleInfo`
+        pub ingestion_rule_info: Option<Box<types::MessageInfo>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `platform`: read-only
+        pub platform: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::OpenDataIngestionRuleResponseStatus>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenDataIngestionRuleResponse {
+        fn default() -> Self {
+            Self {
+                countries: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                external_source: None,
+                id: None,
+                ingestion_rule_info: None,
+                name: None,
+                platform: None,
+                self_uri: None,
+                status: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenDataIngestionRuleResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenDataIngestionRuleResponse",
+                fields: &[
+                    "countries",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "externalSource",
+                    "id",
+                    "ingestionRuleInfo",
+                    "name",
+                    "platform",
+                    "selfUri",
+                    "status",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.countries,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.description,
+                4 => &self.external_source,
+                5 => &self.id,
+                6 => &self.ingestion_rule_info,
+                7 => &self.name,
+                8 => &self.platform,
+                9 => &self.self_uri,
+                10 => &self.status,
+                11 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.countries,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.description,
+                4 => &mut self.external_source,
+                5 => &mut self.id,
+                6 => &mut self.ingestion_rule_info,
+                7 => &mut self.name,
+                8 => &mut self.platform,
+                9 => &mut self.self_uri,
+                10 => &mut self.status,
+                11 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenDataIngestionRuleResponse);
+    /// `OpenDataIngestionRuleVersionResponse` of the API document.
+    #[non_exhaustive]
+    pub struct OpenDataIngestionRuleVersionResponse {
+        /// `countries`: read-only
+        pub countries: Option<Vec<String>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `externalSource`
+        pub external_source: Option<Box<types::DomainEntityRef>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `ingestionRuleInfo`
+        pub ingestion_rule_info: Option<Box<types::MessageInfo>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `platform`: read-only
+        pub platform: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::OpenDataIngestionRuleVersionResponseStatus>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenDataIngestionRuleVersionResponse {
+        fn default() -> Self {
+            Self {
+                countries: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                external_source: None,
+                id: None,
+                ingestion_rule_info: None,
+                name: None,
+                platform: None,
+                self_uri: None,
+                status: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenDataIngestionRuleVersionResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenDataIngestionRuleVersionResponse",
+                fields: &[
+                    "countries",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "externalSource",
+                    "id",
+                    "ingestionRuleInfo",
+                    "name",
+                    "platform",
+                    "selfUri",
+                    "status",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.countries,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.description,
+                4 => &self.external_source,
+                5 => &self.id,
+                6 => &self.ingestion_rule_info,
+                7 => &self.name,
+                8 => &self.platform,
+                9 => &self.self_uri,
+                10 => &self.status,
+                11 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.countries,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.description,
+                4 => &mut self.external_source,
+                5 => &mut self.id,
+                6 => &mut self.ingestion_rule_info,
+                7 => &mut self.name,
+                8 => &mut self.platform,
+                9 => &mut self.self_uri,
+                10 => &mut self.status,
+                11 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenDataIngestionRuleVersionResponse);
+    /// `OpenDataIngestionRuleVersionResponseEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct OpenDataIngestionRuleVersionResponseEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::OpenDataIngestionRuleVersionResponse>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenDataIngestionRuleVersionResponseEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenDataIngestionRuleVersionResponseEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenDataIngestionRuleVersionResponseEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenDataIngestionRuleVersionResponseEntityListing);
+    /// `OpenSocialMediaChannel` of the API document.
+    #[non_exhaustive]
+    pub struct OpenSocialMediaChannel {
+        /// `from`: required
+        pub from: Option<Box<types::OpenSocialMediaRecipient>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `messageId`: required
+        pub message_id: Option<String>,
+        /// `metadata`
+        pub metadata: Option<Box<types::ConversationChannelMetadata>>,
+        /// `platform`: read-only
+        pub platform: Option<types::OpenSocialMediaChannelPlatform>,
+        /// `publicMetadata`: required
+        pub public_metadata: Option<Box<types::OpenSocialMediaPublicMetadata>>,
+        /// `time`: required
+        pub time: Option<rt::DateTime>,
+        /// `to`
+        pub to: Option<Box<types::OpenSocialMediaRecipient>>,
+        /// `type`: read-only
+        pub type_: Option<types::OpenSocialMediaChannelType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenSocialMediaChannel {
+        fn default() -> Self {
+            Self {
+                from: None,
+                id: None,
+                message_id: None,
+                metadata: None,
+                platform: None,
+                public_metadata: None,
+                time: None,
+                to: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenSocialMediaChannel {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenSocialMediaChannel",
+                fields: &[
+                    "from",
+                    "id",
+                    "messageId",
+                    "metadata",
+                    "platform",
+                    "publicMetadata",
+                    "time",
+                    "to",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.from,
+                1 => &self.id,
+                2 => &self.message_id,
+                3 => &self.metadata,
+                4 => &self.platform,
+                5 => &self.public_metadata,
+                6 => &self.time,
+                7 => &self.to,
+                8 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.from,
+                1 => &mut self.id,
+                2 => &mut self.message_id,
+                3 => &mut self.metadata,
+                4 => &mut self.platform,
+                5 => &mut self.public_metadata,
+                6 => &mut self.time,
+                7 => &mut self.to,
+                8 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenSocialMediaChannel);
+    impl OpenSocialMediaChannel {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            from: impl rt::IntoField<Box<types::OpenSocialMediaRecipient>>,
+            message_id: impl rt::IntoField<String>,
+            public_metadata: impl rt::IntoField<
+                Box<types::OpenSocialMediaPublicMetadata>,
+            >,
+            time: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            Self::default()
+                .from_value(from)
+                .message_id(message_id)
+                .public_metadata(public_metadata)
+                .time(time)
+        }
+        /// Sets `from`.
+        #[must_use]
+        pub fn from_value(
+            mut self,
+            value: impl rt::IntoField<Box<types::OpenSocialMediaRecipient>>,
+        ) -> Self {
+            value.put(&mut self.from, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `messageId`.
+        #[must_use]
+        pub fn message_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.message_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `metadata`.
+        #[must_use]
+        pub fn metadata(
+            mut self,
+            value: impl rt::IntoField<Box<types::ConversationChannelMetadata>>,
+        ) -> Self {
+            value.put(&mut self.metadata, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `platform`.
+        #[must_use]
+        pub fn platform(
+            mut self,
+            value: impl rt::IntoField<types::OpenSocialMediaChannelPlatform>,
+        ) -> Self {
+            value.put(&mut self.platform, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `publicMetadata`.
+        #[must_use]
+        pub fn public_metadata(
+            mut self,
+            value: impl rt::IntoField<Box<types::OpenSocialMediaPublicMetadata>>,
+        ) -> Self {
+            value.put(&mut self.public_metadata, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `time`.
+        #[must_use]
+        pub fn time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.time, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `to`.
+        #[must_use]
+        pub fn to(
+            mut self,
+            value: impl rt::IntoField<Box<types::OpenSocialMediaRecipient>>,
+        ) -> Self {
+            value.put(&mut self.to, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::OpenSocialMediaChannelType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `OpenSocialMediaMessageContent` of the API document.
+    #[non_exhaustive]
+    pub struct OpenSocialMediaMessageContent {
+        /// `attachment`
+        pub attachment: Option<Box<types::ConversationContentAttachment>>,
+        /// `contentType`: required
+        pub content_type: Option<types::OpenSocialMediaMessageContentContentType>,
+        /// `reaction`
+        pub reaction: Option<Box<types::ConversationContentReaction>>,
+        /// `text`
+        pub text: Option<Box<types::ConversationContentText>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenSocialMediaMessageContent {
+        fn default() -> Self {
+            Self {
+                attachment: None,
+                content_type: None,
+                reaction: None,
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenSocialMediaMessageContent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenSocialMediaMessageContent",
+                fields: &["attachment", "contentType", "reaction", "text"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.attachment,
+                1 => &self.content_type,
+                2 => &self.reaction,
+                3 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.attachment,
+                1 => &mut self.content_type,
+                2 => &mut self.reaction,
+                3 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenSocialMediaMessageContent);
+    impl OpenSocialMediaMessageContent {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            content_type: impl rt::IntoField<
+                types::OpenSocialMediaMessageContentContentType,
+            >,
+        ) -> Self {
+            Self::default().content_type(content_type)
+        }
+        /// Sets `attachment`.
+        #[must_use]
+        pub fn attachment(
+            mut self,
+            value: impl rt::IntoField<Box<types::ConversationContentAttachment>>,
+        ) -> Self {
+            value.put(&mut self.attachment, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `contentType`.
+        #[must_use]
+        pub fn content_type(
+            mut self,
+            value: impl rt::IntoField<types::OpenSocialMediaMessageContentContentType>,
+        ) -> Self {
+            value.put(&mut self.content_type, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `reaction`.
+        #[must_use]
+        pub fn reaction(
+            mut self,
+            value: impl rt::IntoField<Box<types::ConversationContentReaction>>,
+        ) -> Self {
+            value.put(&mut self.reaction, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(
+            mut self,
+            value: impl rt::IntoField<Box<types::ConversationContentText>>,
+        ) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `OpenSocialMediaNormalizedMessage` of the API document.
+    #[non_exhaustive]
+    pub struct OpenSocialMediaNormalizedMessage {
+        /// `channel`: required
+        pub channel: Option<Box<types::OpenSocialMediaChannel>>,
+        /// `content`
+        pub content: Option<Vec<types::OpenSocialMediaMessageContent>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `metadata`
+        pub metadata: Option<rt::Map<String>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `text`
+        pub text: Option<String>,
+        /// `type`: read-only
+        pub type_: Option<types::OpenSocialMediaNormalizedMessageType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenSocialMediaNormalizedMessage {
+        fn default() -> Self {
+            Self {
+                channel: None,
+                content: None,
+                id: None,
+                metadata: None,
+                self_uri: None,
+                text: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenSocialMediaNormalizedMessage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenSocialMediaNormalizedMessage",
+                fields: &[
+                    "channel",
+                    "content",
+                    "id",
+                    "metadata",
+                    "selfUri",
+                    "text",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.channel,
+                1 => &self.content,
+                2 => &self.id,
+                3 => &self.metadata,
+                4 => &self.self_uri,
+                5 => &self.text,
+                6 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.channel,
+                1 => &mut self.content,
+                2 => &mut self.id,
+                3 => &mut self.metadata,
+                4 => &mut self.self_uri,
+                5 => &mut self.text,
+                6 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenSocialMediaNormalizedMessage);
+    impl OpenSocialMediaNormalizedMessage {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            channel: impl rt::IntoField<Box<types::OpenSocialMediaChannel>>,
+        ) -> Self {
+            Self::default().channel(channel)
+        }
+        /// Sets `channel`.
+        #[must_use]
+        pub fn channel(
+            mut self,
+            value: impl rt::IntoField<Box<types::OpenSocialMediaChannel>>,
+        ) -> Self {
+            value.put(&mut self.channel, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `content`.
+        #[must_use]
+        pub fn content(
+            mut self,
+            value: impl rt::IntoField<Vec<types::OpenSocialMediaMessageContent>>,
+        ) -> Self {
+            value.put(&mut self.content, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `metadata`.
+        #[must_use]
+        pub fn metadata(mut self, value: impl rt::IntoField<rt::Map<String>>) -> Self {
+            value.put(&mut self.metadata, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::OpenSocialMediaNormalizedMessageType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `OpenSocialMediaPublicMetadata` of the API document.
+    #[non_exhaustive]
+    pub struct OpenSocialMediaPublicMetadata {
+        /// `mentionIds`: items at least `0`, items at most `1`
+        pub mention_ids: Option<Vec<String>>,
+        /// `replyToId`
+        pub reply_to_id: Option<String>,
+        /// `rootId`: required
+        pub root_id: Option<String>,
+        /// `source`
+        pub source: Option<String>,
+        /// `tagIds`: items at least `0`, items at most `1`
+        pub tag_ids: Option<Vec<String>>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenSocialMediaPublicMetadata {
+        fn default() -> Self {
+            Self {
+                mention_ids: None,
+                reply_to_id: None,
+                root_id: None,
+                source: None,
+                tag_ids: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenSocialMediaPublicMetadata {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenSocialMediaPublicMetadata",
+                fields: &["mentionIds", "replyToId", "rootId", "source", "tagIds", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.mention_ids,
+                1 => &self.reply_to_id,
+                2 => &self.root_id,
+                3 => &self.source,
+                4 => &self.tag_ids,
+                5 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.mention_ids,
+                1 => &mut self.reply_to_id,
+                2 => &mut self.root_id,
+                3 => &mut self.source,
+                4 => &mut self.tag_ids,
+                5 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenSocialMediaPublicMetadata);
+    impl OpenSocialMediaPublicMetadata {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(root_id: impl rt::IntoField<String>) -> Self {
+            Self::default().root_id(root_id)
+        }
+        /// Sets `mentionIds`.
+        #[must_use]
+        pub fn mention_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.mention_ids, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `replyToId`.
+        #[must_use]
+        pub fn reply_to_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.reply_to_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `rootId`.
+        #[must_use]
+        pub fn root_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.root_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `source`.
+        #[must_use]
+        pub fn source(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.source, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `tagIds`.
+        #[must_use]
+        pub fn tag_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.tag_ids, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `OpenSocialMediaReactionsChannel` of the API document.
+    #[non_exhaustive]
+    pub struct OpenSocialMediaReactionsChannel {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `messageId`: required
+        pub message_id: Option<String>,
+        /// `platform`: read-only
+        pub platform: Option<types::OpenSocialMediaReactionsChannelPlatform>,
+        /// `time`: required
+        pub time: Option<rt::DateTime>,
+        /// `to`: read-only
+        pub to: Option<Box<types::OpenSocialMediaRecipient>>,
+        /// `type`: read-only
+        pub type_: Option<types::OpenSocialMediaReactionsChannelType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenSocialMediaReactionsChannel {
+        fn default() -> Self {
+            Self {
+                id: None,
+                message_id: None,
+                platform: None,
+                time: None,
+                to: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenSocialMediaReactionsChannel {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenSocialMediaReactionsChannel",
+                fields: &["id", "messageId", "platform", "time", "to", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.message_id,
+                2 => &self.platform,
+                3 => &self.time,
+                4 => &self.to,
+                5 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.message_id,
+                2 => &mut self.platform,
+                3 => &mut self.time,
+                4 => &mut self.to,
+                5 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenSocialMediaReactionsChannel);
+    impl OpenSocialMediaReactionsChannel {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            message_id: impl rt::IntoField<String>,
+            time: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            Self::default().message_id(message_id).time(time)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `messageId`.
+        #[must_use]
+        pub fn message_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.message_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `platform`.
+        #[must_use]
+        pub fn platform(
+            mut self,
+            value: impl rt::IntoField<types::OpenSocialMediaReactionsChannelPlatform>,
+        ) -> Self {
+            value.put(&mut self.platform, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `time`.
+        #[must_use]
+        pub fn time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.time, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `to`.
+        #[must_use]
+        pub fn to(
+            mut self,
+            value: impl rt::IntoField<Box<types::OpenSocialMediaRecipient>>,
+        ) -> Self {
+            value.put(&mut self.to, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::OpenSocialMediaReactionsChannelType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `OpenSocialMediaReactionsEvent` of the API document.
+    #[non_exhaustive]
+    pub struct OpenSocialMediaReactionsEvent {
+        /// `reactions`: required
+        pub reactions: Option<Vec<types::ContentReaction>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenSocialMediaReactionsEvent {
+        fn default() -> Self {
+            Self {
+                reactions: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenSocialMediaReactionsEvent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenSocialMediaReactionsEvent",
+                fields: &["reactions"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.reactions,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.reactions,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenSocialMediaReactionsEvent);
+    impl OpenSocialMediaReactionsEvent {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(reactions: impl rt::IntoField<Vec<types::ContentReaction>>) -> Self {
+            Self::default().reactions(reactions)
+        }
+        /// Sets `reactions`.
+        #[must_use]
+        pub fn reactions(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ContentReaction>>,
+        ) -> Self {
+            value.put(&mut self.reactions, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `OpenSocialMediaReactionsNormalizedEvent` of the API document.
+    #[non_exhaustive]
+    pub struct OpenSocialMediaReactionsNormalizedEvent {
+        /// `channel`: required
+        pub channel: Option<Box<types::OpenSocialMediaReactionsChannel>>,
+        /// `events`: required
+        pub events: Option<Vec<types::OpenSocialMediaReactionsEvent>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenSocialMediaReactionsNormalizedEvent {
+        fn default() -> Self {
+            Self {
+                channel: None,
+                events: None,
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenSocialMediaReactionsNormalizedEvent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenSocialMediaReactionsNormalizedEvent",
+                fields: &["channel", "events", "id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.channel,
+                1 => &self.events,
+                2 => &self.id,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.channel,
+                1 => &mut self.events,
+                2 => &mut self.id,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenSocialMediaReactionsNormalizedEvent);
+    impl OpenSocialMediaReactionsNormalizedEvent {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            channel: impl rt::IntoField<Box<types::OpenSocialMediaReactionsChannel>>,
+            events: impl rt::IntoField<Vec<types::OpenSocialMediaReactionsEvent>>,
+        ) -> Self {
+            Self::default().channel(channel).events(events)
+        }
+        /// Sets `channel`.
+        #[must_use]
+        pub fn channel(
+            mut self,
+            value: impl rt::IntoField<Box<types::OpenSocialMediaReactionsChannel>>,
+        ) -> Self {
+            value.put(&mut self.channel, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `events`.
+        #[must_use]
+        pub fn events(
+            mut self,
+            value: impl rt::IntoField<Vec<types::OpenSocialMediaReactionsEvent>>,
+        ) -> Self {
+            value.put(&mut self.events, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `OpenSocialMediaReactionsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct OpenSocialMediaReactionsRequest {
+        /// `events`: required
+        pub events: Option<Vec<types::OpenSocialMediaReactionsNormalizedEvent>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenSocialMediaReactionsRequest {
+        fn default() -> Self {
+            Self {
+                events: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenSocialMediaReactionsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenSocialMediaReactionsRequest",
+                fields: &["events"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.events,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.events,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenSocialMediaReactionsRequest);
+    impl OpenSocialMediaReactionsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            events: impl rt::IntoField<
+                Vec<types::OpenSocialMediaReactionsNormalizedEvent>,
+            >,
+        ) -> Self {
+            Self::default().events(events)
+        }
+        /// Sets `events`.
+        #[must_use]
+        pub fn events(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::OpenSocialMediaReactionsNormalizedEvent>,
+            >,
+        ) -> Self {
+            value.put(&mut self.events, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `OpenSocialMediaRecipient` of the API document.
+    #[non_exhaustive]
+    pub struct OpenSocialMediaRecipient {
+        /// `additionalIds`
+        pub additional_ids: Option<
+            Vec<types::OpenSocialMediaRecipientAdditionalIdentifier>,
+        >,
+        /// `firstName`
+        pub first_name: Option<String>,
+        /// `id`: required
+        pub id: Option<String>,
+        /// `idType`
+        pub id_type: Option<types::OpenSocialMediaRecipientIdType>,
+        /// `image`
+        pub image: Option<String>,
+        /// `lastName`
+        pub last_name: Option<String>,
+        /// `nickname`
+        pub nickname: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenSocialMediaRecipient {
+        fn default() -> Self {
+            Self {
+                additional_ids: None,
+                first_name: None,
+                id: None,
+                id_type: None,
+                image: None,
+                last_name: None,
+                nickname: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenSocialMediaRecipient {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenSocialMediaRecipient",
+                fields: &[
+                    "additionalIds",
+                    "firstName",
+                    "id",
+                    "idType",
+                    "image",
+                    "lastName",
+                    "nickname",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.additional_ids,
+                1 => &self.first_name,
+                2 => &self.id,
+                3 => &self.id_type,
+                4 => &self.image,
+                5 => &self.last_name,
+                6 => &self.nickname,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.additional_ids,
+                1 => &mut self.first_name,
+                2 => &mut self.id,
+                3 => &mut self.id_type,
+                4 => &mut self.image,
+                5 => &mut self.last_name,
+                6 => &mut self.nickname,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenSocialMediaRecipient);
+    impl OpenSocialMediaRecipient {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(id: impl rt::IntoField<String>) -> Self {
+            Self::default().id(id)
+        }
+        /// Sets `additionalIds`.
+        #[must_use]
+        pub fn additional_ids(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::OpenSocialMediaRecipientAdditionalIdentifier>,
+            >,
+        ) -> Self {
+            value.put(&mut self.additional_ids, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `firstName`.
+        #[must_use]
+        pub fn first_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.first_name, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `idType`.
+        #[must_use]
+        pub fn id_type(
+            mut self,
+            value: impl rt::IntoField<types::OpenSocialMediaRecipientIdType>,
+        ) -> Self {
+            value.put(&mut self.id_type, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `image`.
+        #[must_use]
+        pub fn image(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.image, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `lastName`.
+        #[must_use]
+        pub fn last_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.last_name, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `nickname`.
+        #[must_use]
+        pub fn nickname(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.nickname, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `OpenSocialMediaRecipientAdditionalIdentifier` of the API document.
+    #[non_exhaustive]
+    pub struct OpenSocialMediaRecipientAdditionalIdentifier {
+        /// `type`: required, read-only
+        pub type_: Option<types::OpenSocialMediaRecipientAdditionalIdentifierType>,
+        /// `value`: required, read-only
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenSocialMediaRecipientAdditionalIdentifier {
+        fn default() -> Self {
+            Self {
+                type_: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenSocialMediaRecipientAdditionalIdentifier {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenSocialMediaRecipientAdditionalIdentifier",
+                fields: &["type", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.type_,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.type_,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenSocialMediaRecipientAdditionalIdentifier);
+    impl OpenSocialMediaRecipientAdditionalIdentifier {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<
+                types::OpenSocialMediaRecipientAdditionalIdentifierType,
+            >,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `OpenSocialNormalizedMessageEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct OpenSocialNormalizedMessageEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::OpenSocialMediaNormalizedMessage>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenSocialNormalizedMessageEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenSocialNormalizedMessageEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenSocialNormalizedMessageEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenSocialNormalizedMessageEntityListing);
+    /// `OpenSocialReactionsNormalizedEventEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct OpenSocialReactionsNormalizedEventEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::OpenSocialMediaReactionsNormalizedEvent>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OpenSocialReactionsNormalizedEventEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OpenSocialReactionsNormalizedEventEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OpenSocialReactionsNormalizedEventEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OpenSocialReactionsNormalizedEventEntityListing);
+    /// `OverrideEscalationTarget` of the API document.
+    #[non_exhaustive]
+    pub struct OverrideEscalationTarget {
+        /// `integrationId`: required
+        pub integration_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OverrideEscalationTarget {
+        fn default() -> Self {
+            Self {
+                integration_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OverrideEscalationTarget {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OverrideEscalationTarget",
+                fields: &["integrationId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.integration_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.integration_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OverrideEscalationTarget);
+    impl OverrideEscalationTarget {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(integration_id: impl rt::IntoField<String>) -> Self {
+            Self::default().integration_id(integration_id)
+        }
+        /// Sets `integrationId`.
+        #[must_use]
+        pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.integration_id, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `SocialEscalationResponseEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct SocialEscalationResponseEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::EscalationRuleResponse>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialEscalationResponseEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialEscalationResponseEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialEscalationResponseEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialEscalationResponseEntityListing);
+    /// `SocialMediaAggregateDataContainer` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaAggregateDataContainer {
+        /// `data`
+        pub data: Option<Vec<types::SocialMediaStatisticalResponse>>,
+        /// `group`
+        pub group: Option<rt::Map<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaAggregateDataContainer {
+        fn default() -> Self {
+            Self {
+                data: None,
+                group: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaAggregateDataContainer {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaAggregateDataContainer",
+                fields: &["data", "group"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.data,
+                1 => &self.group,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.data,
+                1 => &mut self.group,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaAggregateDataContainer);
+    /// `SocialMediaAggregateMetricData` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaAggregateMetricData {
+        /// `metric`
+        pub metric: Option<String>,
+        /// `qualifier`
+        pub qualifier: Option<String>,
+        /// `stats`
+        pub stats: Option<Box<types::SocialMediaStatisticalSummary>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaAggregateMetricData {
+        fn default() -> Self {
+            Self {
+                metric: None,
+                qualifier: None,
+                stats: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaAggregateMetricData {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaAggregateMetricData",
+                fields: &["metric", "qualifier", "stats"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.metric,
+                1 => &self.qualifier,
+                2 => &self.stats,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.metric,
+                1 => &mut self.qualifier,
+                2 => &mut self.stats,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaAggregateMetricData);
+    /// `SocialMediaAsyncAggregateQueryResponse` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaAsyncAggregateQueryResponse {
+        /// `cursor`
+        pub cursor: Option<String>,
+        /// `results`
+        pub results: Option<Vec<types::SocialMediaAggregateDataContainer>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaAsyncAggregateQueryResponse {
+        fn default() -> Self {
+            Self {
+                cursor: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaAsyncAggregateQueryResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaAsyncAggregateQueryResponse",
+                fields: &["cursor", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursor,
+                1 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursor,
+                1 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaAsyncAggregateQueryResponse);
+    /// `SocialMediaAsyncAggregationQuery` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaAsyncAggregationQuery {
+        /// `filter`
+        pub filter: Option<Box<types::SocialMediaQueryFilter>>,
+        /// `granularity`
+        pub granularity: Option<String>,
+        /// `groupBy`
+        pub group_by: Option<Vec<types::SocialMediaAsyncAggregationQueryGroupBy>>,
+        /// `interval`: required, format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `metrics`: required
+        pub metrics: Option<Vec<types::SocialMediaAsyncAggregationQueryMetrics>>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `timeZone`
+        pub time_zone: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaAsyncAggregationQuery {
+        fn default() -> Self {
+            Self {
+                filter: None,
+                granularity: None,
+                group_by: None,
+                interval: None,
+                metrics: None,
+                page_size: None,
+                time_zone: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaAsyncAggregationQuery {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaAsyncAggregationQuery",
+                fields: &[
+                    "filter",
+                    "granularity",
+                    "groupBy",
+                    "interval",
+                    "metrics",
+                    "pageSize",
+                    "timeZone",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filter,
+                1 => &self.granularity,
+                2 => &self.group_by,
+                3 => &self.interval,
+                4 => &self.metrics,
+                5 => &self.page_size,
+                6 => &self.time_zone,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filter,
+                1 => &mut self.granularity,
+                2 => &mut self.group_by,
+                3 => &mut self.interval,
+                4 => &mut self.metrics,
+                5 => &mut self.page_size,
+                6 => &mut self.time_zone,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaAsyncAggregationQuery);
+    impl SocialMediaAsyncAggregationQuery {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            interval: impl rt::IntoField<rt::Interval>,
+            metrics: impl rt::IntoField<
+                Vec<types::SocialMediaAsyncAggregationQueryMetrics>,
+            >,
+        ) -> Self {
+            Self::default().interval(interval).metrics(metrics)
+        }
+        /// Sets `filter`.
+        #[must_use]
+        pub fn filter(
+            mut self,
+            value: impl rt::IntoField<Box<types::SocialMediaQueryFilter>>,
+        ) -> Self {
+            value.put(&mut self.filter, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `granularity`.
+        #[must_use]
+        pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.granularity, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `groupBy`.
+        #[must_use]
+        pub fn group_by(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::SocialMediaAsyncAggregationQueryGroupBy>,
+            >,
+        ) -> Self {
+            value.put(&mut self.group_by, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `interval`.
+        #[must_use]
+        pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
+            value.put(&mut self.interval, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `metrics`.
+        #[must_use]
+        pub fn metrics(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::SocialMediaAsyncAggregationQueryMetrics>,
+            >,
+        ) -> Self {
+            value.put(&mut self.metrics, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `pageSize`.
+        #[must_use]
+        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_size, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `timeZone`.
+        #[must_use]
+        pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.time_zone, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `SocialMediaAsyncDetailQuery` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaAsyncDetailQuery {
+        /// `filter`
+        pub filter: Option<Box<types::SocialMediaQueryFilter>>,
+        /// `interval`: required, format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `order`
+        pub order: Option<types::SocialMediaAsyncDetailQueryOrder>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `timeZone`
+        pub time_zone: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaAsyncDetailQuery {
+        fn default() -> Self {
+            Self {
+                filter: None,
+                interval: None,
+                order: None,
+                page_size: None,
+                time_zone: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaAsyncDetailQuery {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaAsyncDetailQuery",
+                fields: &["filter", "interval", "order", "pageSize", "timeZone"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filter,
+                1 => &self.interval,
+                2 => &self.order,
+                3 => &self.page_size,
+                4 => &self.time_zone,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filter,
+                1 => &mut self.interval,
+                2 => &mut self.order,
+                3 => &mut self.page_size,
+                4 => &mut self.time_zone,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaAsyncDetailQuery);
+    impl SocialMediaAsyncDetailQuery {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
+            Self::default().interval(interval)
+        }
+        /// Sets `filter`.
+        #[must_use]
+        pub fn filter(
+            mut self,
+            value: impl rt::IntoField<Box<types::SocialMediaQueryFilter>>,
+        ) -> Self {
+            value.put(&mut self.filter, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `interval`.
+        #[must_use]
+        pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
+            value.put(&mut self.interval, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `order`.
+        #[must_use]
+        pub fn order(
+            mut self,
+            value: impl rt::IntoField<types::SocialMediaAsyncDetailQueryOrder>,
+        ) -> Self {
+            value.put(&mut self.order, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `pageSize`.
+        #[must_use]
+        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.page_size, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `timeZone`.
+        #[must_use]
+        pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.time_zone, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `SocialMediaAsyncDetailQueryResponse` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaAsyncDetailQueryResponse {
+        /// `cursor`
+        pub cursor: Option<String>,
+        /// `results`
+        pub results: Option<Vec<types::SocialMediaDetailDataContainer>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaAsyncDetailQueryResponse {
+        fn default() -> Self {
+            Self {
+                cursor: None,
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaAsyncDetailQueryResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaAsyncDetailQueryResponse",
+                fields: &["cursor", "results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursor,
+                1 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursor,
+                1 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaAsyncDetailQueryResponse);
+    /// `SocialMediaDetailDataContainer` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaDetailDataContainer {
+        /// `interval`
+        pub interval: Option<String>,
+        /// `messages`
+        pub messages: Option<Vec<types::SocialMediaDetailMessageContainer>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaDetailDataContainer {
+        fn default() -> Self {
+            Self {
+                interval: None,
+                messages: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaDetailDataContainer {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaDetailDataContainer",
+                fields: &["interval", "messages"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.interval,
+                1 => &self.messages,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.interval,
+                1 => &mut self.messages,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaDetailDataContainer);
+    /// `SocialMediaDetailMessageContainer` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaDetailMessageContainer {
+        /// `contentModeration`
+        pub content_moderation: Option<Box<types::ContentModeration>>,
+        /// `escalationInfo`
+        pub escalation_info: Option<Box<types::SocialMediaMessageEscalationInfo>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `normalizedMessage`
+        pub normalized_message: Option<Box<types::ConversationNormalizedMessage>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaDetailMessageContainer {
+        fn default() -> Self {
+            Self {
+                content_moderation: None,
+                escalation_info: None,
+                id: None,
+                normalized_message: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaDetailMessageContainer {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaDetailMessageContainer",
+                fields: &[
+                    "contentModeration",
+                    "escalationInfo",
+                    "id",
+                    "normalizedMessage",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.content_moderation,
+                1 => &self.escalation_info,
+                2 => &self.id,
+                3 => &self.normalized_message,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.content_moderation,
+                1 => &mut self.escalation_info,
+                2 => &mut self.id,
+                3 => &mut self.normalized_message,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaDetailMessageContainer);
+    /// `SocialMediaMessageEscalationInfo` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaMessageEscalationInfo {
+        /// `escalationStatus`
+        pub escalation_status: Option<
+            types::SocialMediaMessageEscalationInfoEscalationStatus,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaMessageEscalationInfo {
+        fn default() -> Self {
+            Self {
+                escalation_status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaMessageEscalationInfo {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaMessageEscalationInfo",
+                fields: &["escalationStatus"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.escalation_status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.escalation_status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaMessageEscalationInfo);
+    /// `SocialMediaQueryClause` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaQueryClause {
+        /// `predicates`: required
+        pub predicates: Option<Vec<types::SocialMediaQueryPredicate>>,
+        /// `type`: required
+        pub type_: Option<types::SocialMediaQueryClauseType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaQueryClause {
+        fn default() -> Self {
+            Self {
+                predicates: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaQueryClause {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaQueryClause",
+                fields: &["predicates", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.predicates,
+                1 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.predicates,
+                1 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaQueryClause);
+    impl SocialMediaQueryClause {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            predicates: impl rt::IntoField<Vec<types::SocialMediaQueryPredicate>>,
+            type_: impl rt::IntoField<types::SocialMediaQueryClauseType>,
+        ) -> Self {
+            Self::default().predicates(predicates).type_(type_)
+        }
+        /// Sets `predicates`.
+        #[must_use]
+        pub fn predicates(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SocialMediaQueryPredicate>>,
+        ) -> Self {
+            value.put(&mut self.predicates, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::SocialMediaQueryClauseType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `SocialMediaQueryFilter` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaQueryFilter {
+        /// `clauses`
+        pub clauses: Option<Vec<types::SocialMediaQueryClause>>,
+        /// `predicates`
+        pub predicates: Option<Vec<types::SocialMediaQueryPredicate>>,
+        /// `type`: required
+        pub type_: Option<types::SocialMediaQueryFilterType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaQueryFilter {
+        fn default() -> Self {
+            Self {
+                clauses: None,
+                predicates: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaQueryFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaQueryFilter",
+                fields: &["clauses", "predicates", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.clauses,
+                1 => &self.predicates,
+                2 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.clauses,
+                1 => &mut self.predicates,
+                2 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaQueryFilter);
+    impl SocialMediaQueryFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            type_: impl rt::IntoField<types::SocialMediaQueryFilterType>,
+        ) -> Self {
+            Self::default().type_(type_)
+        }
+        /// Sets `clauses`.
+        #[must_use]
+        pub fn clauses(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SocialMediaQueryClause>>,
+        ) -> Self {
+            value.put(&mut self.clauses, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `predicates`.
+        #[must_use]
+        pub fn predicates(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SocialMediaQueryPredicate>>,
+        ) -> Self {
+            value.put(&mut self.predicates, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::SocialMediaQueryFilterType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `SocialMediaQueryPredicate` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaQueryPredicate {
+        /// `dimension`
+        pub dimension: Option<types::SocialMediaQueryPredicateDimension>,
+        /// `operator`
+        pub operator: Option<types::SocialMediaQueryPredicateOperator>,
+        /// `range`
+        pub range: Option<Box<types::NumericRange>>,
+        /// `type`
+        pub type_: Option<types::SocialMediaQueryPredicateType>,
+        /// `value`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaQueryPredicate {
+        fn default() -> Self {
+            Self {
+                dimension: None,
+                operator: None,
+                range: None,
+                type_: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaQueryPredicate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaQueryPredicate",
+                fields: &["dimension", "operator", "range", "type", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.dimension,
+                1 => &self.operator,
+                2 => &self.range,
+                3 => &self.type_,
+                4 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.dimension,
+                1 => &mut self.operator,
+                2 => &mut self.range,
+                3 => &mut self.type_,
+                4 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaQueryPredicate);
+    impl SocialMediaQueryPredicate {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `dimension`.
+        #[must_use]
+        pub fn dimension(
+            mut self,
+            value: impl rt::IntoField<types::SocialMediaQueryPredicateDimension>,
+        ) -> Self {
+            value.put(&mut self.dimension, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `operator`.
+        #[must_use]
+        pub fn operator(
+            mut self,
+            value: impl rt::IntoField<types::SocialMediaQueryPredicateOperator>,
+        ) -> Self {
+            value.put(&mut self.operator, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `range`.
+        #[must_use]
+        pub fn range(
+            mut self,
+            value: impl rt::IntoField<Box<types::NumericRange>>,
+        ) -> Self {
+            value.put(&mut self.range, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::SocialMediaQueryPredicateType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `SocialMediaStatisticalResponse` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaStatisticalResponse {
+        /// `interval`
+        pub interval: Option<String>,
+        /// `metrics`
+        pub metrics: Option<Vec<types::SocialMediaAggregateMetricData>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaStatisticalResponse {
+        fn default() -> Self {
+            Self {
+                interval: None,
+                metrics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaStatisticalResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaStatisticalResponse",
+                fields: &["interval", "metrics"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.interval,
+                1 => &self.metrics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.interval,
+                1 => &mut self.metrics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaStatisticalResponse);
+    /// `SocialMediaStatisticalSummary` of the API document.
+    #[non_exhaustive]
+    pub struct SocialMediaStatisticalSummary {
+        /// `average`
+        pub average: Option<f64>,
+        /// `count`
+        pub count: Option<i64>,
+        /// `countNegative`
+        pub count_negative: Option<i64>,
+        /// `countNeutral`
+        pub count_neutral: Option<i64>,
+        /// `countPositive`
+        pub count_positive: Option<i64>,
+        /// `countUnknown`
+        pub count_unknown: Option<i64>,
+        /// `current`
+        pub current: Option<f64>,
+        /// `denominator`
+        pub denominator: Option<f64>,
+        /// `max`
+        pub max: Option<f64>,
+        /// `min`
+        pub min: Option<f64>,
+        /// `numerator`
+        pub numerator: Option<f64>,
+        /// `p95`
+        pub p95: Option<i64>,
+        /// `p99`
+        pub p99: Option<i64>,
+        /// `ratio`
+        pub ratio: Option<f64>,
+        /// `sum`
+        pub sum: Option<f64>,
+        /// `target`
+        pub target: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialMediaStatisticalSummary {
+        fn default() -> Self {
+            Self {
+                average: None,
+                count: None,
+                count_negative: None,
+                count_neutral: None,
+                count_positive: None,
+                count_unknown: None,
+                current: None,
+                denominator: None,
+                max: None,
+                min: None,
+                numerator: None,
+                p95: None,
+                p99: None,
+                ratio: None,
+                sum: None,
+                target: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialMediaStatisticalSummary {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialMediaStatisticalSummary",
+                fields: &[
+                    "average",
+                    "count",
+                    "countNegative",
+                    "countNeutral",
+                    "countPositive",
+                    "countUnknown",
+                    "current",
+                    "denominator",
+                    "max",
+                    "min",
+                    "numerator",
+                    "p95",
+                    "p99",
+                    "ratio",
+                    "sum",
+                    "target",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.average,
+                1 => &self.count,
+                2 => &self.count_negative,
+                3 => &self.count_neutral,
+                4 => &self.count_positive,
+                5 => &self.count_unknown,
+                6 => &self.current,
+                7 => &self.denominator,
+                8 => &self.max,
+                9 => &self.min,
+                10 => &self.numerator,
+                11 => &self.p95,
+                12 => &self.p99,
+                13 => &self.ratio,
+                14 => &self.sum,
+                15 => &self.target,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.average,
+                1 => &mut self.count,
+                2 => &mut self.count_negative,
+                3 => &mut self.count_neutral,
+                4 => &mut self.count_positive,
+                5 => &mut self.count_unknown,
+                6 => &mut self.current,
+                7 => &mut self.denominator,
+                8 => &mut self.max,
+                9 => &mut self.min,
+                10 => &mut self.numerator,
+                11 => &mut self.p95,
+                12 => &mut self.p99,
+                13 => &mut self.ratio,
+                14 => &mut self.sum,
+                15 => &mut self.target,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialMediaStatisticalSummary);
+    /// `SocialTopicPatchRequest` of the API document.
+    #[non_exhaustive]
+    pub struct SocialTopicPatchRequest {
+        /// `description`
+        pub description: Option<String>,
+        /// `divisionId`
+        pub division_id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialTopicPatchRequest {
+        fn default() -> Self {
+            Self {
+                description: None,
+                division_id: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialTopicPatchRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialTopicPatchRequest",
+                fields: &["description", "divisionId", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.division_id,
+                2 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.division_id,
+                2 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialTopicPatchRequest);
+    impl SocialTopicPatchRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `divisionId`.
+        #[must_use]
+        pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.division_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `SocialTopicRequest` of the API document.
+    #[non_exhaustive]
+    pub struct SocialTopicRequest {
+        /// `description`
+        pub description: Option<String>,
+        /// `divisionId`: required
+        pub division_id: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialTopicRequest {
+        fn default() -> Self {
+            Self {
+                description: None,
+                division_id: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialTopicRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialTopicRequest",
+                fields: &["description", "divisionId", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.division_id,
+                2 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.division_id,
+                2 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialTopicRequest);
+    impl SocialTopicRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            division_id: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().division_id(division_id).name(name)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `divisionId`.
+        #[must_use]
+        pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.division_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `SocialTopicResponse` of the API document.
+    #[non_exhaustive]
+    pub struct SocialTopicResponse {
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `divisionId`
+        pub division_id: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::SocialTopicResponseStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialTopicResponse {
+        fn default() -> Self {
+            Self {
+                date_created: None,
+                date_modified: None,
+                description: None,
+                division_id: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialTopicResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialTopicResponse",
+                fields: &[
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "divisionId",
+                    "id",
+                    "name",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_created,
+                1 => &self.date_modified,
+                2 => &self.description,
+                3 => &self.division_id,
+                4 => &self.id,
+                5 => &self.name,
+                6 => &self.self_uri,
+                7 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_created,
+                1 => &mut self.date_modified,
+                2 => &mut self.description,
+                3 => &mut self.division_id,
+                4 => &mut self.id,
+                5 => &mut self.name,
+                6 => &mut self.self_uri,
+                7 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialTopicResponse);
+    /// `SocialTopicWithDataIngestionRuleMetadataResponse` of the API document.
+    #[non_exhaustive]
+    pub struct SocialTopicWithDataIngestionRuleMetadataResponse {
+        /// `dataIngestionRulesMetadata`
+        pub data_ingestion_rules_metadata: Option<
+            Vec<types::DataIngestionRulesMetadata>,
+        >,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `divisionId`
+        pub division_id: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<
+            types::SocialTopicWithDataIngestionRuleMetadataResponseStatus,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialTopicWithDataIngestionRuleMetadataResponse {
+        fn default() -> Self {
+            Self {
+                data_ingestion_rules_metadata: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                division_id: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialTopicWithDataIngestionRuleMetadataResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialTopicWithDataIngestionRuleMetadataResponse",
+                fields: &[
+                    "dataIngestionRulesMetadata",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "divisionId",
+                    "id",
+                    "name",
+                    "selfUri",
+                    "status",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.data_ingestion_rules_metadata,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.description,
+                4 => &self.division_id,
+                5 => &self.id,
+                6 => &self.name,
+                7 => &self.self_uri,
+                8 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.data_ingestion_rules_metadata,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.description,
+                4 => &mut self.division_id,
+                5 => &mut self.id,
+                6 => &mut self.name,
+                7 => &mut self.self_uri,
+                8 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialTopicWithDataIngestionRuleMetadataResponse);
+    /// `SocialTopicWithDataIngestionRuleMetadataResponseEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct SocialTopicWithDataIngestionRuleMetadataResponseEntityListing {
+        /// `entities`
+        pub entities: Option<
+            Vec<types::SocialTopicWithDataIngestionRuleMetadataResponse>,
+        >,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SocialTopicWithDataIngestionRuleMetadataResponseEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SocialTopicWithDataIngestionRuleMetadataResponseEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SocialTopicWithDataIngestionRuleMetadataResponseEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SocialTopicWithDataIngestionRuleMetadataResponseEntityListing);
+    /// `TweetUsage` of the API document.
+    #[non_exhaustive]
+    pub struct TweetUsage {
+        /// `dateStart`
+        pub date_start: Option<rt::DateTime>,
+        /// `ingestionLimit`
+        pub ingestion_limit: Option<i64>,
+        /// `tweetCount`
+        pub tweet_count: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TweetUsage {
+        fn default() -> Self {
+            Self {
+                date_start: None,
+                ingestion_limit: None,
+                tweet_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TweetUsage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TweetUsage",
+                fields: &["dateStart", "ingestionLimit", "tweetCount"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_start,
+                1 => &self.ingestion_limit,
+                2 => &self.tweet_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_start,
+                1 => &mut self.ingestion_limit,
+                2 => &mut self.tweet_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TweetUsage);
+    /// `TwitterDataHistoricalTweetRequest` of the API document.
+    #[non_exhaustive]
+    pub struct TwitterDataHistoricalTweetRequest {
+        /// `countries`
+        pub countries: Option<Vec<String>>,
+        /// `searchTerms`: required
+        pub search_terms: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TwitterDataHistoricalTweetRequest {
+        fn default() -> Self {
+            Self {
+                countries: None,
+                search_terms: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TwitterDataHistoricalTweetRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TwitterDataHistoricalTweetRequest",
+                fields: &["countries", "searchTerms"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.countries,
+                1 => &self.search_terms,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.countries,
+                1 => &mut self.search_terms,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TwitterDataHistoricalTweetRequest);
+    impl TwitterDataHistoricalTweetRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(search_terms: impl rt::IntoField<String>) -> Self {
+            Self::default().search_terms(search_terms)
+        }
+        /// Sets `countries`.
+        #[must_use]
+        pub fn countries(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.countries, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `searchTerms`.
+        #[must_use]
+        pub fn search_terms(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.search_terms, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `TwitterDataHistoricalTweetResponse` of the API document.
+    #[non_exhaustive]
+    pub struct TwitterDataHistoricalTweetResponse {
+        /// `matchingTweets`
+        pub matching_tweets: Option<i64>,
+        /// `previousNumberOfDays`
+        pub previous_number_of_days: Option<i32>,
+        /// `usageStatistics`
+        pub usage_statistics: Option<Box<types::TweetUsage>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TwitterDataHistoricalTweetResponse {
+        fn default() -> Self {
+            Self {
+                matching_tweets: None,
+                previous_number_of_days: None,
+                usage_statistics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TwitterDataHistoricalTweetResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TwitterDataHistoricalTweetResponse",
+                fields: &["matchingTweets", "previousNumberOfDays", "usageStatistics"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.matching_tweets,
+                1 => &self.previous_number_of_days,
+                2 => &self.usage_statistics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.matching_tweets,
+                1 => &mut self.previous_number_of_days,
+                2 => &mut self.usage_statistics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TwitterDataHistoricalTweetResponse);
+    /// `TwitterDataIngestionRuleRequest` of the API document.
+    #[non_exhaustive]
+    pub struct TwitterDataIngestionRuleRequest {
+        /// `countries`
+        pub countries: Option<Vec<String>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `searchTerms`: required
+        pub search_terms: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TwitterDataIngestionRuleRequest {
+        fn default() -> Self {
+            Self {
+                countries: None,
+                description: None,
+                name: None,
+                search_terms: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TwitterDataIngestionRuleRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TwitterDataIngestionRuleRequest",
+                fields: &["countries", "description", "name", "searchTerms"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.countries,
+                1 => &self.description,
+                2 => &self.name,
+                3 => &self.search_terms,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.countries,
+                1 => &mut self.description,
+                2 => &mut self.name,
+                3 => &mut self.search_terms,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TwitterDataIngestionRuleRequest);
+    impl TwitterDataIngestionRuleRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            name: impl rt::IntoField<String>,
+            search_terms: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().name(name).search_terms(search_terms)
+        }
+        /// Sets `countries`.
+        #[must_use]
+        pub fn countries(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.countries, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `searchTerms`.
+        #[must_use]
+        pub fn search_terms(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.search_terms, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `TwitterDataIngestionRuleResponse` of the API document.
+    #[non_exhaustive]
+    pub struct TwitterDataIngestionRuleResponse {
+        /// `countries`
+        pub countries: Option<Vec<String>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `ingestionRuleInfo`
+        pub ingestion_rule_info: Option<Box<types::MessageInfo>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `platform`: read-only
+        pub platform: Option<String>,
+        /// `searchTerms`
+        pub search_terms: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::TwitterDataIngestionRuleResponseStatus>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TwitterDataIngestionRuleResponse {
+        fn default() -> Self {
+            Self {
+                countries: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                id: None,
+                ingestion_rule_info: None,
+                name: None,
+                platform: None,
+                search_terms: None,
+                self_uri: None,
+                status: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TwitterDataIngestionRuleResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TwitterDataIngestionRuleResponse",
+                fields: &[
+                    "countries",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "id",
+                    "ingestionRuleInfo",
+                    "name",
+                    "platform",
+                    "searchTerms",
+                    "selfUri",
+                    "status",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.countries,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.description,
+                4 => &self.id,
+                5 => &self.ingestion_rule_info,
+                6 => &self.name,
+                7 => &self.platform,
+                8 => &self.search_terms,
+                9 => &self.self_uri,
+                10 => &self.status,
+                11 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.countries,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.description,
+                4 => &mut self.id,
+                5 => &mut self.ingestion_rule_info,
+                6 => &mut self.name,
+                7 => &mut self.platform,
+                8 => &mut self.search_terms,
+                9 => &mut self.self_uri,
+                10 => &mut self.status,
+                11 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TwitterDataIngestionRuleResponse);
+    /// `TwitterDataIngestionRuleVersionResponse` of the API document.
+    #[non_exhaustive]
+    pub struct TwitterDataIngestionRuleVersionResponse {
+        /// `countries`
+        pub countries: Option<Vec<String>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `ingestionRuleInfo`
+        pub ingestion_rule_info: Option<Box<types::MessageInfo>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `platform`: read-only
+        pub platform: Option<String>,
+        /// `searchTerms`
+        pub search_terms: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::TwitterDataIngestionRuleVersionResponseStatus>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TwitterDataIngestionRuleVersionResponse {
+        fn default() -> Self {
+            Self {
+                countries: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                id: None,
+                ingestion_rule_info: None,
+                name: None,
+                platform: None,
+                search_terms: None,
+                self_uri: None,
+                status: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TwitterDataIngestionRuleVersionResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TwitterDataIngestionRuleVersionResponse",
+                fields: &[
+                    "countries",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "id",
+                    "ingestionRuleInfo",
+                    "name",
+                    "platform",
+                    "searchTerms",
+                    "selfUri",
+                    "status",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.countries,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.description,
+                4 => &self.id,
+                5 => &self.ingestion_rule_info,
+                6 => &self.name,
+                7 => &self.platform,
+                8 => &self.search_terms,
+                9 => &self.self_uri,
+                10 => &self.status,
+                11 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.countries,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.description,
+                4 => &mut self.id,
+                5 => &mut self.ingestion_rule_info,
+                6 => &mut self.name,
+                7 => &mut self.platform,
+                8 => &mut self.search_terms,
+                9 => &mut self.self_uri,
+                10 => &mut self.status,
+                11 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TwitterDataIngestionRuleVersionResponse);
+    /// `TwitterDataIngestionRuleVersionResponseEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct TwitterDataIngestionRuleVersionResponseEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::TwitterDataIngestionRuleVersionResponse>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TwitterDataIngestionRuleVersionResponseEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TwitterDataIngestionRuleVersionResponseEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TwitterDataIngestionRuleVersionResponseEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TwitterDataIngestionRuleVersionResponseEntityListing);
+}

@@ -1,0 +1,9733 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Speech & Text Analytics API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_search_and_speech_text_analytics::PostSpeechandtextanalyticsTranscriptsSearch;
+/// Calls of the Speech & Text Analytics API; from [`Client::speech_text_analytics`](crate::Client::speech_text_analytics).
+#[derive(Clone, Debug)]
+pub struct SpeechTextAnalytics(rt::Client);
+impl SpeechTextAnalytics {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/speechandtextanalytics/categories`
+    ///
+    /// - Permission: `speechAndTextAnalytics:category:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getSpeechandtextanalyticsCategories`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-categories)
+    pub fn get_speechandtextanalytics_categories(
+        &self,
+    ) -> GetSpeechandtextanalyticsCategories {
+        super::speech_text_analytics::GetSpeechandtextanalyticsCategories(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/speechandtextanalytics/categories`
+    ///
+    /// - Permission: `speechAndTextAnalytics:category:add`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `bad.criteria`, `bad.criteria.logic`, `category.criteria.depth.limit.exceeded`, `category.criteria.limit.exceeded`, `category.description.limit.exceeded`, `category.limit.exceeded`, `category.name.limit.exceeded`, `category.term.character.limit.exceeded`, `category.term.word.limit.exceeded`, `client.failed.request`, `topic.not.found`; 409 `category.conflict`
+    /// - Developer Center: [`postSpeechandtextanalyticsCategories`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-categories)
+    pub fn post_speechandtextanalytics_categories(
+        &self,
+        body: impl rt::IntoBody<types::CategoryRequest>,
+    ) -> PostSpeechandtextanalyticsCategories {
+        super::speech_text_analytics::PostSpeechandtextanalyticsCategories(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[1])
+                .body::<types::CategoryRequest>(body),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/categories/{categoryId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:category:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `category.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsCategory`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-categories--categoryId-)
+    pub fn get_speechandtextanalytics_category(
+        &self,
+        category_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsCategory {
+        super::speech_text_analytics::GetSpeechandtextanalyticsCategory(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[2])
+                .path("categoryId", category_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/speechandtextanalytics/categories/{categoryId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:category:edit`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `bad.criteria`, `bad.criteria.logic`, `category.criteria.depth.limit.exceeded`, `category.criteria.limit.exceeded`, `category.description.limit.exceeded`, `category.name.limit.exceeded`, `category.term.character.limit.exceeded`, `category.term.word.limit.exceeded`, `client.failed.request`, `topic.not.found`; 404 `category.not.found`; 409 `category.conflict`
+    /// - Developer Center: [`putSpeechandtextanalyticsCategory`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-categories--categoryId-)
+    pub fn put_speechandtextanalytics_category(
+        &self,
+        category_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CategoryRequest>,
+    ) -> PutSpeechandtextanalyticsCategory {
+        super::speech_text_analytics::PutSpeechandtextanalyticsCategory(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[3])
+                .path("categoryId", category_id.as_ref())
+                .body::<types::CategoryRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/speechandtextanalytics/categories/{categoryId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:category:delete`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Developer Center: [`deleteSpeechandtextanalyticsCategory`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-speechandtextanalytics-categories--categoryId-)
+    pub fn delete_speechandtextanalytics_category(
+        &self,
+        category_id: impl AsRef<str>,
+    ) -> DeleteSpeechandtextanalyticsCategory {
+        super::speech_text_analytics::DeleteSpeechandtextanalyticsCategory(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[4])
+                .path("categoryId", category_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/conversations/{conversationId}`
+    ///
+    /// - Permissions: all of `recording:recording:view`, `speechAndTextAnalytics:data:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 403 `forbidden`; 404 `resource.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsConversation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-conversations--conversationId-)
+    pub fn get_speechandtextanalytics_conversation(
+        &self,
+        conversation_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsConversation {
+        super::speech_text_analytics::GetSpeechandtextanalyticsConversation(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[5])
+                .path("conversationId", conversation_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/conversations/{conversationId}/categories`
+    ///
+    /// - Permission: `speechAndTextAnalytics:data:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getSpeechandtextanalyticsConversationCategories`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-conversations--conversationId--categories)
+    pub fn get_speechandtextanalytics_conversation_categories(
+        &self,
+        conversation_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsConversationCategories {
+        super::speech_text_analytics::GetSpeechandtextanalyticsConversationCategories(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[6])
+                .path("conversationId", conversation_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturl`
+    ///
+    /// - Permissions: all of `recording:recording:view`, `speechAndTextAnalytics:data:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 403 `forbidden`; 404 `resource.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsConversationCommunicationTranscripturl`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-conversations--conversationId--communications--communicationId--transcripturl)
+    pub fn get_speechandtextanalytics_conversation_communication_transcripturl(
+        &self,
+        conversation_id: impl AsRef<str>,
+        communication_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsConversationCommunicationTranscripturl {
+        super::speech_text_analytics::GetSpeechandtextanalyticsConversationCommunicationTranscripturl(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[7])
+                .path("conversationId", conversation_id.as_ref())
+                .path("communicationId", communication_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturls`
+    ///
+    /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 403 `forbidden`; 404 `resource.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsConversationCommunicationTranscripturls`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-conversations--conversationId--communications--communicationId--transcripturls)
+    pub fn get_speechandtextanalytics_conversation_communication_transcripturls(
+        &self,
+        conversation_id: impl AsRef<str>,
+        communication_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsConversationCommunicationTranscripturls {
+        super::speech_text_analytics::GetSpeechandtextanalyticsConversationCommunicationTranscripturls(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[8])
+                .path("conversationId", conversation_id.as_ref())
+                .path("communicationId", communication_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/conversations/{conversationId}/sentiments`
+    ///
+    /// - Permission: `speechAndTextAnalytics:sentimentData:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `sentiment.data.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsConversationSentiments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-conversations--conversationId--sentiments)
+    pub fn get_speechandtextanalytics_conversation_sentiments(
+        &self,
+        conversation_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsConversationSentiments {
+        super::speech_text_analytics::GetSpeechandtextanalyticsConversationSentiments(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[9])
+                .path("conversationId", conversation_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/conversations/{conversationId}/summaries`
+    ///
+    /// - Permission: `speechAndTextAnalytics:aiSummary:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `summaries.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsConversationSummaries`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-conversations--conversationId--summaries)
+    pub fn get_speechandtextanalytics_conversation_summaries(
+        &self,
+        conversation_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsConversationSummaries {
+        super::speech_text_analytics::GetSpeechandtextanalyticsConversationSummaries(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[10])
+                .path("conversationId", conversation_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/dictionaryfeedback`
+    ///
+    /// - Permission: `speechAndTextAnalytics:dictionaryterm:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `page.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsDictionaryfeedback`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-dictionaryfeedback)
+    pub fn get_speechandtextanalytics_dictionaryfeedback(
+        &self,
+    ) -> GetSpeechandtextanalyticsDictionaryfeedback {
+        super::speech_text_analytics::GetSpeechandtextanalyticsDictionaryfeedback(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[11]),
+        )
+    }
+    /// `POST /api/v2/speechandtextanalytics/dictionaryfeedback`
+    ///
+    /// - Permission: `speechAndTextAnalytics:dictionaryterm:add`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`, `display.as.length.exceeded`, `example.phrase.length.exceeded`, `example.phrase.length.required`, `example.phrase.maximum.words.exceeded`, `example.phrase.minimum.words.required`, `example.phrases.contains.duplicate.phrase`, `example.phrases.maximum.count.exceeded`, `example.phrases.minimum.count.required`, `example.phrases.should.contain.term`, `invalid.boost.value`, `invalid.dialect`, `sounds.like.contains.duplicate.value`, `sounds.like.length.exceeded`, `sounds.like.maximum.count.exceeded`, `term.length.exceeded`; 422 `invalid.example.phrase`, `invalid.sounds.like`, `invalid.term`, `invalid.term.formatting`, `term.already.exists`, `term.limit.exceeded`
+    /// - Developer Center: [`postSpeechandtextanalyticsDictionaryfeedback`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-dictionaryfeedback)
+    pub fn post_speechandtextanalytics_dictionaryfeedback(
+        &self,
+        body: impl rt::IntoBody<types::DictionaryFeedback>,
+    ) -> PostSpeechandtextanalyticsDictionaryfeedback {
+        super::speech_text_analytics::PostSpeechandtextanalyticsDictionaryfeedback(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[12])
+                .body::<types::DictionaryFeedback>(body),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:dictionaryterm:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `dictionary.term.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-dictionaryfeedback--dictionaryFeedbackId-)
+    pub fn get_speechandtextanalytics_dictionaryfeedback_dictionary_feedback_id(
+        &self,
+        dictionary_feedback_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
+        super::speech_text_analytics::GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[13])
+                .path("dictionaryFeedbackId", dictionary_feedback_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:dictionaryterm:edit`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`, `display.as.length.exceeded`, `example.phrase.length.exceeded`, `example.phrase.length.required`, `example.phrase.maximum.words.exceeded`, `example.phrase.minimum.words.required`, `example.phrases.contains.duplicate.phrase`, `example.phrases.maximum.count.exceeded`, `example.phrases.minimum.count.required`, `example.phrases.should.contain.term`, `invalid.boost.value`, `sounds.like.contains.duplicate.value`, `sounds.like.length.exceeded`, `sounds.like.maximum.count.exceeded`, `term.length.exceeded`; 404 `dictionary.term.not.found`; 422 `dialect.update.not.allowed`, `invalid.example.phrase`, `invalid.sounds.like`, `invalid.term`, `invalid.term.formatting`, `term.already.exists`, `term.limit.exceeded`, `term.update.not.allowed`, `transcription.engine.update.not.allowed`
+    /// - Developer Center: [`putSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-dictionaryfeedback--dictionaryFeedbackId-)
+    pub fn put_speechandtextanalytics_dictionaryfeedback_dictionary_feedback_id(
+        &self,
+        dictionary_feedback_id: impl AsRef<str>,
+    ) -> PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
+        super::speech_text_analytics::PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[14])
+                .path("dictionaryFeedbackId", dictionary_feedback_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:dictionaryterm:delete`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Developer Center: [`deleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-speechandtextanalytics-dictionaryfeedback--dictionaryFeedbackId-)
+    pub fn delete_speechandtextanalytics_dictionaryfeedback_dictionary_feedback_id(
+        &self,
+        dictionary_feedback_id: impl AsRef<str>,
+    ) -> DeleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
+        super::speech_text_analytics::DeleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[15])
+                .path("dictionaryFeedbackId", dictionary_feedback_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/programs`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `page.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsPrograms`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs)
+    pub fn get_speechandtextanalytics_programs(
+        &self,
+    ) -> GetSpeechandtextanalyticsPrograms {
+        super::speech_text_analytics::GetSpeechandtextanalyticsPrograms(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[16]),
+        )
+    }
+    /// `POST /api/v2/speechandtextanalytics/programs`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:add`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`, `programs.limit.exceeded`, `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topic.not.found`, `topics.per.dialect.per.program.limit.exceeded`; 409 `conflict`; 500 `resource.unavailable`
+    /// - Developer Center: [`postSpeechandtextanalyticsPrograms`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-programs)
+    pub fn post_speechandtextanalytics_programs(
+        &self,
+        body: impl rt::IntoBody<types::ProgramRequest>,
+    ) -> PostSpeechandtextanalyticsPrograms {
+        super::speech_text_analytics::PostSpeechandtextanalyticsPrograms(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[17])
+                .body::<types::ProgramRequest>(body),
+        )
+    }
+    /// `POST /api/v2/speechandtextanalytics/programs/general/jobs`
+    ///
+    /// - Permissions: all of `speechAndTextAnalytics:program:add`, `speechAndTextAnalytics:program:edit`, `speechAndTextAnalytics:topic:add`, `speechAndTextAnalytics:topic:edit`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`, `programs.limit.exceeded`, `topics.limit.exceeded`; 404 `dialect.not.found`; 409 `general.program.job.already.running`
+    /// - Developer Center: [`postSpeechandtextanalyticsProgramsGeneralJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-programs-general-jobs)
+    pub fn post_speechandtextanalytics_programs_general_jobs(
+        &self,
+        body: impl rt::IntoBody<types::GeneralProgramJobRequest>,
+    ) -> PostSpeechandtextanalyticsProgramsGeneralJobs {
+        super::speech_text_analytics::PostSpeechandtextanalyticsProgramsGeneralJobs(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[18])
+                .body::<types::GeneralProgramJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/programs/general/jobs/{jobId}`
+    ///
+    /// - Permissions: all of `speechAndTextAnalytics:program:add`, `speechAndTextAnalytics:program:edit`, `speechAndTextAnalytics:topic:add`, `speechAndTextAnalytics:topic:edit`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `job.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsProgramsGeneralJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-general-jobs--jobId-)
+    pub fn get_speechandtextanalytics_programs_general_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsProgramsGeneralJob {
+        super::speech_text_analytics::GetSpeechandtextanalyticsProgramsGeneralJob(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[19])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/programs/mappings`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `page.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsProgramsMappings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-mappings)
+    pub fn get_speechandtextanalytics_programs_mappings(
+        &self,
+    ) -> GetSpeechandtextanalyticsProgramsMappings {
+        super::speech_text_analytics::GetSpeechandtextanalyticsProgramsMappings(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[20]),
+        )
+    }
+    /// `POST /api/v2/speechandtextanalytics/programs/publishjobs`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:publish`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`, `program.not.found`, `program.not.provided`, `programs.limit.exceeded`; 405 `publish.programs.unpublished.topic.links.limit.exceeded`; 500 `resource.unavailable`
+    /// - Developer Center: [`postSpeechandtextanalyticsProgramsPublishjobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-programs-publishjobs)
+    pub fn post_speechandtextanalytics_programs_publishjobs(
+        &self,
+        body: impl rt::IntoBody<types::ProgramJobRequest>,
+    ) -> PostSpeechandtextanalyticsProgramsPublishjobs {
+        super::speech_text_analytics::PostSpeechandtextanalyticsProgramsPublishjobs(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[21])
+                .body::<types::ProgramJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/programs/publishjobs/{jobId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:publish`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `job.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsProgramsPublishjob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-publishjobs--jobId-)
+    pub fn get_speechandtextanalytics_programs_publishjob(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsProgramsPublishjob {
+        super::speech_text_analytics::GetSpeechandtextanalyticsProgramsPublishjob(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[22])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/programs/settings/insights`
+    ///
+    /// - Permissions: all of `speechAndTextAnalytics:program:view`, `speechAndTextAnalytics:insightsSettings:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `program.ids.limit.exceeded`
+    /// - Developer Center: [`getSpeechandtextanalyticsProgramsSettingsInsights`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-settings-insights)
+    pub fn get_speechandtextanalytics_programs_settings_insights(
+        &self,
+    ) -> GetSpeechandtextanalyticsProgramsSettingsInsights {
+        super::speech_text_analytics::GetSpeechandtextanalyticsProgramsSettingsInsights(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[23]),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/programs/topiclinks/jobs/{jobId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `job.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsProgramsTopiclinksJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-topiclinks-jobs--jobId-)
+    pub fn get_speechandtextanalytics_programs_topiclinks_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsProgramsTopiclinksJob {
+        super::speech_text_analytics::GetSpeechandtextanalyticsProgramsTopiclinksJob(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[24])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/programs/transcriptionengines/dialects`
+    ///
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Developer Center: [`getSpeechandtextanalyticsProgramsTranscriptionenginesDialects`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-transcriptionengines-dialects)
+    pub fn get_speechandtextanalytics_programs_transcriptionengines_dialects(
+        &self,
+    ) -> GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects {
+        super::speech_text_analytics::GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[25]),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/programs/unpublished`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `page.not.found`; 405 `not.supported.above.500.topics`
+    /// - Developer Center: [`getSpeechandtextanalyticsProgramsUnpublished`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-unpublished)
+    pub fn get_speechandtextanalytics_programs_unpublished(
+        &self,
+    ) -> GetSpeechandtextanalyticsProgramsUnpublished {
+        super::speech_text_analytics::GetSpeechandtextanalyticsProgramsUnpublished(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[26]),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/programs/{programId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `program.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsProgram`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs--programId-)
+    pub fn get_speechandtextanalytics_program(
+        &self,
+        program_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsProgram {
+        super::speech_text_analytics::GetSpeechandtextanalyticsProgram(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[27])
+                .path("programId", program_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/speechandtextanalytics/programs/{programId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:edit`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`, `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topic.not.found`, `topics.per.dialect.per.program.limit.exceeded`; 404 `program.not.found`; 409 `conflict`; 500 `resource.unavailable`
+    /// - Developer Center: [`putSpeechandtextanalyticsProgram`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-programs--programId-)
+    pub fn put_speechandtextanalytics_program(
+        &self,
+        program_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ProgramRequest>,
+    ) -> PutSpeechandtextanalyticsProgram {
+        super::speech_text_analytics::PutSpeechandtextanalyticsProgram(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[28])
+                .path("programId", program_id.as_ref())
+                .body::<types::ProgramRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/speechandtextanalytics/programs/{programId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:delete`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `deleting.default.program.is.forbidden`
+    /// - Developer Center: [`deleteSpeechandtextanalyticsProgram`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-speechandtextanalytics-programs--programId-)
+    pub fn delete_speechandtextanalytics_program(
+        &self,
+        program_id: impl AsRef<str>,
+    ) -> DeleteSpeechandtextanalyticsProgram {
+        super::speech_text_analytics::DeleteSpeechandtextanalyticsProgram(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[29])
+                .path("programId", program_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/programs/{programId}/mappings`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `program.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsProgramMappings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs--programId--mappings)
+    pub fn get_speechandtextanalytics_program_mappings(
+        &self,
+        program_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsProgramMappings {
+        super::speech_text_analytics::GetSpeechandtextanalyticsProgramMappings(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[30])
+                .path("programId", program_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/speechandtextanalytics/programs/{programId}/mappings`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:edit`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`, `flows.limit.exceeded`, `program.mappings.limit.exceeded`, `queues.limit.exceeded`; 404 `program.not.found`; 409 `conflict`
+    /// - Developer Center: [`putSpeechandtextanalyticsProgramMappings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-programs--programId--mappings)
+    pub fn put_speechandtextanalytics_program_mappings(
+        &self,
+        program_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ProgramMappingsRequest>,
+    ) -> PutSpeechandtextanalyticsProgramMappings {
+        super::speech_text_analytics::PutSpeechandtextanalyticsProgramMappings(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[31])
+                .path("programId", program_id.as_ref())
+                .body::<types::ProgramMappingsRequest>(body),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/programs/{programId}/settings/insights`
+    ///
+    /// - Permissions: all of `speechAndTextAnalytics:program:view`, `speechAndTextAnalytics:insightsSettings:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `program.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsProgramSettingsInsights`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs--programId--settings-insights)
+    pub fn get_speechandtextanalytics_program_settings_insights(
+        &self,
+        program_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsProgramSettingsInsights {
+        super::speech_text_analytics::GetSpeechandtextanalyticsProgramSettingsInsights(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[32])
+                .path("programId", program_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/speechandtextanalytics/programs/{programId}/settings/insights`
+    ///
+    /// - Permissions: all of `speechAndTextAnalytics:program:edit`, `speechAndTextAnalytics:insightsSettings:edit`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `program.not.found`
+    /// - Developer Center: [`putSpeechandtextanalyticsProgramSettingsInsights`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-programs--programId--settings-insights)
+    pub fn put_speechandtextanalytics_program_settings_insights(
+        &self,
+        program_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::InsightsSettingsRequest>,
+    ) -> PutSpeechandtextanalyticsProgramSettingsInsights {
+        super::speech_text_analytics::PutSpeechandtextanalyticsProgramSettingsInsights(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[33])
+                .path("programId", program_id.as_ref())
+                .body::<types::InsightsSettingsRequest>(body),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `program.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsProgramTranscriptionengines`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs--programId--transcriptionengines)
+    pub fn get_speechandtextanalytics_program_transcriptionengines(
+        &self,
+        program_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsProgramTranscriptionengines {
+        super::speech_text_analytics::GetSpeechandtextanalyticsProgramTranscriptionengines(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[34])
+                .path("programId", program_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines`
+    ///
+    /// - Permission: `speechAndTextAnalytics:program:edit`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`, `dialect.duplicate`, `transcriptionengine.limit.exceeded`; 404 `program.not.found`
+    /// - Developer Center: [`putSpeechandtextanalyticsProgramTranscriptionengines`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-programs--programId--transcriptionengines)
+    pub fn put_speechandtextanalytics_program_transcriptionengines(
+        &self,
+        program_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::TranscriptionEnginesRequest>,
+    ) -> PutSpeechandtextanalyticsProgramTranscriptionengines {
+        super::speech_text_analytics::PutSpeechandtextanalyticsProgramTranscriptionengines(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[35])
+                .path("programId", program_id.as_ref())
+                .body::<types::TranscriptionEnginesRequest>(body),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/sentiment/dialects`
+    ///
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Developer Center: [`getSpeechandtextanalyticsSentimentDialects`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-sentiment-dialects)
+    pub fn get_speechandtextanalytics_sentiment_dialects(
+        &self,
+    ) -> GetSpeechandtextanalyticsSentimentDialects {
+        super::speech_text_analytics::GetSpeechandtextanalyticsSentimentDialects(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[36]),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/sentimentfeedback`
+    ///
+    /// - Permission: `speechAndTextAnalytics:feedback:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Developer Center: [`getSpeechandtextanalyticsSentimentfeedback`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-sentimentfeedback)
+    pub fn get_speechandtextanalytics_sentimentfeedback(
+        &self,
+    ) -> GetSpeechandtextanalyticsSentimentfeedback {
+        super::speech_text_analytics::GetSpeechandtextanalyticsSentimentfeedback(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[37]),
+        )
+    }
+    /// `POST /api/v2/speechandtextanalytics/sentimentfeedback`
+    ///
+    /// - Permission: `speechAndTextAnalytics:feedback:add`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.dialect`, `invalid.feedbackValue`, `phrase.length.exceeded`, `phrase.logograph.length.exceeded`, `phrase.logograph.length.required`, `phrase.maximum.words.exceeded`, `phrase.minimum.words.required`; 422 `feedback.limit.exceeded`, `phrase.already.exists`
+    /// - Developer Center: [`postSpeechandtextanalyticsSentimentfeedback`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-sentimentfeedback)
+    pub fn post_speechandtextanalytics_sentimentfeedback(
+        &self,
+        body: impl rt::IntoBody<types::SentimentFeedback>,
+    ) -> PostSpeechandtextanalyticsSentimentfeedback {
+        super::speech_text_analytics::PostSpeechandtextanalyticsSentimentfeedback(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[38])
+                .body::<types::SentimentFeedback>(body),
+        )
+    }
+    /// `DELETE /api/v2/speechandtextanalytics/sentimentfeedback`
+    ///
+    /// - Permission: `speechAndTextAnalytics:feedback:delete`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Developer Center: [`deleteSpeechandtextanalyticsSentimentfeedback`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-speechandtextanalytics-sentimentfeedback)
+    pub fn delete_speechandtextanalytics_sentimentfeedback(
+        &self,
+    ) -> DeleteSpeechandtextanalyticsSentimentfeedback {
+        super::speech_text_analytics::DeleteSpeechandtextanalyticsSentimentfeedback(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[39]),
+        )
+    }
+    /// `DELETE /api/v2/speechandtextanalytics/sentimentfeedback/{sentimentFeedbackId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:feedback:delete`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Developer Center: [`deleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-speechandtextanalytics-sentimentfeedback--sentimentFeedbackId-)
+    pub fn delete_speechandtextanalytics_sentimentfeedback_sentiment_feedback_id(
+        &self,
+        sentiment_feedback_id: impl AsRef<str>,
+    ) -> DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId {
+        super::speech_text_analytics::DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[40])
+                .path("sentimentFeedbackId", sentiment_feedback_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/settings`
+    ///
+    /// - Permission: `speechAndTextAnalytics:settings:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `settings.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-settings)
+    pub fn get_speechandtextanalytics_settings(
+        &self,
+    ) -> GetSpeechandtextanalyticsSettings {
+        super::speech_text_analytics::GetSpeechandtextanalyticsSettings(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[41]),
+        )
+    }
+    /// `PUT /api/v2/speechandtextanalytics/settings`
+    ///
+    /// - Permission: `speechAndTextAnalytics:settings:edit`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putSpeechandtextanalyticsSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-settings)
+    pub fn put_speechandtextanalytics_settings(
+        &self,
+        body: impl rt::IntoBody<types::SpeechTextAnalyticsSettingsRequest>,
+    ) -> PutSpeechandtextanalyticsSettings {
+        super::speech_text_analytics::PutSpeechandtextanalyticsSettings(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[42])
+                .body::<types::SpeechTextAnalyticsSettingsRequest>(body),
+        )
+    }
+    /// `PATCH /api/v2/speechandtextanalytics/settings`
+    ///
+    /// - Permission: `speechAndTextAnalytics:settings:edit`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchSpeechandtextanalyticsSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-speechandtextanalytics-settings)
+    pub fn patch_speechandtextanalytics_settings(
+        &self,
+        body: impl rt::IntoBody<types::SpeechTextAnalyticsSettingsRequest>,
+    ) -> PatchSpeechandtextanalyticsSettings {
+        super::speech_text_analytics::PatchSpeechandtextanalyticsSettings(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[43])
+                .body::<types::SpeechTextAnalyticsSettingsRequest>(body),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/topics`
+    ///
+    /// - Permission: `speechAndTextAnalytics:topic:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 404 `page.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsTopics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics)
+    pub fn get_speechandtextanalytics_topics(&self) -> GetSpeechandtextanalyticsTopics {
+        super::speech_text_analytics::GetSpeechandtextanalyticsTopics(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[44]),
+        )
+    }
+    /// `POST /api/v2/speechandtextanalytics/topics`
+    ///
+    /// - Permission: `speechAndTextAnalytics:topic:add`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`, `phrases.limit.exceeded`, `program.not.found`, `semantic.topic.phrases.limit.exceeded`, `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topics.limit.exceeded`, `topics.per.dialect.per.program.limit.exceeded`; 405 `linked.programs.limit.exceeded`; 409 `conflict`; 500 `resource.unavailable`
+    /// - Developer Center: [`postSpeechandtextanalyticsTopics`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-topics)
+    pub fn post_speechandtextanalytics_topics(
+        &self,
+        body: impl rt::IntoBody<types::TopicRequest>,
+    ) -> PostSpeechandtextanalyticsTopics {
+        super::speech_text_analytics::PostSpeechandtextanalyticsTopics(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[45])
+                .body::<types::TopicRequest>(body),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/topics/dialects`
+    ///
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Developer Center: [`getSpeechandtextanalyticsTopicsDialects`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics-dialects)
+    pub fn get_speechandtextanalytics_topics_dialects(
+        &self,
+    ) -> GetSpeechandtextanalyticsTopicsDialects {
+        super::speech_text_analytics::GetSpeechandtextanalyticsTopicsDialects(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[46]),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/topics/general`
+    ///
+    /// - Permission: `speechAndTextAnalytics:topic:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `dialect.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsTopicsGeneral`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics-general)
+    pub fn get_speechandtextanalytics_topics_general(
+        &self,
+    ) -> GetSpeechandtextanalyticsTopicsGeneral {
+        super::speech_text_analytics::GetSpeechandtextanalyticsTopicsGeneral(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[47]),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/topics/general/status`
+    ///
+    /// - Permission: `speechAndTextAnalytics:topic:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `dialect.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsTopicsGeneralStatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics-general-status)
+    pub fn get_speechandtextanalytics_topics_general_status(
+        &self,
+    ) -> GetSpeechandtextanalyticsTopicsGeneralStatus {
+        super::speech_text_analytics::GetSpeechandtextanalyticsTopicsGeneralStatus(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[48]),
+        )
+    }
+    /// `POST /api/v2/speechandtextanalytics/topics/publishjobs`
+    ///
+    /// - Permission: `speechAndTextAnalytics:topic:publish`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`, `topic.not.found`, `topic.not.provided`, `topics.limit.exceeded`; 500 `resource.unavailable`
+    /// - Developer Center: [`postSpeechandtextanalyticsTopicsPublishjobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-topics-publishjobs)
+    pub fn post_speechandtextanalytics_topics_publishjobs(
+        &self,
+        body: impl rt::IntoBody<types::TopicJobRequest>,
+    ) -> PostSpeechandtextanalyticsTopicsPublishjobs {
+        super::speech_text_analytics::PostSpeechandtextanalyticsTopicsPublishjobs(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[49])
+                .body::<types::TopicJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/topics/publishjobs/{jobId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:topic:publish`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `job.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsTopicsPublishjob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics-publishjobs--jobId-)
+    pub fn get_speechandtextanalytics_topics_publishjob(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsTopicsPublishjob {
+        super::speech_text_analytics::GetSpeechandtextanalyticsTopicsPublishjob(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[50])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/speechandtextanalytics/topics/testphrase/jobs`
+    ///
+    /// - Permission: `speechAndTextAnalytics:topic:testPhrase`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postSpeechandtextanalyticsTopicsTestphraseJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-topics-testphrase-jobs)
+    pub fn post_speechandtextanalytics_topics_testphrase_jobs(
+        &self,
+        body: impl rt::IntoBody<types::TestTopicPhraseJobRequest>,
+    ) -> PostSpeechandtextanalyticsTopicsTestphraseJobs {
+        super::speech_text_analytics::PostSpeechandtextanalyticsTopicsTestphraseJobs(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[51])
+                .body::<types::TestTopicPhraseJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/topics/testphrase/jobs/{jobId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:topic:testPhrase`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `job.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsTopicsTestphraseJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics-testphrase-jobs--jobId-)
+    pub fn get_speechandtextanalytics_topics_testphrase_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsTopicsTestphraseJob {
+        super::speech_text_analytics::GetSpeechandtextanalyticsTopicsTestphraseJob(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[52])
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/topics/{topicId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:topic:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 404 `topic.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsTopic`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics--topicId-)
+    pub fn get_speechandtextanalytics_topic(
+        &self,
+        topic_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsTopic {
+        super::speech_text_analytics::GetSpeechandtextanalyticsTopic(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[53])
+                .path("topicId", topic_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/speechandtextanalytics/topics/{topicId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:topic:edit`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 400 `client.failed.request`, `phrases.limit.exceeded`, `program.not.found`, `semantic.topic.phrases.limit.exceeded`, `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topics.limit.exceeded`, `topics.per.dialect.per.program.limit.exceeded`, `updating.dialect.is.forbidden`; 404 `topic.not.found`; 405 `linked.programs.limit.exceeded`; 409 `conflict`; 500 `resource.unavailable`
+    /// - Developer Center: [`putSpeechandtextanalyticsTopic`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-topics--topicId-)
+    pub fn put_speechandtextanalytics_topic(
+        &self,
+        topic_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::TopicRequest>,
+    ) -> PutSpeechandtextanalyticsTopic {
+        super::speech_text_analytics::PutSpeechandtextanalyticsTopic(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[54])
+                .path("topicId", topic_id.as_ref())
+                .body::<types::TopicRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/speechandtextanalytics/topics/{topicId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:topic:delete`
+    /// - Scopes: `speech-and-text-analytics`
+    /// - Error codes of its own: 409 `deleting.topic.used.in.category.is.forbidden`
+    /// - Developer Center: [`deleteSpeechandtextanalyticsTopic`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-speechandtextanalytics-topics--topicId-)
+    pub fn delete_speechandtextanalytics_topic(
+        &self,
+        topic_id: impl AsRef<str>,
+    ) -> DeleteSpeechandtextanalyticsTopic {
+        super::speech_text_analytics::DeleteSpeechandtextanalyticsTopic(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[55])
+                .path("topicId", topic_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/speechandtextanalytics/transcripts/search`
+    ///
+    /// - Permissions: any of `analytics:conversationDetail:view`, `recording:recording:view`, `recording:recordingSegment:view`
+    /// - Scopes: `analytics`, `analytics:readonly`, `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postSpeechandtextanalyticsTranscriptsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-transcripts-search)
+    pub fn post_speechandtextanalytics_transcripts_search(
+        &self,
+        body: impl rt::IntoBody<types::TranscriptSearchRequest>,
+    ) -> PostSpeechandtextanalyticsTranscriptsSearch {
+        super::shared::of_search_and_speech_text_analytics::PostSpeechandtextanalyticsTranscriptsSearch(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_search_and_speech_text_analytics::OPERATIONS[0],
+                )
+                .body::<types::TranscriptSearchRequest>(body),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/translations/languages`
+    ///
+    /// - Permission: `speechAndTextAnalytics:translation:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Developer Center: [`getSpeechandtextanalyticsTranslationsLanguages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-translations-languages)
+    pub fn get_speechandtextanalytics_translations_languages(
+        &self,
+    ) -> GetSpeechandtextanalyticsTranslationsLanguages {
+        super::speech_text_analytics::GetSpeechandtextanalyticsTranslationsLanguages(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[56]),
+        )
+    }
+    /// `GET /api/v2/speechandtextanalytics/translations/languages/{languageId}/conversations/{conversationId}`
+    ///
+    /// - Permission: `speechAndTextAnalytics:translation:view`
+    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Error codes of its own: 400 `invalid.data`; 404 `transcript.not.found`
+    /// - Developer Center: [`getSpeechandtextanalyticsTranslationsLanguageConversation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-translations-languages--languageId--conversations--conversationId-)
+    pub fn get_speechandtextanalytics_translations_language_conversation(
+        &self,
+        language_id: impl AsRef<str>,
+        conversation_id: impl AsRef<str>,
+    ) -> GetSpeechandtextanalyticsTranslationsLanguageConversation {
+        super::speech_text_analytics::GetSpeechandtextanalyticsTranslationsLanguageConversation(
+            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[57])
+                .path("languageId", language_id.as_ref())
+                .path("conversationId", conversation_id.as_ref()),
+        )
+    }
+}
+/// The call `getSpeechandtextanalyticsCategories`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsCategories(
+    pub(crate) rt::Request<types::CategoriesEntityListing>,
+);
+impl GetSpeechandtextanalyticsCategories {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetSpeechandtextanalyticsCategoriesSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetSpeechandtextanalyticsCategoriesSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetSpeechandtextanalyticsCategoriesSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetSpeechandtextanalyticsCategoriesSortBy,
+                >("sortBy", &value.into()),
+        )
+    }
+    /// `ids` (query)
+    pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("ids", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CategoriesEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CategoriesEntityListing> {
+        self.0.send()
+    }
+}
+/// What `postSpeechandtextanalyticsCategories` answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PostSpeechandtextanalyticsCategoriesAnswer {
+    /// Status 200.
+    Status200(Box<types::StaCategory>),
+    /// Status 201.
+    Status201(Box<types::CategoryRequest>),
+}
+impl rt::ResponseBody for PostSpeechandtextanalyticsCategoriesAnswer {
+    fn read(answer: &rt::Answer) -> Result<Self, rt::DecodeError> {
+        match answer.status() {
+            200 => rt::ResponseBody::read(answer).map(Self::Status200),
+            201 => rt::ResponseBody::read(answer).map(Self::Status201),
+            _ => Err(answer.unexpected_status()),
+        }
+    }
+}
+/// The call `postSpeechandtextanalyticsCategories`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsCategories(
+    pub(crate) rt::Request<PostSpeechandtextanalyticsCategoriesAnswer>,
+);
+impl PostSpeechandtextanalyticsCategories {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<PostSpeechandtextanalyticsCategoriesAnswer> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<PostSpeechandtextanalyticsCategoriesAnswer> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsCategory`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsCategory(pub(crate) rt::Request<types::StaCategory>);
+impl GetSpeechandtextanalyticsCategory {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::StaCategory> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::StaCategory> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsCategory`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsCategory(pub(crate) rt::Request<types::StaCategory>);
+impl PutSpeechandtextanalyticsCategory {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::StaCategory> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::StaCategory> {
+        self.0.send()
+    }
+}
+/// The call `deleteSpeechandtextanalyticsCategory`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSpeechandtextanalyticsCategory(pub(crate) rt::Request<()>);
+impl DeleteSpeechandtextanalyticsCategory {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsConversation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsConversation(
+    pub(crate) rt::Request<types::ConversationMetrics>,
+);
+impl GetSpeechandtextanalyticsConversation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ConversationMetrics> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ConversationMetrics> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsConversationCategories`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsConversationCategories(
+    pub(crate) rt::Request<types::ConversationCategoriesEntityListing>,
+);
+impl GetSpeechandtextanalyticsConversationCategories {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ConversationCategoriesEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ConversationCategoriesEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsConversationCommunicationTranscripturl`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsConversationCommunicationTranscripturl(
+    pub(crate) rt::Request<types::TranscriptUrl>,
+);
+impl GetSpeechandtextanalyticsConversationCommunicationTranscripturl {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TranscriptUrl> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TranscriptUrl> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsConversationCommunicationTranscripturls`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsConversationCommunicationTranscripturls(
+    pub(crate) rt::Request<types::TranscriptUrls>,
+);
+impl GetSpeechandtextanalyticsConversationCommunicationTranscripturls {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TranscriptUrls> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TranscriptUrls> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsConversationSentiments`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsConversationSentiments(
+    pub(crate) rt::Request<types::SentimentData>,
+);
+impl GetSpeechandtextanalyticsConversationSentiments {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SentimentData> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SentimentData> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsConversationSummaries`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsConversationSummaries(
+    pub(crate) rt::Request<types::SpeechTextAnalyticsConversationSummaryListing>,
+);
+impl GetSpeechandtextanalyticsConversationSummaries {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::SpeechTextAnalyticsConversationSummaryListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<types::SpeechTextAnalyticsConversationSummaryListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsDictionaryfeedback`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsDictionaryfeedback(
+    pub(crate) rt::Request<types::DictionaryFeedbackEntityListing>,
+);
+impl GetSpeechandtextanalyticsDictionaryfeedback {
+    /// `dialect` (query)
+    pub fn dialect(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("dialect", value.as_ref()))
+    }
+    /// `transcriptionEngine` (query)
+    pub fn transcription_engine(
+        self,
+        value: impl Into<
+            types::GetSpeechandtextanalyticsDictionaryfeedbackTranscriptionEngine,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetSpeechandtextanalyticsDictionaryfeedbackTranscriptionEngine,
+                >("transcriptionEngine", &value.into()),
+        )
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `pageSize` (query): default `500`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DictionaryFeedbackEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DictionaryFeedbackEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsDictionaryfeedback`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsDictionaryfeedback(
+    pub(crate) rt::Request<types::DictionaryFeedback>,
+);
+impl PostSpeechandtextanalyticsDictionaryfeedback {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DictionaryFeedback> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DictionaryFeedback> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId(
+    pub(crate) rt::Request<types::DictionaryFeedback>,
+);
+impl GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DictionaryFeedback> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DictionaryFeedback> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId(
+    pub(crate) rt::Request<types::DictionaryFeedback>,
+);
+impl PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::DictionaryFeedback>) -> Self {
+        Self(self.0.body::<types::DictionaryFeedback>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DictionaryFeedback> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DictionaryFeedback> {
+        self.0.send()
+    }
+}
+/// The call `deleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsPrograms`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsPrograms(
+    pub(crate) rt::Request<types::ProgramsEntityListing>,
+);
+impl GetSpeechandtextanalyticsPrograms {
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `state` (query)
+    pub fn state(
+        self,
+        value: impl Into<types::GetSpeechandtextanalyticsProgramsState>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetSpeechandtextanalyticsProgramsState,
+                >("state", &value.into()),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `ids` (query)
+    pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("ids", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetSpeechandtextanalyticsProgramsSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetSpeechandtextanalyticsProgramsSortBy,
+                >("sortBy", &value.into()),
+        )
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetSpeechandtextanalyticsProgramsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetSpeechandtextanalyticsProgramsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsPrograms`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsPrograms(pub(crate) rt::Request<types::Program>);
+impl PostSpeechandtextanalyticsPrograms {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Program> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Program> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsProgramsGeneralJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsProgramsGeneralJobs(
+    pub(crate) rt::Request<types::GeneralProgramJob>,
+);
+impl PostSpeechandtextanalyticsProgramsGeneralJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GeneralProgramJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GeneralProgramJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsGeneralJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsGeneralJob(
+    pub(crate) rt::Request<types::GeneralProgramJob>,
+);
+impl GetSpeechandtextanalyticsProgramsGeneralJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GeneralProgramJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GeneralProgramJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsMappings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsMappings(
+    pub(crate) rt::Request<types::TopicsDefinitionsProgramsMappingsEntityListing>,
+);
+impl GetSpeechandtextanalyticsProgramsMappings {
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::TopicsDefinitionsProgramsMappingsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<types::TopicsDefinitionsProgramsMappingsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsProgramsPublishjobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsProgramsPublishjobs(
+    pub(crate) rt::Request<types::ProgramJob>,
+);
+impl PostSpeechandtextanalyticsProgramsPublishjobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsPublishjob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsPublishjob(
+    pub(crate) rt::Request<types::ProgramJob>,
+);
+impl GetSpeechandtextanalyticsProgramsPublishjob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsSettingsInsights`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsSettingsInsights(
+    pub(crate) rt::Request<types::ProgramInsightsSettingsEntityListing>,
+);
+impl GetSpeechandtextanalyticsProgramsSettingsInsights {
+    /// `pageSize` (query): default `100`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `programIds` (query)
+    pub fn program_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("programIds", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramInsightsSettingsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramInsightsSettingsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsTopiclinksJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsTopiclinksJob(
+    pub(crate) rt::Request<types::ProgramTopicLinksJob>,
+);
+impl GetSpeechandtextanalyticsProgramsTopiclinksJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramTopicLinksJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramTopicLinksJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsTranscriptionenginesDialects`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects(
+    pub(crate) rt::Request<types::SupportedDialectsEntityListing>,
+);
+impl GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SupportedDialectsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SupportedDialectsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsUnpublished`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsUnpublished(
+    pub(crate) rt::Request<types::UnpublishedProgramsEntityListing>,
+);
+impl GetSpeechandtextanalyticsProgramsUnpublished {
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UnpublishedProgramsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UnpublishedProgramsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgram`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgram(pub(crate) rt::Request<types::Program>);
+impl GetSpeechandtextanalyticsProgram {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Program> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Program> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsProgram`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsProgram(pub(crate) rt::Request<types::Program>);
+impl PutSpeechandtextanalyticsProgram {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Program> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Program> {
+        self.0.send()
+    }
+}
+/// The call `deleteSpeechandtextanalyticsProgram`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSpeechandtextanalyticsProgram(
+    pub(crate) rt::Request<Option<types::DeleteProgramResponse>>,
+);
+impl DeleteSpeechandtextanalyticsProgram {
+    /// `forceDelete` (query): default `false`
+    pub fn force_delete(self, value: bool) -> Self {
+        Self(self.0.query("forceDelete", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::DeleteProgramResponse>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::DeleteProgramResponse>> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramMappings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramMappings(
+    pub(crate) rt::Request<types::TopicsDefinitionsProgramMappings>,
+);
+impl GetSpeechandtextanalyticsProgramMappings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TopicsDefinitionsProgramMappings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TopicsDefinitionsProgramMappings> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsProgramMappings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsProgramMappings(
+    pub(crate) rt::Request<types::TopicsDefinitionsProgramMappings>,
+);
+impl PutSpeechandtextanalyticsProgramMappings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TopicsDefinitionsProgramMappings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TopicsDefinitionsProgramMappings> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramSettingsInsights`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramSettingsInsights(
+    pub(crate) rt::Request<types::ProgramInsightsSettings>,
+);
+impl GetSpeechandtextanalyticsProgramSettingsInsights {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramInsightsSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramInsightsSettings> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsProgramSettingsInsights`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsProgramSettingsInsights(
+    pub(crate) rt::Request<types::ProgramInsightsSettings>,
+);
+impl PutSpeechandtextanalyticsProgramSettingsInsights {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramInsightsSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramInsightsSettings> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramTranscriptionengines`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramTranscriptionengines(
+    pub(crate) rt::Request<types::ProgramTranscriptionEngines>,
+);
+impl GetSpeechandtextanalyticsProgramTranscriptionengines {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramTranscriptionEngines> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramTranscriptionEngines> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsProgramTranscriptionengines`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsProgramTranscriptionengines(
+    pub(crate) rt::Request<types::ProgramTranscriptionEngines>,
+);
+impl PutSpeechandtextanalyticsProgramTranscriptionengines {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramTranscriptionEngines> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramTranscriptionEngines> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsSentimentDialects`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsSentimentDialects(
+    pub(crate) rt::Request<types::EntityListing>,
+);
+impl GetSpeechandtextanalyticsSentimentDialects {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsSentimentfeedback`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsSentimentfeedback(
+    pub(crate) rt::Request<types::SentimentFeedbackEntityListing>,
+);
+impl GetSpeechandtextanalyticsSentimentfeedback {
+    /// `dialect` (query)
+    pub fn dialect(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("dialect", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SentimentFeedbackEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SentimentFeedbackEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsSentimentfeedback`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsSentimentfeedback(
+    pub(crate) rt::Request<types::SentimentFeedback>,
+);
+impl PostSpeechandtextanalyticsSentimentfeedback {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SentimentFeedback> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SentimentFeedback> {
+        self.0.send()
+    }
+}
+/// The call `deleteSpeechandtextanalyticsSentimentfeedback`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSpeechandtextanalyticsSentimentfeedback(pub(crate) rt::Request<()>);
+impl DeleteSpeechandtextanalyticsSentimentfeedback {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `deleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsSettings(
+    pub(crate) rt::Request<types::SpeechTextAnalyticsSettingsResponse>,
+);
+impl GetSpeechandtextanalyticsSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SpeechTextAnalyticsSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsSettings(
+    pub(crate) rt::Request<types::SpeechTextAnalyticsSettingsResponse>,
+);
+impl PutSpeechandtextanalyticsSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SpeechTextAnalyticsSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `patchSpeechandtextanalyticsSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchSpeechandtextanalyticsSettings(
+    pub(crate) rt::Request<types::SpeechTextAnalyticsSettingsResponse>,
+);
+impl PatchSpeechandtextanalyticsSettings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SpeechTextAnalyticsSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopics(
+    pub(crate) rt::Request<types::TopicsEntityListing>,
+);
+impl GetSpeechandtextanalyticsTopics {
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("nextPage", value.as_ref()))
+    }
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query)
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `state` (query)
+    pub fn state(
+        self,
+        value: impl Into<types::GetSpeechandtextanalyticsTopicsState>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetSpeechandtextanalyticsTopicsState,
+                >("state", &value.into()),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `ids` (query)
+    pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("ids", value))
+    }
+    /// `dialects` (query)
+    pub fn dialects(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetSpeechandtextanalyticsTopicsDialects>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetSpeechandtextanalyticsTopicsDialects,
+                >("dialects", value),
+        )
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(
+        self,
+        value: impl Into<types::GetSpeechandtextanalyticsTopicsSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetSpeechandtextanalyticsTopicsSortBy,
+                >("sortBy", &value.into()),
+        )
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetSpeechandtextanalyticsTopicsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetSpeechandtextanalyticsTopicsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TopicsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TopicsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsTopics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsTopics(pub(crate) rt::Request<types::Topic>);
+impl PostSpeechandtextanalyticsTopics {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Topic> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Topic> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopicsDialects`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopicsDialects(
+    pub(crate) rt::Request<types::EntityListing>,
+);
+impl GetSpeechandtextanalyticsTopicsDialects {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopicsGeneral`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopicsGeneral(
+    pub(crate) rt::Request<types::GeneralTopicsEntityListing>,
+);
+impl GetSpeechandtextanalyticsTopicsGeneral {
+    /// `dialect` (query)
+    pub fn dialect(
+        self,
+        value: impl Into<types::GetSpeechandtextanalyticsTopicsGeneralDialect>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetSpeechandtextanalyticsTopicsGeneralDialect,
+                >("dialect", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GeneralTopicsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GeneralTopicsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopicsGeneralStatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopicsGeneralStatus(
+    pub(crate) rt::Request<types::UnifiedGeneralTopicEntityListing>,
+);
+impl GetSpeechandtextanalyticsTopicsGeneralStatus {
+    /// `dialect` (query)
+    pub fn dialect(
+        self,
+        value: impl Into<types::GetSpeechandtextanalyticsTopicsGeneralStatusDialect>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetSpeechandtextanalyticsTopicsGeneralStatusDialect,
+                >("dialect", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UnifiedGeneralTopicEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UnifiedGeneralTopicEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsTopicsPublishjobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsTopicsPublishjobs(
+    pub(crate) rt::Request<types::TopicJob>,
+);
+impl PostSpeechandtextanalyticsTopicsPublishjobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TopicJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TopicJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopicsPublishjob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopicsPublishjob(
+    pub(crate) rt::Request<types::TopicJob>,
+);
+impl GetSpeechandtextanalyticsTopicsPublishjob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TopicJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TopicJob> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsTopicsTestphraseJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsTopicsTestphraseJobs(
+    pub(crate) rt::Request<types::TestTopicPhraseJobs>,
+);
+impl PostSpeechandtextanalyticsTopicsTestphraseJobs {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TestTopicPhraseJobs> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TestTopicPhraseJobs> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopicsTestphraseJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopicsTestphraseJob(
+    pub(crate) rt::Request<types::TestTopicPhraseJob>,
+);
+impl GetSpeechandtextanalyticsTopicsTestphraseJob {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TestTopicPhraseJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TestTopicPhraseJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopic(pub(crate) rt::Request<types::Topic>);
+impl GetSpeechandtextanalyticsTopic {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Topic> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Topic> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsTopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsTopic(pub(crate) rt::Request<types::Topic>);
+impl PutSpeechandtextanalyticsTopic {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Topic> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Topic> {
+        self.0.send()
+    }
+}
+/// The call `deleteSpeechandtextanalyticsTopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSpeechandtextanalyticsTopic(pub(crate) rt::Request<()>);
+impl DeleteSpeechandtextanalyticsTopic {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTranslationsLanguages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTranslationsLanguages(
+    pub(crate) rt::Request<types::TranslateSupportedLanguageList>,
+);
+impl GetSpeechandtextanalyticsTranslationsLanguages {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TranslateSupportedLanguageList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TranslateSupportedLanguageList> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTranslationsLanguageConversation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTranslationsLanguageConversation(
+    pub(crate) rt::Request<types::CommunicationTranslationList>,
+);
+impl GetSpeechandtextanalyticsTranslationsLanguageConversation {
+    /// `communicationId` (query)
+    pub fn communication_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("communicationId", value.as_ref()))
+    }
+    /// `recordingId` (query)
+    pub fn recording_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("recordingId", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommunicationTranslationList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommunicationTranslationList> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 58] = [
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsCategories",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/categories",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:category:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSpeechandtextanalyticsCategories",
+        method: rt::Method::Post,
+        path: "/api/v2/speechandtextanalytics/categories",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:category:add"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsCategory",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:category:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSpeechandtextanalyticsCategory",
+        method: rt::Method::Put,
+        path: "/api/v2/speechandtextanalytics/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:category:edit"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteSpeechandtextanalyticsCategory",
+        method: rt::Method::Delete,
+        path: "/api/v2/speechandtextanalytics/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:category:delete"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsConversation",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:recording:view", "speechAndTextAnalytics:data:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsConversationCategories",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/categories",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:data:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsConversationCommunicationTranscripturl",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturl",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:recording:view", "speechAndTextAnalytics:data:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsConversationCommunicationTranscripturls",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturls",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:recording:view", "recording:recordingSegment:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsConversationSentiments",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/sentiments",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:sentimentData:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsConversationSummaries",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/summaries",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:aiSummary:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsDictionaryfeedback",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/dictionaryfeedback",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:dictionaryterm:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSpeechandtextanalyticsDictionaryfeedback",
+        method: rt::Method::Post,
+        path: "/api/v2/speechandtextanalytics/dictionaryfeedback",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:dictionaryterm:add"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:dictionaryterm:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId",
+        method: rt::Method::Put,
+        path: "/api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:dictionaryterm:edit"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId",
+        method: rt::Method::Delete,
+        path: "/api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:dictionaryterm:delete"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsPrograms",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSpeechandtextanalyticsPrograms",
+        method: rt::Method::Post,
+        path: "/api/v2/speechandtextanalytics/programs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:add"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "postSpeechandtextanalyticsProgramsGeneralJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/speechandtextanalytics/programs/general/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "speechAndTextAnalytics:program:add",
+                "speechAndTextAnalytics:program:edit",
+                "speechAndTextAnalytics:topic:add",
+                "speechAndTextAnalytics:topic:edit",
+            ],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsProgramsGeneralJob",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs/general/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "speechAndTextAnalytics:program:add",
+                "speechAndTextAnalytics:program:edit",
+                "speechAndTextAnalytics:topic:add",
+                "speechAndTextAnalytics:topic:edit",
+            ],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsProgramsMappings",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs/mappings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSpeechandtextanalyticsProgramsPublishjobs",
+        method: rt::Method::Post,
+        path: "/api/v2/speechandtextanalytics/programs/publishjobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:publish"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsProgramsPublishjob",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs/publishjobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:publish"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsProgramsSettingsInsights",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs/settings/insights",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "speechAndTextAnalytics:program:view",
+                "speechAndTextAnalytics:insightsSettings:view",
+            ],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsProgramsTopiclinksJob",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs/topiclinks/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsProgramsTranscriptionenginesDialects",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs/transcriptionengines/dialects",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsProgramsUnpublished",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs/unpublished",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsProgram",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs/{programId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSpeechandtextanalyticsProgram",
+        method: rt::Method::Put,
+        path: "/api/v2/speechandtextanalytics/programs/{programId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:edit"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    },
+    rt::OperationInfo {
+        id: "deleteSpeechandtextanalyticsProgram",
+        method: rt::Method::Delete,
+        path: "/api/v2/speechandtextanalytics/programs/{programId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:delete"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202, 204],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsProgramMappings",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs/{programId}/mappings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSpeechandtextanalyticsProgramMappings",
+        method: rt::Method::Put,
+        path: "/api/v2/speechandtextanalytics/programs/{programId}/mappings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:edit"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsProgramSettingsInsights",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs/{programId}/settings/insights",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "speechAndTextAnalytics:program:view",
+                "speechAndTextAnalytics:insightsSettings:view",
+            ],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSpeechandtextanalyticsProgramSettingsInsights",
+        method: rt::Method::Put,
+        path: "/api/v2/speechandtextanalytics/programs/{programId}/settings/insights",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "speechAndTextAnalytics:program:edit",
+                "speechAndTextAnalytics:insightsSettings:edit",
+            ],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsProgramTranscriptionengines",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSpeechandtextanalyticsProgramTranscriptionengines",
+        method: rt::Method::Put,
+        path: "/api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:edit"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsSentimentDialects",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/sentiment/dialects",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsSentimentfeedback",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/sentimentfeedback",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:feedback:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSpeechandtextanalyticsSentimentfeedback",
+        method: rt::Method::Post,
+        path: "/api/v2/speechandtextanalytics/sentimentfeedback",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:feedback:add"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    },
+    rt::OperationInfo {
+        id: "deleteSpeechandtextanalyticsSentimentfeedback",
+        method: rt::Method::Delete,
+        path: "/api/v2/speechandtextanalytics/sentimentfeedback",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:feedback:delete"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "deleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId",
+        method: rt::Method::Delete,
+        path: "/api/v2/speechandtextanalytics/sentimentfeedback/{sentimentFeedbackId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:feedback:delete"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/settings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:settings:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSpeechandtextanalyticsSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/speechandtextanalytics/settings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:settings:edit"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchSpeechandtextanalyticsSettings",
+        method: rt::Method::Patch,
+        path: "/api/v2/speechandtextanalytics/settings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:settings:edit"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsTopics",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/topics",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:topic:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSpeechandtextanalyticsTopics",
+        method: rt::Method::Post,
+        path: "/api/v2/speechandtextanalytics/topics",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:topic:add"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsTopicsDialects",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/topics/dialects",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsTopicsGeneral",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/topics/general",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:topic:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsTopicsGeneralStatus",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/topics/general/status",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:topic:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSpeechandtextanalyticsTopicsPublishjobs",
+        method: rt::Method::Post,
+        path: "/api/v2/speechandtextanalytics/topics/publishjobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:topic:publish"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsTopicsPublishjob",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/topics/publishjobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:topic:publish"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postSpeechandtextanalyticsTopicsTestphraseJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/speechandtextanalytics/topics/testphrase/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:topic:testPhrase"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsTopicsTestphraseJob",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/topics/testphrase/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:topic:testPhrase"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsTopic",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/topics/{topicId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:topic:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putSpeechandtextanalyticsTopic",
+        method: rt::Method::Put,
+        path: "/api/v2/speechandtextanalytics/topics/{topicId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:topic:edit"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteSpeechandtextanalyticsTopic",
+        method: rt::Method::Delete,
+        path: "/api/v2/speechandtextanalytics/topics/{topicId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:topic:delete"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsTranslationsLanguages",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/translations/languages",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:translation:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getSpeechandtextanalyticsTranslationsLanguageConversation",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/translations/languages/{languageId}/conversations/{conversationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:translation:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ConversationInsightType {
+        /// `Reason`
+        Reason,
+        /// `Resolution`
+        Resolution,
+        /// `ActionItem`
+        ActionItem,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ConversationInsightType {
+        const VALUES: &'static [Self] = &[
+            Self::Reason,
+            Self::Resolution,
+            Self::ActionItem,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Reason => "Reason",
+                Self::Resolution => "Resolution",
+                Self::ActionItem => "ActionItem",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ConversationInsightType);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ConversationMetricsSentimentTrendClass {
+        /// `NotCalculated`
+        NotCalculated,
+        /// `Declining`
+        Declining,
+        /// `SlightlyDeclining`
+        SlightlyDeclining,
+        /// `NoChange`
+        NoChange,
+        /// `SlightlyImproving`
+        SlightlyImproving,
+        /// `Improving`
+        Improving,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ConversationMetricsSentimentTrendClass {
+        const VALUES: &'static [Self] = &[
+            Self::NotCalculated,
+            Self::Declining,
+            Self::SlightlyDeclining,
+            Self::NoChange,
+            Self::SlightlyImproving,
+            Self::Improving,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::NotCalculated => "NotCalculated",
+                Self::Declining => "Declining",
+                Self::SlightlyDeclining => "SlightlyDeclining",
+                Self::NoChange => "NoChange",
+                Self::SlightlyImproving => "SlightlyImproving",
+                Self::Improving => "Improving",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ConversationMetricsSentimentTrendClass);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DictionaryFeedbackSource {
+        /// `Manual`
+        Manual,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DictionaryFeedbackSource {
+        const VALUES: &'static [Self] = &[Self::Manual];
+        fn text(&self) -> &str {
+            match self {
+                Self::Manual => "Manual",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DictionaryFeedbackSource);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DictionaryFeedbackStatus {
+        /// `Active`
+        Active,
+        /// `Pending`
+        Pending,
+        /// `Failed`
+        Failed,
+        /// `Saved`
+        Saved,
+        /// `Invalid`
+        Invalid,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DictionaryFeedbackStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Active,
+            Self::Pending,
+            Self::Failed,
+            Self::Saved,
+            Self::Invalid,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Active => "Active",
+                Self::Pending => "Pending",
+                Self::Failed => "Failed",
+                Self::Saved => "Saved",
+                Self::Invalid => "Invalid",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DictionaryFeedbackStatus);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DictionaryFeedbackTranscriptionEngine {
+        /// `Genesys`
+        Genesys,
+        /// `GenesysExtended`
+        GenesysExtended,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DictionaryFeedbackTranscriptionEngine {
+        const VALUES: &'static [Self] = &[Self::Genesys, Self::GenesysExtended];
+        fn text(&self) -> &str {
+            match self {
+                Self::Genesys => "Genesys",
+                Self::GenesysExtended => "GenesysExtended",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DictionaryFeedbackTranscriptionEngine);
+    /// One of 40 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GeneralProgramJobRequestDialect {
+        /// `ar-001`
+        Ar001,
+        /// `ar-AE`
+        ArAe,
+        /// `ar-BH`
+        ArBh,
+        /// `ar-EG`
+        ArEg,
+        /// `ar-IL`
+        ArIl,
+        /// `ar-SA`
+        ArSa,
+        /// `ar-TN`
+        ArTn,
+        /// `da-DK`
+        DaDk,
+        /// `de-CH`
+        DeCh,
+        /// `de-DE`
+        DeDe,
+        /// `en-AU`
+        EnAu,
+        /// `en-GB`
+        EnGb,
+        /// `en-HK`
+        EnHk,
+        /// `en-IE`
+        EnIe,
+        /// `en-IN`
+        EnIn,
+        /// `en-NZ`
+        EnNz,
+        /// `en-SG`
+        EnSg,
+        /// `en-US`
+        EnUs,
+        /// `en-ZA`
+        EnZa,
+        /// `es-ES`
+        EsEs,
+        /// `es-US`
+        EsUs,
+        /// `fi-FI`
+        FiFi,
+        /// `fr-CA`
+        FrCa,
+        /// `fr-FR`
+        FrFr,
+        /// `he-IL`
+        HeIl,
+        /// `hi-IN`
+        HiIn,
+        /// `it-IT`
+        ItIt,
+        /// `ja-JP`
+        JaJp,
+        /// `ko-KR`
+        KoKr,
+        /// `nb-NO`
+        NbNo,
+        /// `nl-NL`
+        NlNl,
+        /// `pl-PL`
+        PlPl,
+        /// `pt-BR`
+        PtBr,
+        /// `pt-PT`
+        PtPt,
+        /// `sv-SE`
+        SvSe,
+        /// `tr-TR`
+        TrTr,
+        /// `zh-CN`
+        ZhCn,
+        /// `zh-HK`
+        ZhHk,
+        /// `zh-TW`
+        ZhTw,
+        /// `zu-ZA`
+        ZuZa,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GeneralProgramJobRequestDialect {
+        const VALUES: &'static [Self] = &[
+            Self::Ar001,
+            Self::ArAe,
+            Self::ArBh,
+            Self::ArEg,
+            Self::ArIl,
+            Self::ArSa,
+            Self::ArTn,
+            Self::DaDk,
+            Self::DeCh,
+            Self::DeDe,
+            Self::EnAu,
+            Self::EnGb,
+            Self::EnHk,
+            Self::EnIe,
+            Self::EnIn,
+            Self::EnNz,
+            Self::EnSg,
+            Self::EnUs,
+            Self::EnZa,
+            Self::EsEs,
+            Self::EsUs,
+            Self::FiFi,
+            Self::FrCa,
+            Self::FrFr,
+            Self::HeIl,
+            Self::HiIn,
+            Self::ItIt,
+            Self::JaJp,
+            Self::KoKr,
+            Self::NbNo,
+            Self::NlNl,
+            Self::PlPl,
+            Self::PtBr,
+            Self::PtPt,
+            Self::SvSe,
+            Self::TrTr,
+            Self::ZhCn,
+            Self::ZhHk,
+            Self::ZhTw,
+            Self::ZuZa,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Ar001 => "ar-001",
+                Self::ArAe => "ar-AE",
+                Self::ArBh => "ar-BH",
+                Self::ArEg => "ar-EG",
+                Self::ArIl => "ar-IL",
+                Self::ArSa => "ar-SA",
+                Self::ArTn => "ar-TN",
+                Self::DaDk => "da-DK",
+                Self::DeCh => "de-CH",
+                Self::DeDe => "de-DE",
+                Self::EnAu => "en-AU",
+                Self::EnGb => "en-GB",
+                Self::EnHk => "en-HK",
+                Self::EnIe => "en-IE",
+                Self::EnIn => "en-IN",
+                Self::EnNz => "en-NZ",
+                Self::EnSg => "en-SG",
+                Self::EnUs => "en-US",
+                Self::EnZa => "en-ZA",
+                Self::EsEs => "es-ES",
+                Self::EsUs => "es-US",
+                Self::FiFi => "fi-FI",
+                Self::FrCa => "fr-CA",
+                Self::FrFr => "fr-FR",
+                Self::HeIl => "he-IL",
+                Self::HiIn => "hi-IN",
+                Self::ItIt => "it-IT",
+                Self::JaJp => "ja-JP",
+                Self::KoKr => "ko-KR",
+                Self::NbNo => "nb-NO",
+                Self::NlNl => "nl-NL",
+                Self::PlPl => "pl-PL",
+                Self::PtBr => "pt-BR",
+                Self::PtPt => "pt-PT",
+                Self::SvSe => "sv-SE",
+                Self::TrTr => "tr-TR",
+                Self::ZhCn => "zh-CN",
+                Self::ZhHk => "zh-HK",
+                Self::ZhTw => "zh-TW",
+                Self::ZuZa => "zu-ZA",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GeneralProgramJobRequestDialect);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GeneralProgramJobRequestMode {
+        /// `Skip`
+        Skip,
+        /// `Merge`
+        Merge,
+        /// `ReplaceMerge`
+        ReplaceMerge,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GeneralProgramJobRequestMode {
+        const VALUES: &'static [Self] = &[Self::Skip, Self::Merge, Self::ReplaceMerge];
+        fn text(&self) -> &str {
+            match self {
+                Self::Skip => "Skip",
+                Self::Merge => "Merge",
+                Self::ReplaceMerge => "ReplaceMerge",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GeneralProgramJobRequestMode);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetSpeechandtextanalyticsCategoriesSortBy {
+        /// `name`
+        Name,
+        /// `description`
+        Description,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetSpeechandtextanalyticsCategoriesSortBy {
+        const VALUES: &'static [Self] = &[Self::Name, Self::Description];
+        fn text(&self) -> &str {
+            match self {
+                Self::Name => "name",
+                Self::Description => "description",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetSpeechandtextanalyticsCategoriesSortBy);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetSpeechandtextanalyticsProgramsState {
+        /// `Latest`
+        Latest,
+        /// `Published`
+        Published,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetSpeechandtextanalyticsProgramsState {
+        const VALUES: &'static [Self] = &[Self::Latest, Self::Published];
+        fn text(&self) -> &str {
+            match self {
+                Self::Latest => "Latest",
+                Self::Published => "Published",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetSpeechandtextanalyticsProgramsState);
+    /// One of 16 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetSpeechandtextanalyticsTopicsDialects {
+        /// `en-US`
+        EnUs,
+        /// `es-US`
+        EsUs,
+        /// `en-AU`
+        EnAu,
+        /// `en-GB`
+        EnGb,
+        /// `en-ZA`
+        EnZa,
+        /// `es-ES`
+        EsEs,
+        /// `en-IN`
+        EnIn,
+        /// `fr-FR`
+        FrFr,
+        /// `fr-CA`
+        FrCa,
+        /// `it-IT`
+        ItIt,
+        /// `de-DE`
+        DeDe,
+        /// `pt-BR`
+        PtBr,
+        /// `pl-PL`
+        PlPl,
+        /// `pt-PT`
+        PtPt,
+        /// `nl-NL`
+        NlNl,
+        /// `ko-KR`
+        KoKr,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetSpeechandtextanalyticsTopicsDialects {
+        const VALUES: &'static [Self] = &[
+            Self::EnUs,
+            Self::EsUs,
+            Self::EnAu,
+            Self::EnGb,
+            Self::EnZa,
+            Self::EsEs,
+            Self::EnIn,
+            Self::FrFr,
+            Self::FrCa,
+            Self::ItIt,
+            Self::DeDe,
+            Self::PtBr,
+            Self::PlPl,
+            Self::PtPt,
+            Self::NlNl,
+            Self::KoKr,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::EnUs => "en-US",
+                Self::EsUs => "es-US",
+                Self::EnAu => "en-AU",
+                Self::EnGb => "en-GB",
+                Self::EnZa => "en-ZA",
+                Self::EsEs => "es-ES",
+                Self::EnIn => "en-IN",
+                Self::FrFr => "fr-FR",
+                Self::FrCa => "fr-CA",
+                Self::ItIt => "it-IT",
+                Self::DeDe => "de-DE",
+                Self::PtBr => "pt-BR",
+                Self::PlPl => "pl-PL",
+                Self::PtPt => "pt-PT",
+                Self::NlNl => "nl-NL",
+                Self::KoKr => "ko-KR",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetSpeechandtextanalyticsTopicsDialects);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetSpeechandtextanalyticsTopicsSortBy {
+        /// `name`
+        Name,
+        /// `matchingType`
+        MatchingType,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetSpeechandtextanalyticsTopicsSortBy {
+        const VALUES: &'static [Self] = &[Self::Name, Self::MatchingType];
+        fn text(&self) -> &str {
+            match self {
+                Self::Name => "name",
+                Self::MatchingType => "matchingType",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetSpeechandtextanalyticsTopicsSortBy);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetSpeechandtextanalyticsTopicsState {
+        /// `latest`
+        Latest,
+        /// `published`
+        Published,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetSpeechandtextanalyticsTopicsState {
+        const VALUES: &'static [Self] = &[Self::Latest, Self::Published];
+        fn text(&self) -> &str {
+            match self {
+                Self::Latest => "latest",
+                Self::Published => "published",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetSpeechandtextanalyticsTopicsState);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum InfixOperatorOperatorType {
+        /// `Or`
+        Or,
+        /// `And`
+        And,
+        /// `Near`
+        Near,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for InfixOperatorOperatorType {
+        const VALUES: &'static [Self] = &[Self::Or, Self::And, Self::Near];
+        fn text(&self) -> &str {
+            match self {
+                Self::Or => "Or",
+                Self::And => "And",
+                Self::Near => "Near",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(InfixOperatorOperatorType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OperandPositionEndingPositionDirection {
+        /// `FromStart`
+        FromStart,
+        /// `FromEnd`
+        FromEnd,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for OperandPositionEndingPositionDirection {
+        const VALUES: &'static [Self] = &[Self::FromStart, Self::FromEnd];
+        fn text(&self) -> &str {
+            match self {
+                Self::FromStart => "FromStart",
+                Self::FromEnd => "FromEnd",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(OperandPositionEndingPositionDirection);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum OperandType {
+        /// `Term`
+        Term,
+        /// `Topic`
+        Topic,
+        /// `OperandGroup`
+        OperandGroup,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for OperandType {
+        const VALUES: &'static [Self] = &[Self::Term, Self::Topic, Self::OperandGroup];
+        fn text(&self) -> &str {
+            match self {
+                Self::Term => "Term",
+                Self::Topic => "Topic",
+                Self::OperandGroup => "OperandGroup",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(OperandType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PhraseSentiment {
+        /// `Unspecified`
+        Unspecified,
+        /// `Positive`
+        Positive,
+        /// `Neutral`
+        Neutral,
+        /// `Negative`
+        Negative,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for PhraseSentiment {
+        const VALUES: &'static [Self] = &[
+            Self::Unspecified,
+            Self::Positive,
+            Self::Neutral,
+            Self::Negative,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unspecified => "Unspecified",
+                Self::Positive => "Positive",
+                Self::Neutral => "Neutral",
+                Self::Negative => "Negative",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(PhraseSentiment);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ProgramTranscriptionEngineEngine {
+        /// `Genesys`
+        Genesys,
+        /// `GenesysExtended`
+        GenesysExtended,
+        /// `TranscriptionConnector`
+        TranscriptionConnector,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ProgramTranscriptionEngineEngine {
+        const VALUES: &'static [Self] = &[
+            Self::Genesys,
+            Self::GenesysExtended,
+            Self::TranscriptionConnector,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Genesys => "Genesys",
+                Self::GenesysExtended => "GenesysExtended",
+                Self::TranscriptionConnector => "TranscriptionConnector",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ProgramTranscriptionEngineEngine);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SentimentFeedbackFeedbackValue {
+        /// `Neutral`
+        Neutral,
+        /// `Positive`
+        Positive,
+        /// `Negative`
+        Negative,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SentimentFeedbackFeedbackValue {
+        const VALUES: &'static [Self] = &[Self::Neutral, Self::Positive, Self::Negative];
+        fn text(&self) -> &str {
+            match self {
+                Self::Neutral => "Neutral",
+                Self::Positive => "Positive",
+                Self::Negative => "Negative",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SentimentFeedbackFeedbackValue);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SpeechTextAnalyticsConversationSummaryMediaType {
+        /// `Unknown`
+        Unknown,
+        /// `Message`
+        Message,
+        /// `Call`
+        Call,
+        /// `Email`
+        Email,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SpeechTextAnalyticsConversationSummaryMediaType {
+        const VALUES: &'static [Self] = &[
+            Self::Unknown,
+            Self::Message,
+            Self::Call,
+            Self::Email,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Unknown => "Unknown",
+                Self::Message => "Message",
+                Self::Call => "Call",
+                Self::Email => "Email",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SpeechTextAnalyticsConversationSummaryMediaType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SpeechTextAnalyticsConversationSummarySummaryType {
+        /// `Conversation`
+        Conversation,
+        /// `Agent`
+        Agent,
+        /// `VirtualAgent`
+        VirtualAgent,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SpeechTextAnalyticsConversationSummarySummaryType {
+        const VALUES: &'static [Self] = &[
+            Self::Conversation,
+            Self::Agent,
+            Self::VirtualAgent,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Conversation => "Conversation",
+                Self::Agent => "Agent",
+                Self::VirtualAgent => "VirtualAgent",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SpeechTextAnalyticsConversationSummarySummaryType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum StaCategoryInteractionType {
+        /// `Voice`
+        Voice,
+        /// `Digital`
+        Digital,
+        /// `All`
+        All,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for StaCategoryInteractionType {
+        const VALUES: &'static [Self] = &[Self::Voice, Self::Digital, Self::All];
+        fn text(&self) -> &str {
+            match self {
+                Self::Voice => "Voice",
+                Self::Digital => "Digital",
+                Self::All => "All",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(StaCategoryInteractionType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TermParticipantType {
+        /// `Internal`
+        Internal,
+        /// `External`
+        External,
+        /// `Both`
+        Both,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for TermParticipantType {
+        const VALUES: &'static [Self] = &[Self::Internal, Self::External, Self::Both];
+        fn text(&self) -> &str {
+            match self {
+                Self::Internal => "Internal",
+                Self::External => "External",
+                Self::Both => "Both",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(TermParticipantType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TestTopicPhraseJobsEntityType {
+        /// `TOPIC`
+        Topic,
+        /// `PROGRAM`
+        Program,
+        /// `PROGRAM_TOPIC_LINK`
+        ProgramTopicLink,
+        /// `TOPIC_PHRASE`
+        TopicPhrase,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for TestTopicPhraseJobsEntityType {
+        const VALUES: &'static [Self] = &[
+            Self::Topic,
+            Self::Program,
+            Self::ProgramTopicLink,
+            Self::TopicPhrase,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Topic => "TOPIC",
+                Self::Program => "PROGRAM",
+                Self::ProgramTopicLink => "PROGRAM_TOPIC_LINK",
+                Self::TopicPhrase => "TOPIC_PHRASE",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(TestTopicPhraseJobsEntityType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TopicMatchingType {
+        /// `Lexical`
+        Lexical,
+        /// `Semantic`
+        Semantic,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for TopicMatchingType {
+        const VALUES: &'static [Self] = &[Self::Lexical, Self::Semantic];
+        fn text(&self) -> &str {
+            match self {
+                Self::Lexical => "Lexical",
+                Self::Semantic => "Semantic",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(TopicMatchingType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TopicParticipants {
+        /// `External`
+        External,
+        /// `Internal`
+        Internal,
+        /// `All`
+        All,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for TopicParticipants {
+        const VALUES: &'static [Self] = &[Self::External, Self::Internal, Self::All];
+        fn text(&self) -> &str {
+            match self {
+                Self::External => "External",
+                Self::Internal => "Internal",
+                Self::All => "All",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(TopicParticipants);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TopicStrictness {
+        /// `1`
+        X1,
+        /// `55`
+        X55,
+        /// `65`
+        X65,
+        /// `72`
+        X72,
+        /// `85`
+        X85,
+        /// `90`
+        X90,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for TopicStrictness {
+        const VALUES: &'static [Self] = &[
+            Self::X1,
+            Self::X55,
+            Self::X65,
+            Self::X72,
+            Self::X85,
+            Self::X90,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::X1 => "1",
+                Self::X55 => "55",
+                Self::X65 => "65",
+                Self::X72 => "72",
+                Self::X85 => "85",
+                Self::X90 => "90",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(TopicStrictness);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TranscriptsFiltersMediaType {
+        /// `call`
+        Call,
+        /// `message`
+        Message,
+        /// `email`
+        Email,
+        /// `chat`
+        Chat,
+        /// `callback`
+        Callback,
+        /// `all`
+        All,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for TranscriptsFiltersMediaType {
+        const VALUES: &'static [Self] = &[
+            Self::Call,
+            Self::Message,
+            Self::Email,
+            Self::Chat,
+            Self::Callback,
+            Self::All,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Call => "call",
+                Self::Message => "message",
+                Self::Email => "email",
+                Self::Chat => "chat",
+                Self::Callback => "callback",
+                Self::All => "all",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(TranscriptsFiltersMediaType);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum UnifiedGeneralTopicStatus {
+        /// `Deprecated`
+        Deprecated,
+        /// `Outdated`
+        Outdated,
+        /// `Modified`
+        Modified,
+        /// `UpToDate`
+        UpToDate,
+        /// `ToBeCreated`
+        ToBeCreated,
+        /// `CreatedByUser`
+        CreatedByUser,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for UnifiedGeneralTopicStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Deprecated,
+            Self::Outdated,
+            Self::Modified,
+            Self::UpToDate,
+            Self::ToBeCreated,
+            Self::CreatedByUser,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Deprecated => "Deprecated",
+                Self::Outdated => "Outdated",
+                Self::Modified => "Modified",
+                Self::UpToDate => "UpToDate",
+                Self::ToBeCreated => "ToBeCreated",
+                Self::CreatedByUser => "CreatedByUser",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(UnifiedGeneralTopicStatus);
+    /// Another name of the same type.
+    pub type CategoryRequestInteractionType = types::StaCategoryInteractionType;
+    /// Another name of the same type.
+    pub type ConversationCategoryInteractionType = types::StaCategoryInteractionType;
+    /// Another name of the same type.
+    pub type DictionaryFeedbackExamplePhraseSource = types::DictionaryFeedbackSource;
+    /// Another name of the same type.
+    pub type GeneralProgramJobState = types::TopicJobState;
+    /// Another name of the same type.
+    pub type GetSpeechandtextanalyticsCategoriesSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type GetSpeechandtextanalyticsDictionaryfeedbackTranscriptionEngine = types::DictionaryFeedbackTranscriptionEngine;
+    /// Another name of the same type.
+    pub type GetSpeechandtextanalyticsProgramsSortBy = types::GetOutboundDigitalrulesetsSortBy;
+    /// Another name of the same type.
+    pub type GetSpeechandtextanalyticsProgramsSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type GetSpeechandtextanalyticsTopicsGeneralDialect = types::GeneralProgramJobRequestDialect;
+    /// Another name of the same type.
+    pub type GetSpeechandtextanalyticsTopicsGeneralStatusDialect = types::GeneralProgramJobRequestDialect;
+    /// Another name of the same type.
+    pub type GetSpeechandtextanalyticsTopicsSortOrder = types::GetGuidesSortOrder;
+    /// Another name of the same type.
+    pub type ListedDictionaryFeedbackSource = types::DictionaryFeedbackSource;
+    /// Another name of the same type.
+    pub type ListedDictionaryFeedbackStatus = types::DictionaryFeedbackStatus;
+    /// Another name of the same type.
+    pub type ListedDictionaryFeedbackTranscriptionEngine = types::DictionaryFeedbackTranscriptionEngine;
+    /// Another name of the same type.
+    pub type ListedTopicMatchingType = types::TopicMatchingType;
+    /// Another name of the same type.
+    pub type ListedTopicParticipants = types::TopicParticipants;
+    /// Another name of the same type.
+    pub type ListedTopicStrictness = types::TopicStrictness;
+    /// Another name of the same type.
+    pub type OperandPositionStartingPositionDirection = types::OperandPositionEndingPositionDirection;
+    /// Another name of the same type.
+    pub type PhraseStrictness = types::TopicStrictness;
+    /// Another name of the same type.
+    pub type ProgramJobState = types::TopicJobState;
+    /// Another name of the same type.
+    pub type ProgramTopicLinksJobState = types::TopicJobState;
+    /// Another name of the same type.
+    pub type SupportedDialectsTranscriptionEngineEngine = types::ProgramTranscriptionEngineEngine;
+    /// Another name of the same type.
+    pub type TestTopicPhraseJobState = types::TopicJobState;
+    /// Another name of the same type.
+    pub type TestTopicPhraseJobsState = types::TopicJobState;
+    /// Another name of the same type.
+    pub type TestTopicPhrasePhraseStrictness = types::TopicStrictness;
+    /// Another name of the same type.
+    pub type TestTopicPhraseTopicParticipants = types::TopicParticipants;
+    /// Another name of the same type.
+    pub type TestTopicPhraseTopicStrictness = types::TopicStrictness;
+    /// Another name of the same type.
+    pub type TopicRequestParticipants = types::TopicParticipants;
+    /// Another name of the same type.
+    pub type TopicRequestStrictness = types::TopicStrictness;
+    /// `BaseProgramEntity` of the API document.
+    #[non_exhaustive]
+    pub struct BaseProgramEntity {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BaseProgramEntity {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BaseProgramEntity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BaseProgramEntity",
+                fields: &["id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BaseProgramEntity);
+    /// `BaseTopicEntitiy` of the API document.
+    #[non_exhaustive]
+    pub struct BaseTopicEntitiy {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BaseTopicEntitiy {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BaseTopicEntitiy {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BaseTopicEntitiy",
+                fields: &["id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BaseTopicEntitiy);
+    /// `CategoriesEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct CategoriesEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::StaCategory>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CategoriesEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CategoriesEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CategoriesEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CategoriesEntityListing);
+    /// `CategoryRequest` of the API document.
+    #[non_exhaustive]
+    pub struct CategoryRequest {
+        /// `criteria`: required
+        pub criteria: Option<Box<types::Operand>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `interactionType`: required
+        pub interaction_type: Option<types::CategoryRequestInteractionType>,
+        /// `name`: required
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CategoryRequest {
+        fn default() -> Self {
+            Self {
+                criteria: None,
+                description: None,
+                interaction_type: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CategoryRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CategoryRequest",
+                fields: &["criteria", "description", "interactionType", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.criteria,
+                1 => &self.description,
+                2 => &self.interaction_type,
+                3 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.criteria,
+                1 => &mut self.description,
+                2 => &mut self.interaction_type,
+                3 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CategoryRequest);
+    impl CategoryRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            criteria: impl rt::IntoField<Box<types::Operand>>,
+            interaction_type: impl rt::IntoField<types::CategoryRequestInteractionType>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .criteria(criteria)
+                .interaction_type(interaction_type)
+                .name(name)
+        }
+        /// Sets `criteria`.
+        #[must_use]
+        pub fn criteria(
+            mut self,
+            value: impl rt::IntoField<Box<types::Operand>>,
+        ) -> Self {
+            value.put(&mut self.criteria, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `interactionType`.
+        #[must_use]
+        pub fn interaction_type(
+            mut self,
+            value: impl rt::IntoField<types::CategoryRequestInteractionType>,
+        ) -> Self {
+            value.put(&mut self.interaction_type, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `CommunicationTranslation` of the API document.
+    #[non_exhaustive]
+    pub struct CommunicationTranslation {
+        /// `communicationId`: required
+        pub communication_id: Option<String>,
+        /// `transcripts`: required
+        pub transcripts: Option<Vec<types::TranscriptTranslation>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CommunicationTranslation {
+        fn default() -> Self {
+            Self {
+                communication_id: None,
+                transcripts: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CommunicationTranslation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CommunicationTranslation",
+                fields: &["communicationId", "transcripts"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.communication_id,
+                1 => &self.transcripts,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.communication_id,
+                1 => &mut self.transcripts,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CommunicationTranslation);
+    /// `CommunicationTranslationList` of the API document.
+    #[non_exhaustive]
+    pub struct CommunicationTranslationList {
+        /// `entities`
+        pub entities: Option<Vec<types::CommunicationTranslation>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CommunicationTranslationList {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CommunicationTranslationList {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CommunicationTranslationList",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CommunicationTranslationList);
+    /// `ConversationCategoriesEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ConversationCategoriesEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ConversationCategory>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConversationCategoriesEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConversationCategoriesEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConversationCategoriesEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConversationCategoriesEntityListing);
+    /// `ConversationCategory` of the API document.
+    #[non_exhaustive]
+    pub struct ConversationCategory {
+        /// `criteria`
+        pub criteria: Option<Box<types::Operand>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`
+        pub id: Option<String>,
+        /// `interactionType`
+        pub interaction_type: Option<types::ConversationCategoryInteractionType>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConversationCategory {
+        fn default() -> Self {
+            Self {
+                criteria: None,
+                description: None,
+                id: None,
+                interaction_type: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConversationCategory {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConversationCategory",
+                fields: &["criteria", "description", "id", "interactionType", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.criteria,
+                1 => &self.description,
+                2 => &self.id,
+                3 => &self.interaction_type,
+                4 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.criteria,
+                1 => &mut self.description,
+                2 => &mut self.id,
+                3 => &mut self.interaction_type,
+                4 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConversationCategory);
+    /// `ConversationInsight` of the API document.
+    #[non_exhaustive]
+    pub struct ConversationInsight {
+        /// `description`
+        pub description: Option<String>,
+        /// `outcome`
+        pub outcome: Option<String>,
+        /// `title`
+        pub title: Option<String>,
+        /// `type`
+        pub type_: Option<types::ConversationInsightType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConversationInsight {
+        fn default() -> Self {
+            Self {
+                description: None,
+                outcome: None,
+                title: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConversationInsight {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConversationInsight",
+                fields: &["description", "outcome", "title", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.outcome,
+                2 => &self.title,
+                3 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.outcome,
+                2 => &mut self.title,
+                3 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConversationInsight);
+    /// `ConversationMetrics` of the API document.
+    #[non_exhaustive]
+    pub struct ConversationMetrics {
+        /// `conversation`
+        pub conversation: Option<Box<types::AddressableEntityRef>>,
+        /// `empathyScores`
+        pub empathy_scores: Option<Vec<types::EmpathyScore>>,
+        /// `participantMetrics`
+        pub participant_metrics: Option<Box<types::ParticipantMetrics>>,
+        /// `sentimentScore`
+        pub sentiment_score: Option<f64>,
+        /// `sentimentTrend`
+        pub sentiment_trend: Option<f64>,
+        /// `sentimentTrendClass`
+        pub sentiment_trend_class: Option<types::ConversationMetricsSentimentTrendClass>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConversationMetrics {
+        fn default() -> Self {
+            Self {
+                conversation: None,
+                empathy_scores: None,
+                participant_metrics: None,
+                sentiment_score: None,
+                sentiment_trend: None,
+                sentiment_trend_class: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConversationMetrics {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConversationMetrics",
+                fields: &[
+                    "conversation",
+                    "empathyScores",
+                    "participantMetrics",
+                    "sentimentScore",
+                    "sentimentTrend",
+                    "sentimentTrendClass",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversation,
+                1 => &self.empathy_scores,
+                2 => &self.participant_metrics,
+                3 => &self.sentiment_score,
+                4 => &self.sentiment_trend,
+                5 => &self.sentiment_trend_class,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversation,
+                1 => &mut self.empathy_scores,
+                2 => &mut self.participant_metrics,
+                3 => &mut self.sentiment_score,
+                4 => &mut self.sentiment_trend,
+                5 => &mut self.sentiment_trend_class,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConversationMetrics);
+    /// `DeleteProgramResponse` of the API document.
+    #[non_exhaustive]
+    pub struct DeleteProgramResponse {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `topicLinksJob`
+        pub topic_links_job: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DeleteProgramResponse {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                topic_links_job: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DeleteProgramResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DeleteProgramResponse",
+                fields: &["id", "selfUri", "topicLinksJob"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                2 => &self.topic_links_job,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                2 => &mut self.topic_links_job,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DeleteProgramResponse);
+    /// `DictionaryFeedback` of the API document.
+    #[non_exhaustive]
+    pub struct DictionaryFeedback {
+        /// `boostValue`
+        pub boost_value: Option<f64>,
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `dialect`: required
+        pub dialect: Option<String>,
+        /// `displayAs`
+        pub display_as: Option<String>,
+        /// `examplePhrases`
+        pub example_phrases: Option<Vec<types::DictionaryFeedbackExamplePhrase>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `invalidReason`: read-only
+        pub invalid_reason: Option<String>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `soundsLike`
+        pub sounds_like: Option<Vec<String>>,
+        /// `source`: read-only
+        pub source: Option<types::DictionaryFeedbackSource>,
+        /// `status`: read-only
+        pub status: Option<types::DictionaryFeedbackStatus>,
+        /// `term`: required
+        pub term: Option<String>,
+        /// `transcriptionEngine`
+        pub transcription_engine: Option<types::DictionaryFeedbackTranscriptionEngine>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DictionaryFeedback {
+        fn default() -> Self {
+            Self {
+                boost_value: None,
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                dialect: None,
+                display_as: None,
+                example_phrases: None,
+                id: None,
+                invalid_reason: None,
+                modified_by: None,
+                self_uri: None,
+                sounds_like: None,
+                source: None,
+                status: None,
+                term: None,
+                transcription_engine: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DictionaryFeedback {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DictionaryFeedback",
+                fields: &[
+                    "boostValue",
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "dialect",
+                    "displayAs",
+                    "examplePhrases",
+                    "id",
+                    "invalidReason",
+                    "modifiedBy",
+                    "selfUri",
+                    "soundsLike",
+                    "source",
+                    "status",
+                    "term",
+                    "transcriptionEngine",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.boost_value,
+                1 => &self.created_by,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.dialect,
+                5 => &self.display_as,
+                6 => &self.example_phrases,
+                7 => &self.id,
+                8 => &self.invalid_reason,
+                9 => &self.modified_by,
+                10 => &self.self_uri,
+                11 => &self.sounds_like,
+                12 => &self.source,
+                13 => &self.status,
+                14 => &self.term,
+                15 => &self.transcription_engine,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.boost_value,
+                1 => &mut self.created_by,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.dialect,
+                5 => &mut self.display_as,
+                6 => &mut self.example_phrases,
+                7 => &mut self.id,
+                8 => &mut self.invalid_reason,
+                9 => &mut self.modified_by,
+                10 => &mut self.self_uri,
+                11 => &mut self.sounds_like,
+                12 => &mut self.source,
+                13 => &mut self.status,
+                14 => &mut self.term,
+                15 => &mut self.transcription_engine,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DictionaryFeedback);
+    impl DictionaryFeedback {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            dialect: impl rt::IntoField<String>,
+            term: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().dialect(dialect).term(term)
+        }
+        /// Sets `boostValue`.
+        #[must_use]
+        pub fn boost_value(mut self, value: impl rt::IntoField<f64>) -> Self {
+            value.put(&mut self.boost_value, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserReference>>,
+        ) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `dialect`.
+        #[must_use]
+        pub fn dialect(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.dialect, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `displayAs`.
+        #[must_use]
+        pub fn display_as(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.display_as, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `examplePhrases`.
+        #[must_use]
+        pub fn example_phrases(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DictionaryFeedbackExamplePhrase>>,
+        ) -> Self {
+            value.put(&mut self.example_phrases, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `invalidReason`.
+        #[must_use]
+        pub fn invalid_reason(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.invalid_reason, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `modifiedBy`.
+        #[must_use]
+        pub fn modified_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserReference>>,
+        ) -> Self {
+            value.put(&mut self.modified_by, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `soundsLike`.
+        #[must_use]
+        pub fn sounds_like(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.sounds_like, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `source`.
+        #[must_use]
+        pub fn source(
+            mut self,
+            value: impl rt::IntoField<types::DictionaryFeedbackSource>,
+        ) -> Self {
+            value.put(&mut self.source, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::DictionaryFeedbackStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `term`.
+        #[must_use]
+        pub fn term(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.term, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `transcriptionEngine`.
+        #[must_use]
+        pub fn transcription_engine(
+            mut self,
+            value: impl rt::IntoField<types::DictionaryFeedbackTranscriptionEngine>,
+        ) -> Self {
+            value.put(&mut self.transcription_engine, &mut self._nulls, 15);
+            self
+        }
+    }
+    /// `DictionaryFeedbackEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct DictionaryFeedbackEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ListedDictionaryFeedback>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DictionaryFeedbackEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                page_count: None,
+                page_size: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DictionaryFeedbackEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DictionaryFeedbackEntityListing",
+                fields: &[
+                    "entities",
+                    "nextUri",
+                    "pageCount",
+                    "pageSize",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.page_count,
+                3 => &self.page_size,
+                4 => &self.self_uri,
+                5 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.page_count,
+                3 => &mut self.page_size,
+                4 => &mut self.self_uri,
+                5 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DictionaryFeedbackEntityListing);
+    /// `DictionaryFeedbackExamplePhrase` of the API document.
+    #[non_exhaustive]
+    pub struct DictionaryFeedbackExamplePhrase {
+        /// `phrase`: required
+        pub phrase: Option<String>,
+        /// `source`
+        pub source: Option<types::DictionaryFeedbackExamplePhraseSource>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DictionaryFeedbackExamplePhrase {
+        fn default() -> Self {
+            Self {
+                phrase: None,
+                source: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DictionaryFeedbackExamplePhrase {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DictionaryFeedbackExamplePhrase",
+                fields: &["phrase", "source"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.phrase,
+                1 => &self.source,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.phrase,
+                1 => &mut self.source,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DictionaryFeedbackExamplePhrase);
+    impl DictionaryFeedbackExamplePhrase {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(phrase: impl rt::IntoField<String>) -> Self {
+            Self::default().phrase(phrase)
+        }
+        /// Sets `phrase`.
+        #[must_use]
+        pub fn phrase(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.phrase, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `source`.
+        #[must_use]
+        pub fn source(
+            mut self,
+            value: impl rt::IntoField<types::DictionaryFeedbackExamplePhraseSource>,
+        ) -> Self {
+            value.put(&mut self.source, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `EmpathyScore` of the API document.
+    #[non_exhaustive]
+    pub struct EmpathyScore {
+        /// `score`
+        pub score: Option<f64>,
+        /// `userId`
+        pub user_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EmpathyScore {
+        fn default() -> Self {
+            Self {
+                score: None,
+                user_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EmpathyScore {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EmpathyScore",
+                fields: &["score", "userId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.score,
+                1 => &self.user_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.score,
+                1 => &mut self.user_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EmpathyScore);
+    /// `EngineIntegration` of the API document.
+    #[non_exhaustive]
+    pub struct EngineIntegration {
+        /// `id`
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for EngineIntegration {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for EngineIntegration {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "EngineIntegration",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(EngineIntegration);
+    impl EngineIntegration {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `GeneralProgramJob` of the API document.
+    #[non_exhaustive]
+    pub struct GeneralProgramJob {
+        /// `createdBy`
+        pub created_by: Option<Box<types::AddressableEntityRef>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`
+        pub state: Option<types::GeneralProgramJobState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GeneralProgramJob {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                id: None,
+                self_uri: None,
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GeneralProgramJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GeneralProgramJob",
+                fields: &[
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "id",
+                    "selfUri",
+                    "state",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.id,
+                4 => &self.self_uri,
+                5 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.id,
+                4 => &mut self.self_uri,
+                5 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GeneralProgramJob);
+    /// `GeneralProgramJobRequest` of the API document.
+    #[non_exhaustive]
+    pub struct GeneralProgramJobRequest {
+        /// `dialect`: required
+        pub dialect: Option<types::GeneralProgramJobRequestDialect>,
+        /// `mode`
+        pub mode: Option<types::GeneralProgramJobRequestMode>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GeneralProgramJobRequest {
+        fn default() -> Self {
+            Self {
+                dialect: None,
+                mode: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GeneralProgramJobRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GeneralProgramJobRequest",
+                fields: &["dialect", "mode"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.dialect,
+                1 => &self.mode,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.dialect,
+                1 => &mut self.mode,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GeneralProgramJobRequest);
+    impl GeneralProgramJobRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            dialect: impl rt::IntoField<types::GeneralProgramJobRequestDialect>,
+        ) -> Self {
+            Self::default().dialect(dialect)
+        }
+        /// Sets `dialect`.
+        #[must_use]
+        pub fn dialect(
+            mut self,
+            value: impl rt::IntoField<types::GeneralProgramJobRequestDialect>,
+        ) -> Self {
+            value.put(&mut self.dialect, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `mode`.
+        #[must_use]
+        pub fn mode(
+            mut self,
+            value: impl rt::IntoField<types::GeneralProgramJobRequestMode>,
+        ) -> Self {
+            value.put(&mut self.mode, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `GeneralTopic` of the API document.
+    #[non_exhaustive]
+    pub struct GeneralTopic {
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GeneralTopic {
+        fn default() -> Self {
+            Self {
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GeneralTopic {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GeneralTopic",
+                fields: &["name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GeneralTopic);
+    /// `GeneralTopicsEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct GeneralTopicsEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::GeneralTopic>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for GeneralTopicsEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for GeneralTopicsEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "GeneralTopicsEntityListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(GeneralTopicsEntityListing);
+    /// `InfixOperator` of the API document.
+    #[non_exhaustive]
+    pub struct InfixOperator {
+        /// `operatorPosition`
+        pub operator_position: Option<Box<types::OperatorPosition>>,
+        /// `operatorType`: required
+        pub operator_type: Option<types::InfixOperatorOperatorType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InfixOperator {
+        fn default() -> Self {
+            Self {
+                operator_position: None,
+                operator_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InfixOperator {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InfixOperator",
+                fields: &["operatorPosition", "operatorType"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.operator_position,
+                1 => &self.operator_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.operator_position,
+                1 => &mut self.operator_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InfixOperator);
+    impl InfixOperator {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            operator_type: impl rt::IntoField<types::InfixOperatorOperatorType>,
+        ) -> Self {
+            Self::default().operator_type(operator_type)
+        }
+        /// Sets `operatorPosition`.
+        #[must_use]
+        pub fn operator_position(
+            mut self,
+            value: impl rt::IntoField<Box<types::OperatorPosition>>,
+        ) -> Self {
+            value.put(&mut self.operator_position, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `operatorType`.
+        #[must_use]
+        pub fn operator_type(
+            mut self,
+            value: impl rt::IntoField<types::InfixOperatorOperatorType>,
+        ) -> Self {
+            value.put(&mut self.operator_type, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `InsightsSettingsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct InsightsSettingsRequest {
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InsightsSettingsRequest {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InsightsSettingsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InsightsSettingsRequest",
+                fields: &["enabled"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InsightsSettingsRequest);
+    impl InsightsSettingsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
+            Self::default().enabled(enabled)
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `ListedDictionaryFeedback` of the API document.
+    #[non_exhaustive]
+    pub struct ListedDictionaryFeedback {
+        /// `boostValue`
+        pub boost_value: Option<f64>,
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `dialect`: required
+        pub dialect: Option<String>,
+        /// `displayAs`
+        pub display_as: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `invalidReason`: read-only
+        pub invalid_reason: Option<String>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `source`: read-only
+        pub source: Option<types::ListedDictionaryFeedbackSource>,
+        /// `status`: read-only
+        pub status: Option<types::ListedDictionaryFeedbackStatus>,
+        /// `term`: required
+        pub term: Option<String>,
+        /// `transcriptionEngine`
+        pub transcription_engine: Option<
+            types::ListedDictionaryFeedbackTranscriptionEngine,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ListedDictionaryFeedback {
+        fn default() -> Self {
+            Self {
+                boost_value: None,
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                dialect: None,
+                display_as: None,
+                id: None,
+                invalid_reason: None,
+                modified_by: None,
+                self_uri: None,
+                source: None,
+                status: None,
+                term: None,
+                transcription_engine: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ListedDictionaryFeedback {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ListedDictionaryFeedback",
+                fields: &[
+                    "boostValue",
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "dialect",
+                    "displayAs",
+                    "id",
+                    "invalidReason",
+                    "modifiedBy",
+                    "selfUri",
+                    "source",
+                    "status",
+                    "term",
+                    "transcriptionEngine",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.boost_value,
+                1 => &self.created_by,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.dialect,
+                5 => &self.display_as,
+                6 => &self.id,
+                7 => &self.invalid_reason,
+                8 => &self.modified_by,
+                9 => &self.self_uri,
+                10 => &self.source,
+                11 => &self.status,
+                12 => &self.term,
+                13 => &self.transcription_engine,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.boost_value,
+                1 => &mut self.created_by,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.dialect,
+                5 => &mut self.display_as,
+                6 => &mut self.id,
+                7 => &mut self.invalid_reason,
+                8 => &mut self.modified_by,
+                9 => &mut self.self_uri,
+                10 => &mut self.source,
+                11 => &mut self.status,
+                12 => &mut self.term,
+                13 => &mut self.transcription_engine,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ListedDictionaryFeedback);
+    /// `ListedProgram` of the API document.
+    #[non_exhaustive]
+    pub struct ListedProgram {
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::AddressableEntityRef>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `published`
+        pub published: Option<bool>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `tags`
+        pub tags: Option<Vec<String>>,
+        /// `topicsCount`
+        pub topics_count: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ListedProgram {
+        fn default() -> Self {
+            Self {
+                date_modified: None,
+                description: None,
+                id: None,
+                modified_by: None,
+                name: None,
+                published: None,
+                self_uri: None,
+                tags: None,
+                topics_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ListedProgram {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ListedProgram",
+                fields: &[
+                    "dateModified",
+                    "description",
+                    "id",
+                    "modifiedBy",
+                    "name",
+                    "published",
+                    "selfUri",
+                    "tags",
+                    "topicsCount",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_modified,
+                1 => &self.description,
+                2 => &self.id,
+                3 => &self.modified_by,
+                4 => &self.name,
+                5 => &self.published,
+                6 => &self.self_uri,
+                7 => &self.tags,
+                8 => &self.topics_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_modified,
+                1 => &mut self.description,
+                2 => &mut self.id,
+                3 => &mut self.modified_by,
+                4 => &mut self.name,
+                5 => &mut self.published,
+                6 => &mut self.self_uri,
+                7 => &mut self.tags,
+                8 => &mut self.topics_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ListedProgram);
+    /// `ListedTopic` of the API document.
+    #[non_exhaustive]
+    pub struct ListedTopic {
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `dialect`
+        pub dialect: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `matchingType`
+        pub matching_type: Option<types::ListedTopicMatchingType>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::AddressableEntityRef>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `participants`
+        pub participants: Option<types::ListedTopicParticipants>,
+        /// `phrasesCount`
+        pub phrases_count: Option<i32>,
+        /// `programsCount`
+        pub programs_count: Option<i32>,
+        /// `published`
+        pub published: Option<bool>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `strictness`
+        pub strictness: Option<types::ListedTopicStrictness>,
+        /// `tags`
+        pub tags: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ListedTopic {
+        fn default() -> Self {
+            Self {
+                date_modified: None,
+                description: None,
+                dialect: None,
+                id: None,
+                matching_type: None,
+                modified_by: None,
+                name: None,
+                participants: None,
+                phrases_count: None,
+                programs_count: None,
+                published: None,
+                self_uri: None,
+                strictness: None,
+                tags: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ListedTopic {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ListedTopic",
+                fields: &[
+                    "dateModified",
+                    "description",
+                    "dialect",
+                    "id",
+                    "matchingType",
+                    "modifiedBy",
+                    "name",
+                    "participants",
+                    "phrasesCount",
+                    "programsCount",
+                    "published",
+                    "selfUri",
+                    "strictness",
+                    "tags",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_modified,
+                1 => &self.description,
+                2 => &self.dialect,
+                3 => &self.id,
+                4 => &self.matching_type,
+                5 => &self.modified_by,
+                6 => &self.name,
+                7 => &self.participants,
+                8 => &self.phrases_count,
+                9 => &self.programs_count,
+                10 => &self.published,
+                11 => &self.self_uri,
+                12 => &self.strictness,
+                13 => &self.tags,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_modified,
+                1 => &mut self.description,
+                2 => &mut self.dialect,
+                3 => &mut self.id,
+                4 => &mut self.matching_type,
+                5 => &mut self.modified_by,
+                6 => &mut self.name,
+                7 => &mut self.participants,
+                8 => &mut self.phrases_count,
+                9 => &mut self.programs_count,
+                10 => &mut self.published,
+                11 => &mut self.self_uri,
+                12 => &mut self.strictness,
+                13 => &mut self.tags,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ListedTopic);
+    /// `Operand` of the API document.
+    #[non_exhaustive]
+    pub struct Operand {
+        /// `digitalWordsPosition`
+        pub digital_words_position: Option<Box<types::OperandPosition>>,
+        /// `infixOperator`
+        pub infix_operator: Option<Box<types::InfixOperator>>,
+        /// `inverted`
+        pub inverted: Option<bool>,
+        /// `occurrence`
+        pub occurrence: Option<i32>,
+        /// `operands`
+        pub operands: Option<Vec<types::Operand>>,
+        /// `term`
+        pub term: Option<Box<types::Term>>,
+        /// `topicId`
+        pub topic_id: Option<String>,
+        /// `type`: required
+        pub type_: Option<types::OperandType>,
+        /// `voiceSecondsPosition`
+        pub voice_seconds_position: Option<Box<types::OperandPosition>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Operand {
+        fn default() -> Self {
+            Self {
+                digital_words_position: None,
+                infix_operator: None,
+                inverted: None,
+                occurrence: None,
+                operands: None,
+                term: None,
+                topic_id: None,
+                type_: None,
+                voice_seconds_position: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Operand {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Operand",
+                fields: &[
+                    "digitalWordsPosition",
+                    "infixOperator",
+                    "inverted",
+                    "occurrence",
+                    "operands",
+                    "term",
+                    "topicId",
+                    "type",
+                    "voiceSecondsPosition",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.digital_words_position,
+                1 => &self.infix_operator,
+                2 => &self.inverted,
+                3 => &self.occurrence,
+                4 => &self.operands,
+                5 => &self.term,
+                6 => &self.topic_id,
+                7 => &self.type_,
+                8 => &self.voice_seconds_position,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.digital_words_position,
+                1 => &mut self.infix_operator,
+                2 => &mut self.inverted,
+                3 => &mut self.occurrence,
+                4 => &mut self.operands,
+                5 => &mut self.term,
+                6 => &mut self.topic_id,
+                7 => &mut self.type_,
+                8 => &mut self.voice_seconds_position,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Operand);
+    impl Operand {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(type_: impl rt::IntoField<types::OperandType>) -> Self {
+            Self::default().type_(type_)
+        }
+        /// Sets `digitalWordsPosition`.
+        #[must_use]
+        pub fn digital_words_position(
+            mut self,
+            value: impl rt::IntoField<Box<types::OperandPosition>>,
+        ) -> Self {
+            value.put(&mut self.digital_words_position, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `infixOperator`.
+        #[must_use]
+        pub fn infix_operator(
+            mut self,
+            value: impl rt::IntoField<Box<types::InfixOperator>>,
+        ) -> Self {
+            value.put(&mut self.infix_operator, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `inverted`.
+        #[must_use]
+        pub fn inverted(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.inverted, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `occurrence`.
+        #[must_use]
+        pub fn occurrence(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.occurrence, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `operands`.
+        #[must_use]
+        pub fn operands(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Operand>>,
+        ) -> Self {
+            value.put(&mut self.operands, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `term`.
+        #[must_use]
+        pub fn term(mut self, value: impl rt::IntoField<Box<types::Term>>) -> Self {
+            value.put(&mut self.term, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `topicId`.
+        #[must_use]
+        pub fn topic_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.topic_id, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl rt::IntoField<types::OperandType>) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `voiceSecondsPosition`.
+        #[must_use]
+        pub fn voice_seconds_position(
+            mut self,
+            value: impl rt::IntoField<Box<types::OperandPosition>>,
+        ) -> Self {
+            value.put(&mut self.voice_seconds_position, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `OperandPosition` of the API document.
+    #[non_exhaustive]
+    pub struct OperandPosition {
+        /// `endingPositionDirection`
+        pub ending_position_direction: Option<
+            types::OperandPositionEndingPositionDirection,
+        >,
+        /// `endingPositionValue`
+        pub ending_position_value: Option<i32>,
+        /// `startingPositionDirection`
+        pub starting_position_direction: Option<
+            types::OperandPositionStartingPositionDirection,
+        >,
+        /// `startingPositionValue`
+        pub starting_position_value: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OperandPosition {
+        fn default() -> Self {
+            Self {
+                ending_position_direction: None,
+                ending_position_value: None,
+                starting_position_direction: None,
+                starting_position_value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OperandPosition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OperandPosition",
+                fields: &[
+                    "endingPositionDirection",
+                    "endingPositionValue",
+                    "startingPositionDirection",
+                    "startingPositionValue",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.ending_position_direction,
+                1 => &self.ending_position_value,
+                2 => &self.starting_position_direction,
+                3 => &self.starting_position_value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.ending_position_direction,
+                1 => &mut self.ending_position_value,
+                2 => &mut self.starting_position_direction,
+                3 => &mut self.starting_position_value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OperandPosition);
+    impl OperandPosition {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `endingPositionDirection`.
+        #[must_use]
+        pub fn ending_position_direction(
+            mut self,
+            value: impl rt::IntoField<types::OperandPositionEndingPositionDirection>,
+        ) -> Self {
+            value.put(&mut self.ending_position_direction, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `endingPositionValue`.
+        #[must_use]
+        pub fn ending_position_value(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.ending_position_value, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `startingPositionDirection`.
+        #[must_use]
+        pub fn starting_position_direction(
+            mut self,
+            value: impl rt::IntoField<types::OperandPositionStartingPositionDirection>,
+        ) -> Self {
+            value.put(&mut self.starting_position_direction, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `startingPositionValue`.
+        #[must_use]
+        pub fn starting_position_value(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.starting_position_value, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `OperatorPosition` of the API document.
+    #[non_exhaustive]
+    pub struct OperatorPosition {
+        /// `digitalWordsPosition`
+        pub digital_words_position: Option<i32>,
+        /// `voiceSecondsPosition`
+        pub voice_seconds_position: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for OperatorPosition {
+        fn default() -> Self {
+            Self {
+                digital_words_position: None,
+                voice_seconds_position: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for OperatorPosition {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "OperatorPosition",
+                fields: &["digitalWordsPosition", "voiceSecondsPosition"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.digital_words_position,
+                1 => &self.voice_seconds_position,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.digital_words_position,
+                1 => &mut self.voice_seconds_position,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(OperatorPosition);
+    impl OperatorPosition {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `digitalWordsPosition`.
+        #[must_use]
+        pub fn digital_words_position(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.digital_words_position, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `voiceSecondsPosition`.
+        #[must_use]
+        pub fn voice_seconds_position(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.voice_seconds_position, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ParticipantMetrics` of the API document.
+    #[non_exhaustive]
+    pub struct ParticipantMetrics {
+        /// `acdDurationPercentage`
+        pub acd_duration_percentage: Option<f64>,
+        /// `agentDurationPercentage`
+        pub agent_duration_percentage: Option<f64>,
+        /// `customerDurationPercentage`
+        pub customer_duration_percentage: Option<f64>,
+        /// `ivrDurationPercentage`
+        pub ivr_duration_percentage: Option<f64>,
+        /// `otherDurationPercentage`
+        pub other_duration_percentage: Option<f64>,
+        /// `overtalkCount`
+        pub overtalk_count: Option<i32>,
+        /// `overtalkDurationPercentage`
+        pub overtalk_duration_percentage: Option<f64>,
+        /// `silenceDurationPercentage`
+        pub silence_duration_percentage: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ParticipantMetrics {
+        fn default() -> Self {
+            Self {
+                acd_duration_percentage: None,
+                agent_duration_percentage: None,
+                customer_duration_percentage: None,
+                ivr_duration_percentage: None,
+                other_duration_percentage: None,
+                overtalk_count: None,
+                overtalk_duration_percentage: None,
+                silence_duration_percentage: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ParticipantMetrics {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ParticipantMetrics",
+                fields: &[
+                    "acdDurationPercentage",
+                    "agentDurationPercentage",
+                    "customerDurationPercentage",
+                    "ivrDurationPercentage",
+                    "otherDurationPercentage",
+                    "overtalkCount",
+                    "overtalkDurationPercentage",
+                    "silenceDurationPercentage",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.acd_duration_percentage,
+                1 => &self.agent_duration_percentage,
+                2 => &self.customer_duration_percentage,
+                3 => &self.ivr_duration_percentage,
+                4 => &self.other_duration_percentage,
+                5 => &self.overtalk_count,
+                6 => &self.overtalk_duration_percentage,
+                7 => &self.silence_duration_percentage,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.acd_duration_percentage,
+                1 => &mut self.agent_duration_percentage,
+                2 => &mut self.customer_duration_percentage,
+                3 => &mut self.ivr_duration_percentage,
+                4 => &mut self.other_duration_percentage,
+                5 => &mut self.overtalk_count,
+                6 => &mut self.overtalk_duration_percentage,
+                7 => &mut self.silence_duration_percentage,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ParticipantMetrics);
+    /// `Phrase` of the API document.
+    #[non_exhaustive]
+    pub struct Phrase {
+        /// `isAIGenerated`
+        pub is_ai_generated: Option<bool>,
+        /// `sentiment`
+        pub sentiment: Option<types::PhraseSentiment>,
+        /// `strictness`
+        pub strictness: Option<types::PhraseStrictness>,
+        /// `text`: required
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Phrase {
+        fn default() -> Self {
+            Self {
+                is_ai_generated: None,
+                sentiment: None,
+                strictness: None,
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Phrase {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Phrase",
+                fields: &["isAIGenerated", "sentiment", "strictness", "text"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.is_ai_generated,
+                1 => &self.sentiment,
+                2 => &self.strictness,
+                3 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.is_ai_generated,
+                1 => &mut self.sentiment,
+                2 => &mut self.strictness,
+                3 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Phrase);
+    impl Phrase {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(text: impl rt::IntoField<String>) -> Self {
+            Self::default().text(text)
+        }
+        /// Sets `isAIGenerated`.
+        #[must_use]
+        pub fn is_ai_generated(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.is_ai_generated, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `sentiment`.
+        #[must_use]
+        pub fn sentiment(
+            mut self,
+            value: impl rt::IntoField<types::PhraseSentiment>,
+        ) -> Self {
+            value.put(&mut self.sentiment, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `strictness`.
+        #[must_use]
+        pub fn strictness(
+            mut self,
+            value: impl rt::IntoField<types::PhraseStrictness>,
+        ) -> Self {
+            value.put(&mut self.strictness, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `PhraseTranslation` of the API document.
+    #[non_exhaustive]
+    pub struct PhraseTranslation {
+        /// `participantPurpose`: required
+        pub participant_purpose: Option<String>,
+        /// `startTimeMs`: required
+        pub start_time_ms: Option<i64>,
+        /// `translatedText`: required
+        pub translated_text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PhraseTranslation {
+        fn default() -> Self {
+            Self {
+                participant_purpose: None,
+                start_time_ms: None,
+                translated_text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PhraseTranslation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PhraseTranslation",
+                fields: &["participantPurpose", "startTimeMs", "translatedText"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.participant_purpose,
+                1 => &self.start_time_ms,
+                2 => &self.translated_text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.participant_purpose,
+                1 => &mut self.start_time_ms,
+                2 => &mut self.translated_text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PhraseTranslation);
+    /// `Program` of the API document.
+    #[non_exhaustive]
+    pub struct Program {
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `datePublished`
+        pub date_published: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::AddressableEntityRef>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `published`
+        pub published: Option<bool>,
+        /// `publishedBy`
+        pub published_by: Option<Box<types::AddressableEntityRef>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `tags`
+        pub tags: Option<Vec<String>>,
+        /// `topicLinksJob`
+        pub topic_links_job: Option<Box<types::AddressableEntityRef>>,
+        /// `topics`
+        pub topics: Option<Vec<types::BaseTopicEntitiy>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Program {
+        fn default() -> Self {
+            Self {
+                date_modified: None,
+                date_published: None,
+                description: None,
+                id: None,
+                modified_by: None,
+                name: None,
+                published: None,
+                published_by: None,
+                self_uri: None,
+                tags: None,
+                topic_links_job: None,
+                topics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Program {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Program",
+                fields: &[
+                    "dateModified",
+                    "datePublished",
+                    "description",
+                    "id",
+                    "modifiedBy",
+                    "name",
+                    "published",
+                    "publishedBy",
+                    "selfUri",
+                    "tags",
+                    "topicLinksJob",
+                    "topics",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_modified,
+                1 => &self.date_published,
+                2 => &self.description,
+                3 => &self.id,
+                4 => &self.modified_by,
+                5 => &self.name,
+                6 => &self.published,
+                7 => &self.published_by,
+                8 => &self.self_uri,
+                9 => &self.tags,
+                10 => &self.topic_links_job,
+                11 => &self.topics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_modified,
+                1 => &mut self.date_published,
+                2 => &mut self.description,
+                3 => &mut self.id,
+                4 => &mut self.modified_by,
+                5 => &mut self.name,
+                6 => &mut self.published,
+                7 => &mut self.published_by,
+                8 => &mut self.self_uri,
+                9 => &mut self.tags,
+                10 => &mut self.topic_links_job,
+                11 => &mut self.topics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Program);
+    /// `ProgramInsightsSettings` of the API document.
+    #[non_exhaustive]
+    pub struct ProgramInsightsSettings {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `program`
+        pub program: Option<Box<types::BaseProgramEntity>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ProgramInsightsSettings {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                program: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ProgramInsightsSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ProgramInsightsSettings",
+                fields: &["enabled", "program"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                1 => &self.program,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.program,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ProgramInsightsSettings);
+    /// `ProgramInsightsSettingsEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ProgramInsightsSettingsEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ProgramInsightsSettings>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ProgramInsightsSettingsEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ProgramInsightsSettingsEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ProgramInsightsSettingsEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ProgramInsightsSettingsEntityListing);
+    /// `ProgramJob` of the API document.
+    #[non_exhaustive]
+    pub struct ProgramJob {
+        /// `createdBy`
+        pub created_by: Option<Box<types::AddressableEntityRef>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `programs`
+        pub programs: Option<Vec<types::BaseProgramEntity>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`
+        pub state: Option<types::ProgramJobState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ProgramJob {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                id: None,
+                programs: None,
+                self_uri: None,
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ProgramJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ProgramJob",
+                fields: &[
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "id",
+                    "programs",
+                    "selfUri",
+                    "state",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.id,
+                4 => &self.programs,
+                5 => &self.self_uri,
+                6 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.id,
+                4 => &mut self.programs,
+                5 => &mut self.self_uri,
+                6 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ProgramJob);
+    /// `ProgramJobRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ProgramJobRequest {
+        /// `programIds`: required
+        pub program_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ProgramJobRequest {
+        fn default() -> Self {
+            Self {
+                program_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ProgramJobRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ProgramJobRequest",
+                fields: &["programIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.program_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.program_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ProgramJobRequest);
+    impl ProgramJobRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(program_ids: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().program_ids(program_ids)
+        }
+        /// Sets `programIds`.
+        #[must_use]
+        pub fn program_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.program_ids, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `ProgramMappingsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ProgramMappingsRequest {
+        /// `flowIds`: required
+        pub flow_ids: Option<Vec<String>>,
+        /// `queueIds`: required
+        pub queue_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ProgramMappingsRequest {
+        fn default() -> Self {
+            Self {
+                flow_ids: None,
+                queue_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ProgramMappingsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ProgramMappingsRequest",
+                fields: &["flowIds", "queueIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.flow_ids,
+                1 => &self.queue_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.flow_ids,
+                1 => &mut self.queue_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ProgramMappingsRequest);
+    impl ProgramMappingsRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            flow_ids: impl rt::IntoField<Vec<String>>,
+            queue_ids: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default().flow_ids(flow_ids).queue_ids(queue_ids)
+        }
+        /// Sets `flowIds`.
+        #[must_use]
+        pub fn flow_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.flow_ids, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `queueIds`.
+        #[must_use]
+        pub fn queue_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.queue_ids, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ProgramRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ProgramRequest {
+        /// `description`
+        pub description: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `tags`
+        pub tags: Option<Vec<String>>,
+        /// `topicIds`
+        pub topic_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ProgramRequest {
+        fn default() -> Self {
+            Self {
+                description: None,
+                name: None,
+                tags: None,
+                topic_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ProgramRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ProgramRequest",
+                fields: &["description", "name", "tags", "topicIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.name,
+                2 => &self.tags,
+                3 => &self.topic_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.name,
+                2 => &mut self.tags,
+                3 => &mut self.topic_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ProgramRequest);
+    impl ProgramRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `tags`.
+        #[must_use]
+        pub fn tags(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.tags, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `topicIds`.
+        #[must_use]
+        pub fn topic_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.topic_ids, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `ProgramTopicLinksJob` of the API document.
+    #[non_exhaustive]
+    pub struct ProgramTopicLinksJob {
+        /// `createdBy`
+        pub created_by: Option<Box<types::AddressableEntityRef>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `programId`
+        pub program_id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`
+        pub state: Option<types::ProgramTopicLinksJobState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ProgramTopicLinksJob {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                id: None,
+                program_id: None,
+                self_uri: None,
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ProgramTopicLinksJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ProgramTopicLinksJob",
+                fields: &[
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "id",
+                    "programId",
+                    "selfUri",
+                    "state",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.id,
+                4 => &self.program_id,
+                5 => &self.self_uri,
+                6 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.id,
+                4 => &mut self.program_id,
+                5 => &mut self.self_uri,
+                6 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ProgramTopicLinksJob);
+    /// `ProgramTranscriptionEngine` of the API document.
+    #[non_exhaustive]
+    pub struct ProgramTranscriptionEngine {
+        /// `dialects`
+        pub dialects: Option<Vec<String>>,
+        /// `engine`
+        pub engine: Option<types::ProgramTranscriptionEngineEngine>,
+        /// `engineIntegration`
+        pub engine_integration: Option<Box<types::EngineIntegration>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ProgramTranscriptionEngine {
+        fn default() -> Self {
+            Self {
+                dialects: None,
+                engine: None,
+                engine_integration: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ProgramTranscriptionEngine {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ProgramTranscriptionEngine",
+                fields: &["dialects", "engine", "engineIntegration"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.dialects,
+                1 => &self.engine,
+                2 => &self.engine_integration,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.dialects,
+                1 => &mut self.engine,
+                2 => &mut self.engine_integration,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ProgramTranscriptionEngine);
+    impl ProgramTranscriptionEngine {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `dialects`.
+        #[must_use]
+        pub fn dialects(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.dialects, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `engine`.
+        #[must_use]
+        pub fn engine(
+            mut self,
+            value: impl rt::IntoField<types::ProgramTranscriptionEngineEngine>,
+        ) -> Self {
+            value.put(&mut self.engine, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `engineIntegration`.
+        #[must_use]
+        pub fn engine_integration(
+            mut self,
+            value: impl rt::IntoField<Box<types::EngineIntegration>>,
+        ) -> Self {
+            value.put(&mut self.engine_integration, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `ProgramTranscriptionEngines` of the API document.
+    #[non_exhaustive]
+    pub struct ProgramTranscriptionEngines {
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::AddressableEntityRef>>,
+        /// `program`
+        pub program: Option<Box<types::BaseProgramEntity>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `transcriptionEngines`
+        pub transcription_engines: Option<Vec<types::ProgramTranscriptionEngine>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ProgramTranscriptionEngines {
+        fn default() -> Self {
+            Self {
+                date_modified: None,
+                id: None,
+                modified_by: None,
+                program: None,
+                self_uri: None,
+                transcription_engines: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ProgramTranscriptionEngines {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ProgramTranscriptionEngines",
+                fields: &[
+                    "dateModified",
+                    "id",
+                    "modifiedBy",
+                    "program",
+                    "selfUri",
+                    "transcriptionEngines",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_modified,
+                1 => &self.id,
+                2 => &self.modified_by,
+                3 => &self.program,
+                4 => &self.self_uri,
+                5 => &self.transcription_engines,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_modified,
+                1 => &mut self.id,
+                2 => &mut self.modified_by,
+                3 => &mut self.program,
+                4 => &mut self.self_uri,
+                5 => &mut self.transcription_engines,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ProgramTranscriptionEngines);
+    /// `ProgramsEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ProgramsEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ListedProgram>>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ProgramsEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                page_count: None,
+                page_size: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ProgramsEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ProgramsEntityListing",
+                fields: &["entities", "nextUri", "pageCount", "pageSize", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.page_count,
+                3 => &self.page_size,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.page_count,
+                3 => &mut self.page_size,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ProgramsEntityListing);
+    /// `SegmentUrl` of the API document.
+    #[non_exhaustive]
+    pub struct SegmentUrl {
+        /// `recording`
+        pub recording: Option<Box<types::AddressableEntityRef>>,
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SegmentUrl {
+        fn default() -> Self {
+            Self {
+                recording: None,
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SegmentUrl {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SegmentUrl",
+                fields: &["recording", "url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.recording,
+                1 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.recording,
+                1 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SegmentUrl);
+    /// `SentimentData` of the API document.
+    #[non_exhaustive]
+    pub struct SentimentData {
+        /// `insights`
+        pub insights: Option<Box<types::SentimentInsights>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SentimentData {
+        fn default() -> Self {
+            Self {
+                insights: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SentimentData {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SentimentData",
+                fields: &["insights"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.insights,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.insights,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SentimentData);
+    /// `SentimentFeedback` of the API document.
+    #[non_exhaustive]
+    pub struct SentimentFeedback {
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::AddressableEntityRef>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dialect`: required
+        pub dialect: Option<String>,
+        /// `feedbackValue`: required
+        pub feedback_value: Option<types::SentimentFeedbackFeedbackValue>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `phrase`: required
+        pub phrase: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SentimentFeedback {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_created: None,
+                dialect: None,
+                feedback_value: None,
+                id: None,
+                phrase: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SentimentFeedback {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SentimentFeedback",
+                fields: &[
+                    "createdBy",
+                    "dateCreated",
+                    "dialect",
+                    "feedbackValue",
+                    "id",
+                    "phrase",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_created,
+                2 => &self.dialect,
+                3 => &self.feedback_value,
+                4 => &self.id,
+                5 => &self.phrase,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_created,
+                2 => &mut self.dialect,
+                3 => &mut self.feedback_value,
+                4 => &mut self.id,
+                5 => &mut self.phrase,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SentimentFeedback);
+    impl SentimentFeedback {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            dialect: impl rt::IntoField<String>,
+            feedback_value: impl rt::IntoField<types::SentimentFeedbackFeedbackValue>,
+            phrase: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .dialect(dialect)
+                .feedback_value(feedback_value)
+                .phrase(phrase)
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `dialect`.
+        #[must_use]
+        pub fn dialect(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.dialect, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `feedbackValue`.
+        #[must_use]
+        pub fn feedback_value(
+            mut self,
+            value: impl rt::IntoField<types::SentimentFeedbackFeedbackValue>,
+        ) -> Self {
+            value.put(&mut self.feedback_value, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `phrase`.
+        #[must_use]
+        pub fn phrase(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.phrase, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `SentimentFeedbackEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct SentimentFeedbackEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::SentimentFeedback>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SentimentFeedbackEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SentimentFeedbackEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SentimentFeedbackEntityListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SentimentFeedbackEntityListing);
+    /// `SentimentInsightEntry` of the API document.
+    #[non_exhaustive]
+    pub struct SentimentInsightEntry {
+        /// `description`: required
+        pub description: Option<String>,
+        /// `title`: required
+        pub title: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SentimentInsightEntry {
+        fn default() -> Self {
+            Self {
+                description: None,
+                title: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SentimentInsightEntry {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SentimentInsightEntry",
+                fields: &["description", "title"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.title,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.title,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SentimentInsightEntry);
+    /// `SentimentInsights` of the API document.
+    #[non_exhaustive]
+    pub struct SentimentInsights {
+        /// `negativeSentimentReasons`
+        pub negative_sentiment_reasons: Option<Vec<types::SentimentInsightEntry>>,
+        /// `positiveSentimentReasons`
+        pub positive_sentiment_reasons: Option<Vec<types::SentimentInsightEntry>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SentimentInsights {
+        fn default() -> Self {
+            Self {
+                negative_sentiment_reasons: None,
+                positive_sentiment_reasons: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SentimentInsights {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SentimentInsights",
+                fields: &["negativeSentimentReasons", "positiveSentimentReasons"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.negative_sentiment_reasons,
+                1 => &self.positive_sentiment_reasons,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.negative_sentiment_reasons,
+                1 => &mut self.positive_sentiment_reasons,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SentimentInsights);
+    /// `SpeechTextAnalyticsConversationSummary` of the API document.
+    #[non_exhaustive]
+    pub struct SpeechTextAnalyticsConversationSummary {
+        /// `agentId`
+        pub agent_id: Option<String>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `generated`
+        pub generated: Option<bool>,
+        /// `insights`
+        pub insights: Option<Vec<types::ConversationInsight>>,
+        /// `language`
+        pub language: Option<String>,
+        /// `mediaType`
+        pub media_type: Option<types::SpeechTextAnalyticsConversationSummaryMediaType>,
+        /// `sourceId`
+        pub source_id: Option<String>,
+        /// `summary`
+        pub summary: Option<String>,
+        /// `summaryId`
+        pub summary_id: Option<String>,
+        /// `summaryType`
+        pub summary_type: Option<
+            types::SpeechTextAnalyticsConversationSummarySummaryType,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SpeechTextAnalyticsConversationSummary {
+        fn default() -> Self {
+            Self {
+                agent_id: None,
+                date_created: None,
+                generated: None,
+                insights: None,
+                language: None,
+                media_type: None,
+                source_id: None,
+                summary: None,
+                summary_id: None,
+                summary_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SpeechTextAnalyticsConversationSummary {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SpeechTextAnalyticsConversationSummary",
+                fields: &[
+                    "agentId",
+                    "dateCreated",
+                    "generated",
+                    "insights",
+                    "language",
+                    "mediaType",
+                    "sourceId",
+                    "summary",
+                    "summaryId",
+                    "summaryType",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent_id,
+                1 => &self.date_created,
+                2 => &self.generated,
+                3 => &self.insights,
+                4 => &self.language,
+                5 => &self.media_type,
+                6 => &self.source_id,
+                7 => &self.summary,
+                8 => &self.summary_id,
+                9 => &self.summary_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent_id,
+                1 => &mut self.date_created,
+                2 => &mut self.generated,
+                3 => &mut self.insights,
+                4 => &mut self.language,
+                5 => &mut self.media_type,
+                6 => &mut self.source_id,
+                7 => &mut self.summary,
+                8 => &mut self.summary_id,
+                9 => &mut self.summary_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SpeechTextAnalyticsConversationSummary);
+    /// `SpeechTextAnalyticsConversationSummaryListing` of the API document.
+    #[non_exhaustive]
+    pub struct SpeechTextAnalyticsConversationSummaryListing {
+        /// `entities`
+        pub entities: Option<Vec<types::SpeechTextAnalyticsConversationSummary>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SpeechTextAnalyticsConversationSummaryListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SpeechTextAnalyticsConversationSummaryListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SpeechTextAnalyticsConversationSummaryListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SpeechTextAnalyticsConversationSummaryListing);
+    /// `SpeechTextAnalyticsSettingsRequest` of the API document.
+    #[non_exhaustive]
+    pub struct SpeechTextAnalyticsSettingsRequest {
+        /// `agentEmpathyEnabled`
+        pub agent_empathy_enabled: Option<bool>,
+        /// `defaultProgramId`
+        pub default_program_id: Option<String>,
+        /// `expectedDialects`
+        pub expected_dialects: Option<Vec<String>>,
+        /// `textAnalyticsEnabled`
+        pub text_analytics_enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SpeechTextAnalyticsSettingsRequest {
+        fn default() -> Self {
+            Self {
+                agent_empathy_enabled: None,
+                default_program_id: None,
+                expected_dialects: None,
+                text_analytics_enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SpeechTextAnalyticsSettingsRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SpeechTextAnalyticsSettingsRequest",
+                fields: &[
+                    "agentEmpathyEnabled",
+                    "defaultProgramId",
+                    "expectedDialects",
+                    "textAnalyticsEnabled",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent_empathy_enabled,
+                1 => &self.default_program_id,
+                2 => &self.expected_dialects,
+                3 => &self.text_analytics_enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent_empathy_enabled,
+                1 => &mut self.default_program_id,
+                2 => &mut self.expected_dialects,
+                3 => &mut self.text_analytics_enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SpeechTextAnalyticsSettingsRequest);
+    impl SpeechTextAnalyticsSettingsRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `agentEmpathyEnabled`.
+        #[must_use]
+        pub fn agent_empathy_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.agent_empathy_enabled, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `defaultProgramId`.
+        #[must_use]
+        pub fn default_program_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.default_program_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `expectedDialects`.
+        #[must_use]
+        pub fn expected_dialects(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.expected_dialects, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `textAnalyticsEnabled`.
+        #[must_use]
+        pub fn text_analytics_enabled(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.text_analytics_enabled, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `SpeechTextAnalyticsSettingsResponse` of the API document.
+    #[non_exhaustive]
+    pub struct SpeechTextAnalyticsSettingsResponse {
+        /// `agentEmpathyEnabled`
+        pub agent_empathy_enabled: Option<bool>,
+        /// `defaultProgram`
+        pub default_program: Option<Box<types::AddressableEntityRef>>,
+        /// `expectedDialects`
+        pub expected_dialects: Option<Vec<String>>,
+        /// `textAnalyticsEnabled`
+        pub text_analytics_enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SpeechTextAnalyticsSettingsResponse {
+        fn default() -> Self {
+            Self {
+                agent_empathy_enabled: None,
+                default_program: None,
+                expected_dialects: None,
+                text_analytics_enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SpeechTextAnalyticsSettingsResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SpeechTextAnalyticsSettingsResponse",
+                fields: &[
+                    "agentEmpathyEnabled",
+                    "defaultProgram",
+                    "expectedDialects",
+                    "textAnalyticsEnabled",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent_empathy_enabled,
+                1 => &self.default_program,
+                2 => &self.expected_dialects,
+                3 => &self.text_analytics_enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent_empathy_enabled,
+                1 => &mut self.default_program,
+                2 => &mut self.expected_dialects,
+                3 => &mut self.text_analytics_enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SpeechTextAnalyticsSettingsResponse);
+    /// `StaCategory` of the API document.
+    #[non_exhaustive]
+    pub struct StaCategory {
+        /// `createdBy`
+        pub created_by: Option<Box<types::AddressableEntityRef>>,
+        /// `criteria`: required
+        pub criteria: Option<Box<types::Operand>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `interactionType`: required
+        pub interaction_type: Option<types::StaCategoryInteractionType>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::AddressableEntityRef>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for StaCategory {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                criteria: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                id: None,
+                interaction_type: None,
+                modified_by: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for StaCategory {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "StaCategory",
+                fields: &[
+                    "createdBy",
+                    "criteria",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "id",
+                    "interactionType",
+                    "modifiedBy",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.criteria,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.description,
+                5 => &self.id,
+                6 => &self.interaction_type,
+                7 => &self.modified_by,
+                8 => &self.name,
+                9 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.criteria,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.description,
+                5 => &mut self.id,
+                6 => &mut self.interaction_type,
+                7 => &mut self.modified_by,
+                8 => &mut self.name,
+                9 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(StaCategory);
+    /// `SupportedDialectsEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct SupportedDialectsEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::SupportedDialectsTranscriptionEngine>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportedDialectsEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportedDialectsEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportedDialectsEntityListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportedDialectsEntityListing);
+    /// `SupportedDialectsTranscriptionEngine` of the API document.
+    #[non_exhaustive]
+    pub struct SupportedDialectsTranscriptionEngine {
+        /// `dialects`
+        pub dialects: Option<Vec<String>>,
+        /// `engine`
+        pub engine: Option<types::SupportedDialectsTranscriptionEngineEngine>,
+        /// `engineIntegration`
+        pub engine_integration: Option<Box<types::EngineIntegration>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportedDialectsTranscriptionEngine {
+        fn default() -> Self {
+            Self {
+                dialects: None,
+                engine: None,
+                engine_integration: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportedDialectsTranscriptionEngine {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportedDialectsTranscriptionEngine",
+                fields: &["dialects", "engine", "engineIntegration"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.dialects,
+                1 => &self.engine,
+                2 => &self.engine_integration,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.dialects,
+                1 => &mut self.engine,
+                2 => &mut self.engine_integration,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportedDialectsTranscriptionEngine);
+    /// `Term` of the API document.
+    #[non_exhaustive]
+    pub struct Term {
+        /// `participantType`: required
+        pub participant_type: Option<types::TermParticipantType>,
+        /// `word`: required
+        pub word: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Term {
+        fn default() -> Self {
+            Self {
+                participant_type: None,
+                word: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Term {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Term",
+                fields: &["participantType", "word"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.participant_type,
+                1 => &self.word,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.participant_type,
+                1 => &mut self.word,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Term);
+    impl Term {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            participant_type: impl rt::IntoField<types::TermParticipantType>,
+            word: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().participant_type(participant_type).word(word)
+        }
+        /// Sets `participantType`.
+        #[must_use]
+        pub fn participant_type(
+            mut self,
+            value: impl rt::IntoField<types::TermParticipantType>,
+        ) -> Self {
+            value.put(&mut self.participant_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `word`.
+        #[must_use]
+        pub fn word(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.word, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `TestTopicPhraseJob` of the API document.
+    #[non_exhaustive]
+    pub struct TestTopicPhraseJob {
+        /// `createdBy`
+        pub created_by: Option<Box<types::AddressableEntityRef>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `matchedTranscriptsCount`
+        pub matched_transcripts_count: Option<i32>,
+        /// `processedTranscriptsCount`
+        pub processed_transcripts_count: Option<i32>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`
+        pub state: Option<types::TestTopicPhraseJobState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TestTopicPhraseJob {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                id: None,
+                matched_transcripts_count: None,
+                processed_transcripts_count: None,
+                self_uri: None,
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TestTopicPhraseJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TestTopicPhraseJob",
+                fields: &[
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "id",
+                    "matchedTranscriptsCount",
+                    "processedTranscriptsCount",
+                    "selfUri",
+                    "state",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.id,
+                4 => &self.matched_transcripts_count,
+                5 => &self.processed_transcripts_count,
+                6 => &self.self_uri,
+                7 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.id,
+                4 => &mut self.matched_transcripts_count,
+                5 => &mut self.processed_transcripts_count,
+                6 => &mut self.self_uri,
+                7 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TestTopicPhraseJob);
+    /// `TestTopicPhraseJobRequest` of the API document.
+    #[non_exhaustive]
+    pub struct TestTopicPhraseJobRequest {
+        /// `topic`: required
+        pub topic: Option<Box<types::TestTopicPhraseTopic>>,
+        /// `transcriptsFilters`
+        pub transcripts_filters: Option<Box<types::TranscriptsFilters>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TestTopicPhraseJobRequest {
+        fn default() -> Self {
+            Self {
+                topic: None,
+                transcripts_filters: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TestTopicPhraseJobRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TestTopicPhraseJobRequest",
+                fields: &["topic", "transcriptsFilters"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.topic,
+                1 => &self.transcripts_filters,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.topic,
+                1 => &mut self.transcripts_filters,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TestTopicPhraseJobRequest);
+    impl TestTopicPhraseJobRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(topic: impl rt::IntoField<Box<types::TestTopicPhraseTopic>>) -> Self {
+            Self::default().topic(topic)
+        }
+        /// Sets `topic`.
+        #[must_use]
+        pub fn topic(
+            mut self,
+            value: impl rt::IntoField<Box<types::TestTopicPhraseTopic>>,
+        ) -> Self {
+            value.put(&mut self.topic, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `transcriptsFilters`.
+        #[must_use]
+        pub fn transcripts_filters(
+            mut self,
+            value: impl rt::IntoField<Box<types::TranscriptsFilters>>,
+        ) -> Self {
+            value.put(&mut self.transcripts_filters, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `TestTopicPhraseJobs` of the API document.
+    #[non_exhaustive]
+    pub struct TestTopicPhraseJobs {
+        /// `action`
+        pub action: Option<String>,
+        /// `createdBy`
+        pub created_by: Option<Box<types::AddressableEntityRef>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `entityType`
+        pub entity_type: Option<types::TestTopicPhraseJobsEntityType>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`
+        pub state: Option<types::TestTopicPhraseJobsState>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TestTopicPhraseJobs {
+        fn default() -> Self {
+            Self {
+                action: None,
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                entity_type: None,
+                id: None,
+                self_uri: None,
+                state: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TestTopicPhraseJobs {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TestTopicPhraseJobs",
+                fields: &[
+                    "action",
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "entityType",
+                    "id",
+                    "selfUri",
+                    "state",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.action,
+                1 => &self.created_by,
+                2 => &self.date_created,
+                3 => &self.date_modified,
+                4 => &self.entity_type,
+                5 => &self.id,
+                6 => &self.self_uri,
+                7 => &self.state,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.created_by,
+                2 => &mut self.date_created,
+                3 => &mut self.date_modified,
+                4 => &mut self.entity_type,
+                5 => &mut self.id,
+                6 => &mut self.self_uri,
+                7 => &mut self.state,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TestTopicPhraseJobs);
+    /// `TestTopicPhrasePhrase` of the API document.
+    #[non_exhaustive]
+    pub struct TestTopicPhrasePhrase {
+        /// `strictness`
+        pub strictness: Option<types::TestTopicPhrasePhraseStrictness>,
+        /// `text`: required
+        pub text: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TestTopicPhrasePhrase {
+        fn default() -> Self {
+            Self {
+                strictness: None,
+                text: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TestTopicPhrasePhrase {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TestTopicPhrasePhrase",
+                fields: &["strictness", "text"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.strictness,
+                1 => &self.text,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.strictness,
+                1 => &mut self.text,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TestTopicPhrasePhrase);
+    impl TestTopicPhrasePhrase {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(text: impl rt::IntoField<String>) -> Self {
+            Self::default().text(text)
+        }
+        /// Sets `strictness`.
+        #[must_use]
+        pub fn strictness(
+            mut self,
+            value: impl rt::IntoField<types::TestTopicPhrasePhraseStrictness>,
+        ) -> Self {
+            value.put(&mut self.strictness, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `text`.
+        #[must_use]
+        pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `TestTopicPhraseTopic` of the API document.
+    #[non_exhaustive]
+    pub struct TestTopicPhraseTopic {
+        /// `dialect`: required
+        pub dialect: Option<String>,
+        /// `participants`
+        pub participants: Option<types::TestTopicPhraseTopicParticipants>,
+        /// `phrase`: required
+        pub phrase: Option<Box<types::TestTopicPhrasePhrase>>,
+        /// `strictness`
+        pub strictness: Option<types::TestTopicPhraseTopicStrictness>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TestTopicPhraseTopic {
+        fn default() -> Self {
+            Self {
+                dialect: None,
+                participants: None,
+                phrase: None,
+                strictness: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TestTopicPhraseTopic {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TestTopicPhraseTopic",
+                fields: &["dialect", "participants", "phrase", "strictness"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.dialect,
+                1 => &self.participants,
+                2 => &self.phrase,
+                3 => &self.strictness,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.dialect,
+                1 => &mut self.participants,
+                2 => &mut self.phrase,
+                3 => &mut self.strictness,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TestTopicPhraseTopic);
+    impl TestTopicPhraseTopic {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            dialect: impl rt::IntoField<String>,
+            phrase: impl rt::IntoField<Box<types::TestTopicPhrasePhrase>>,
+        ) -> Self {
+            Self::default().dialect(dialect).phrase(phrase)
+        }
+        /// Sets `dialect`.
+        #[must_use]
+        pub fn dialect(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.dialect, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `participants`.
+        #[must_use]
+        pub fn participants(
+            mut self,
+            value: impl rt::IntoField<types::TestTopicPhraseTopicParticipants>,
+        ) -> Self {
+            value.put(&mut self.participants, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `phrase`.
+        #[must_use]
+        pub fn phrase(
+            mut self,
+            value: impl rt::IntoField<Box<types::TestTopicPhrasePhrase>>,
+        ) -> Self {
+            value.put(&mut self.phrase, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `strictness`.
+        #[must_use]
+        pub fn strictness(
+            mut self,
+            value: impl rt::IntoField<types::TestTopicPhraseTopicStrictness>,
+        ) -> Self {
+            value.put(&mut self.strictness, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `Topic` of the API document.
+    #[non_exhaustive]
+    pub struct Topic {
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `datePublished`
+        pub date_published: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `dialect`
+        pub dialect: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `matchingType`
+        pub matching_type: Option<types::TopicMatchingType>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::AddressableEntityRef>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `participants`
+        pub participants: Option<types::TopicParticipants>,
+        /// `phrases`
+        pub phrases: Option<Vec<types::Phrase>>,
+        /// `programs`
+        pub programs: Option<Vec<types::BaseProgramEntity>>,
+        /// `published`
+        pub published: Option<bool>,
+        /// `publishedBy`
+        pub published_by: Option<Box<types::AddressableEntityRef>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `strictness`
+        pub strictness: Option<types::TopicStrictness>,
+        /// `tags`
+        pub tags: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Topic {
+        fn default() -> Self {
+            Self {
+                date_modified: None,
+                date_published: None,
+                description: None,
+                dialect: None,
+                id: None,
+                matching_type: None,
+                modified_by: None,
+                name: None,
+                participants: None,
+                phrases: None,
+                programs: None,
+                published: None,
+                published_by: None,
+                self_uri: None,
+                strictness: None,
+                tags: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Topic {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Topic",
+                fields: &[
+                    "dateModified",
+                    "datePublished",
+                    "description",
+                    "dialect",
+                    "id",
+                    "matchingType",
+                    "modifiedBy",
+                    "name",
+                    "participants",
+                    "phrases",
+                    "programs",
+                    "published",
+                    "publishedBy",
+                    "selfUri",
+                    "strictness",
+                    "tags",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_modified,
+                1 => &self.date_published,
+                2 => &self.description,
+                3 => &self.dialect,
+                4 => &self.id,
+                5 => &self.matching_type,
+                6 => &self.modified_by,
+                7 => &self.name,
+                8 => &self.participants,
+                9 => &self.phrases,
+                10 => &self.programs,
+                11 => &self.published,
+                12 => &self.published_by,
+                13 => &self.self_uri,
+                14 => &self.strictness,
+                15 => &self.tags,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_modified,
+                1 => &mut self.date_published,
+                2 => &mut self.description,
+                3 => &mut self.dialect,
+                4 => &mut self.id,
+                5 => &mut self.matching_type,
+                6 => &mut self.modified_by,
+                7 => &mut self.name,
+                8 => &mut self.participants,
+                9 => &mut self.phrases,
+                10 => &mut self.programs,
+                11 => &mut self.published,
+                12 => &mut self.published_by,
+                13 => &mut self.self_uri,
+                14 => &mut self.strictness,
+                15 => &mut self.tags,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Topic);
+    /// `TopicJob` of the API document.
+    #[non_exhaustive]
+    pub struct TopicJob {
+        /// `createdBy`
+        pub created_by: Option<Box<types::AddressableEntityRef>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`
+        pub state: Option<types::TopicJobState>,
+        /// `topics`
+        pub topics: Option<Vec<types::BaseTopicEntitiy>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TopicJob {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                id: None,
+                self_uri: None,
+                state: None,
+                topics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TopicJob {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TopicJob",
+                fields: &[
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "id",
+                    "selfUri",
+                    "state",
+                    "topics",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.date_created,
+                2 => &self.date_modified,
+                3 => &self.id,
+                4 => &self.self_uri,
+                5 => &self.state,
+                6 => &self.topics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.date_created,
+                2 => &mut self.date_modified,
+                3 => &mut self.id,
+                4 => &mut self.self_uri,
+                5 => &mut self.state,
+                6 => &mut self.topics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TopicJob);
+    /// `TopicJobRequest` of the API document.
+    #[non_exhaustive]
+    pub struct TopicJobRequest {
+        /// `topicIds`: required
+        pub topic_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TopicJobRequest {
+        fn default() -> Self {
+            Self {
+                topic_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TopicJobRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TopicJobRequest",
+                fields: &["topicIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.topic_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.topic_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TopicJobRequest);
+    impl TopicJobRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(topic_ids: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().topic_ids(topic_ids)
+        }
+        /// Sets `topicIds`.
+        #[must_use]
+        pub fn topic_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.topic_ids, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `TopicRequest` of the API document.
+    #[non_exhaustive]
+    pub struct TopicRequest {
+        /// `description`
+        pub description: Option<String>,
+        /// `dialect`: required
+        pub dialect: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `participants`
+        pub participants: Option<types::TopicRequestParticipants>,
+        /// `phrases`
+        pub phrases: Option<Vec<types::Phrase>>,
+        /// `programIds`
+        pub program_ids: Option<Vec<String>>,
+        /// `strictness`
+        pub strictness: Option<types::TopicRequestStrictness>,
+        /// `tags`
+        pub tags: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TopicRequest {
+        fn default() -> Self {
+            Self {
+                description: None,
+                dialect: None,
+                name: None,
+                participants: None,
+                phrases: None,
+                program_ids: None,
+                strictness: None,
+                tags: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TopicRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TopicRequest",
+                fields: &[
+                    "description",
+                    "dialect",
+                    "name",
+                    "participants",
+                    "phrases",
+                    "programIds",
+                    "strictness",
+                    "tags",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.description,
+                1 => &self.dialect,
+                2 => &self.name,
+                3 => &self.participants,
+                4 => &self.phrases,
+                5 => &self.program_ids,
+                6 => &self.strictness,
+                7 => &self.tags,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.dialect,
+                2 => &mut self.name,
+                3 => &mut self.participants,
+                4 => &mut self.phrases,
+                5 => &mut self.program_ids,
+                6 => &mut self.strictness,
+                7 => &mut self.tags,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TopicRequest);
+    impl TopicRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            dialect: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().dialect(dialect).name(name)
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `dialect`.
+        #[must_use]
+        pub fn dialect(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.dialect, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `participants`.
+        #[must_use]
+        pub fn participants(
+            mut self,
+            value: impl rt::IntoField<types::TopicRequestParticipants>,
+        ) -> Self {
+            value.put(&mut self.participants, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `phrases`.
+        #[must_use]
+        pub fn phrases(mut self, value: impl rt::IntoField<Vec<types::Phrase>>) -> Self {
+            value.put(&mut self.phrases, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `programIds`.
+        #[must_use]
+        pub fn program_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.program_ids, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `strictness`.
+        #[must_use]
+        pub fn strictness(
+            mut self,
+            value: impl rt::IntoField<types::TopicRequestStrictness>,
+        ) -> Self {
+            value.put(&mut self.strictness, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `tags`.
+        #[must_use]
+        pub fn tags(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.tags, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `TopicsDefinitionsProgramMappings` of the API document.
+    #[non_exhaustive]
+    pub struct TopicsDefinitionsProgramMappings {
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `flows`
+        pub flows: Option<Vec<types::AddressableEntityRef>>,
+        /// `modifiedBy`
+        pub modified_by: Option<Box<types::AddressableEntityRef>>,
+        /// `program`
+        pub program: Option<Box<types::BaseProgramEntity>>,
+        /// `queues`
+        pub queues: Option<Vec<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TopicsDefinitionsProgramMappings {
+        fn default() -> Self {
+            Self {
+                date_modified: None,
+                flows: None,
+                modified_by: None,
+                program: None,
+                queues: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TopicsDefinitionsProgramMappings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TopicsDefinitionsProgramMappings",
+                fields: &["dateModified", "flows", "modifiedBy", "program", "queues"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_modified,
+                1 => &self.flows,
+                2 => &self.modified_by,
+                3 => &self.program,
+                4 => &self.queues,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_modified,
+                1 => &mut self.flows,
+                2 => &mut self.modified_by,
+                3 => &mut self.program,
+                4 => &mut self.queues,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TopicsDefinitionsProgramMappings);
+    /// `TopicsDefinitionsProgramsMappingsEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct TopicsDefinitionsProgramsMappingsEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::TopicsDefinitionsProgramMappings>>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TopicsDefinitionsProgramsMappingsEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                page_count: None,
+                page_size: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TopicsDefinitionsProgramsMappingsEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TopicsDefinitionsProgramsMappingsEntityListing",
+                fields: &["entities", "nextUri", "pageCount", "pageSize", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.page_count,
+                3 => &self.page_size,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.page_count,
+                3 => &mut self.page_size,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TopicsDefinitionsProgramsMappingsEntityListing);
+    /// `TopicsEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct TopicsEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ListedTopic>>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TopicsEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                page_count: None,
+                page_size: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TopicsEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TopicsEntityListing",
+                fields: &[
+                    "entities",
+                    "nextUri",
+                    "pageCount",
+                    "pageSize",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.page_count,
+                3 => &self.page_size,
+                4 => &self.self_uri,
+                5 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.page_count,
+                3 => &mut self.page_size,
+                4 => &mut self.self_uri,
+                5 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TopicsEntityListing);
+    /// `TranscriptTranslation` of the API document.
+    #[non_exhaustive]
+    pub struct TranscriptTranslation {
+        /// `id`: required
+        pub id: Option<String>,
+        /// `phrases`
+        pub phrases: Option<Vec<types::PhraseTranslation>>,
+        /// `translateError`
+        pub translate_error: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TranscriptTranslation {
+        fn default() -> Self {
+            Self {
+                id: None,
+                phrases: None,
+                translate_error: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TranscriptTranslation {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TranscriptTranslation",
+                fields: &["id", "phrases", "translateError"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.phrases,
+                2 => &self.translate_error,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.phrases,
+                2 => &mut self.translate_error,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TranscriptTranslation);
+    /// `TranscriptUrl` of the API document.
+    #[non_exhaustive]
+    pub struct TranscriptUrl {
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TranscriptUrl {
+        fn default() -> Self {
+            Self {
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TranscriptUrl {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TranscriptUrl",
+                fields: &["url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TranscriptUrl);
+    /// `TranscriptUrls` of the API document.
+    #[non_exhaustive]
+    pub struct TranscriptUrls {
+        /// `communicationId`
+        pub communication_id: Option<String>,
+        /// `conversation`
+        pub conversation: Option<Box<types::AddressableEntityRef>>,
+        /// `urls`
+        pub urls: Option<Vec<types::SegmentUrl>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TranscriptUrls {
+        fn default() -> Self {
+            Self {
+                communication_id: None,
+                conversation: None,
+                urls: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TranscriptUrls {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TranscriptUrls",
+                fields: &["communicationId", "conversation", "urls"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.communication_id,
+                1 => &self.conversation,
+                2 => &self.urls,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.communication_id,
+                1 => &mut self.conversation,
+                2 => &mut self.urls,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TranscriptUrls);
+    /// `TranscriptionEnginesRequest` of the API document.
+    #[non_exhaustive]
+    pub struct TranscriptionEnginesRequest {
+        /// `transcriptionEngines`: required
+        pub transcription_engines: Option<Vec<types::ProgramTranscriptionEngine>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TranscriptionEnginesRequest {
+        fn default() -> Self {
+            Self {
+                transcription_engines: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TranscriptionEnginesRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TranscriptionEnginesRequest",
+                fields: &["transcriptionEngines"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.transcription_engines,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.transcription_engines,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TranscriptionEnginesRequest);
+    impl TranscriptionEnginesRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            transcription_engines: impl rt::IntoField<
+                Vec<types::ProgramTranscriptionEngine>,
+            >,
+        ) -> Self {
+            Self::default().transcription_engines(transcription_engines)
+        }
+        /// Sets `transcriptionEngines`.
+        #[must_use]
+        pub fn transcription_engines(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ProgramTranscriptionEngine>>,
+        ) -> Self {
+            value.put(&mut self.transcription_engines, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `TranscriptsFilters` of the API document.
+    #[non_exhaustive]
+    pub struct TranscriptsFilters {
+        /// `endTimeMs`
+        pub end_time_ms: Option<i64>,
+        /// `flows`
+        pub flows: Option<Vec<String>>,
+        /// `mediaType`
+        pub media_type: Option<types::TranscriptsFiltersMediaType>,
+        /// `programs`
+        pub programs: Option<Vec<String>>,
+        /// `queues`
+        pub queues: Option<Vec<String>>,
+        /// `startTimeMs`
+        pub start_time_ms: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TranscriptsFilters {
+        fn default() -> Self {
+            Self {
+                end_time_ms: None,
+                flows: None,
+                media_type: None,
+                programs: None,
+                queues: None,
+                start_time_ms: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TranscriptsFilters {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TranscriptsFilters",
+                fields: &[
+                    "endTimeMs",
+                    "flows",
+                    "mediaType",
+                    "programs",
+                    "queues",
+                    "startTimeMs",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.end_time_ms,
+                1 => &self.flows,
+                2 => &self.media_type,
+                3 => &self.programs,
+                4 => &self.queues,
+                5 => &self.start_time_ms,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.end_time_ms,
+                1 => &mut self.flows,
+                2 => &mut self.media_type,
+                3 => &mut self.programs,
+                4 => &mut self.queues,
+                5 => &mut self.start_time_ms,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TranscriptsFilters);
+    impl TranscriptsFilters {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `endTimeMs`.
+        #[must_use]
+        pub fn end_time_ms(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.end_time_ms, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `flows`.
+        #[must_use]
+        pub fn flows(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.flows, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `mediaType`.
+        #[must_use]
+        pub fn media_type(
+            mut self,
+            value: impl rt::IntoField<types::TranscriptsFiltersMediaType>,
+        ) -> Self {
+            value.put(&mut self.media_type, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `programs`.
+        #[must_use]
+        pub fn programs(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.programs, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `queues`.
+        #[must_use]
+        pub fn queues(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.queues, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `startTimeMs`.
+        #[must_use]
+        pub fn start_time_ms(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.start_time_ms, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `TranslateSupportedLanguage` of the API document.
+    #[non_exhaustive]
+    pub struct TranslateSupportedLanguage {
+        /// `languageCode`: required
+        pub language_code: Option<String>,
+        /// `languageName`: required
+        pub language_name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TranslateSupportedLanguage {
+        fn default() -> Self {
+            Self {
+                language_code: None,
+                language_name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TranslateSupportedLanguage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TranslateSupportedLanguage",
+                fields: &["languageCode", "languageName"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.language_code,
+                1 => &self.language_name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.language_code,
+                1 => &mut self.language_name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TranslateSupportedLanguage);
+    /// `TranslateSupportedLanguageList` of the API document.
+    #[non_exhaustive]
+    pub struct TranslateSupportedLanguageList {
+        /// `entities`
+        pub entities: Option<Vec<types::TranslateSupportedLanguage>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TranslateSupportedLanguageList {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TranslateSupportedLanguageList {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TranslateSupportedLanguageList",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TranslateSupportedLanguageList);
+    /// `UnifiedGeneralTopic` of the API document.
+    #[non_exhaustive]
+    pub struct UnifiedGeneralTopic {
+        /// `name`
+        pub name: Option<String>,
+        /// `status`
+        pub status: Option<types::UnifiedGeneralTopicStatus>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UnifiedGeneralTopic {
+        fn default() -> Self {
+            Self {
+                name: None,
+                status: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UnifiedGeneralTopic {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UnifiedGeneralTopic",
+                fields: &["name", "status"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.name,
+                1 => &self.status,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.status,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UnifiedGeneralTopic);
+    /// `UnifiedGeneralTopicEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct UnifiedGeneralTopicEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::UnifiedGeneralTopic>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UnifiedGeneralTopicEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UnifiedGeneralTopicEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UnifiedGeneralTopicEntityListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UnifiedGeneralTopicEntityListing);
+    /// `UnpublishedProgramsEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct UnpublishedProgramsEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Program>>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UnpublishedProgramsEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                page_count: None,
+                page_size: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UnpublishedProgramsEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UnpublishedProgramsEntityListing",
+                fields: &["entities", "nextUri", "pageCount", "pageSize", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.page_count,
+                3 => &self.page_size,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.page_count,
+                3 => &mut self.page_size,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UnpublishedProgramsEntityListing);
+}

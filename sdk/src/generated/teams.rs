@@ -1,0 +1,748 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Teams API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_analytics_and_teams::PostAnalyticsTeamsActivityQuery;
+pub use super::shared::of_search_and_teams::PostTeamsSearch;
+/// Calls of the Teams API; from [`Client::teams`](crate::Client::teams).
+#[derive(Clone, Debug)]
+pub struct Teams(rt::Client);
+impl Teams {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/analytics/teams/activity/query`
+    ///
+    /// - Permission: `analytics:teamObservation:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAnalyticsTeamsActivityQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-teams-activity-query)
+    pub fn post_analytics_teams_activity_query(
+        &self,
+        body: impl rt::IntoBody<types::TeamActivityQuery>,
+    ) -> PostAnalyticsTeamsActivityQuery {
+        super::shared::of_analytics_and_teams::PostAnalyticsTeamsActivityQuery(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_teams::OPERATIONS[0],
+                )
+                .body::<types::TeamActivityQuery>(body),
+        )
+    }
+    /// `GET /api/v2/teams`
+    ///
+    /// - Permission: `groups:team:view`
+    /// - Scopes: `groups`, `groups:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getTeams`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-teams)
+    pub fn get_teams(&self) -> GetTeams {
+        super::teams::GetTeams(rt::Request::new(&self.0, &super::teams::OPERATIONS[0]))
+    }
+    /// `POST /api/v2/teams`
+    ///
+    /// - Permission: `groups:team:add`
+    /// - Scopes: `groups`
+    /// - Error codes of its own: 400 `client.failed.request`, `group.name.in.use`
+    /// - Developer Center: [`postTeams`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-teams)
+    pub fn post_teams(&self, body: impl rt::IntoBody<types::Team>) -> PostTeams {
+        super::teams::PostTeams(
+            rt::Request::new(&self.0, &super::teams::OPERATIONS[1])
+                .body::<types::Team>(body),
+        )
+    }
+    /// `POST /api/v2/teams/search`
+    ///
+    /// - Permission: `groups:team:view`
+    /// - Scopes: `groups`, `groups:readonly`
+    /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postTeamsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-teams-search)
+    pub fn post_teams_search(
+        &self,
+        body: impl rt::IntoBody<types::TeamSearchRequest>,
+    ) -> PostTeamsSearch {
+        super::shared::of_search_and_teams::PostTeamsSearch(
+            rt::Request::new(&self.0, &super::shared::of_search_and_teams::OPERATIONS[0])
+                .body::<types::TeamSearchRequest>(body),
+        )
+    }
+    /// `GET /api/v2/teams/{teamId}`
+    ///
+    /// - Permission: `groups:team:view`
+    /// - Scopes: `groups`, `groups:readonly`
+    /// - Developer Center: [`getTeam`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-teams--teamId-)
+    pub fn get_team(&self, team_id: impl AsRef<str>) -> GetTeam {
+        super::teams::GetTeam(
+            rt::Request::new(&self.0, &super::teams::OPERATIONS[2])
+                .path("teamId", team_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/teams/{teamId}`
+    ///
+    /// - Permission: `groups:team:delete`
+    /// - Scopes: `groups`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`deleteTeam`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-teams--teamId-)
+    pub fn delete_team(&self, team_id: impl AsRef<str>) -> DeleteTeam {
+        super::teams::DeleteTeam(
+            rt::Request::new(&self.0, &super::teams::OPERATIONS[3])
+                .path("teamId", team_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/teams/{teamId}`
+    ///
+    /// - Permission: `groups:team:edit`
+    /// - Scopes: `groups`
+    /// - Error codes of its own: 400 `client.failed.request`, `group.name.in.use`
+    /// - Developer Center: [`patchTeam`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-teams--teamId-)
+    pub fn patch_team(
+        &self,
+        team_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Team>,
+    ) -> PatchTeam {
+        super::teams::PatchTeam(
+            rt::Request::new(&self.0, &super::teams::OPERATIONS[4])
+                .path("teamId", team_id.as_ref())
+                .body::<types::Team>(body),
+        )
+    }
+    /// `GET /api/v2/teams/{teamId}/members`
+    ///
+    /// - Permission: `groups:team:view`
+    /// - Scopes: `groups`, `groups:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`getTeamMembers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-teams--teamId--members)
+    pub fn get_team_members(&self, team_id: impl AsRef<str>) -> GetTeamMembers {
+        super::teams::GetTeamMembers(
+            rt::Request::new(&self.0, &super::teams::OPERATIONS[5])
+                .path("teamId", team_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/teams/{teamId}/members`
+    ///
+    /// - Permission: `groups:team:assign`
+    /// - Scopes: `groups`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `general.resource.not.found`
+    /// - Developer Center: [`postTeamMembers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-teams--teamId--members)
+    pub fn post_team_members(
+        &self,
+        team_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::TeamMembers>,
+    ) -> PostTeamMembers {
+        super::teams::PostTeamMembers(
+            rt::Request::new(&self.0, &super::teams::OPERATIONS[6])
+                .path("teamId", team_id.as_ref())
+                .body::<types::TeamMembers>(body),
+        )
+    }
+    /// `DELETE /api/v2/teams/{teamId}/members`
+    ///
+    /// - Permission: `groups:team:assign`
+    /// - Scopes: `groups`
+    /// - Error codes of its own: 400 `max.user.ids`; 404 `general.resource.not.found`
+    /// - Developer Center: [`deleteTeamMembers`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-teams--teamId--members)
+    pub fn delete_team_members(
+        &self,
+        team_id: impl AsRef<str>,
+        id: impl AsRef<str>,
+    ) -> DeleteTeamMembers {
+        super::teams::DeleteTeamMembers(
+            rt::Request::new(&self.0, &super::teams::OPERATIONS[7])
+                .path("teamId", team_id.as_ref())
+                .query("id", id.as_ref()),
+        )
+    }
+}
+/// The call `getTeams`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetTeams(pub(crate) rt::Request<types::TeamEntityListing>);
+impl GetTeams {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("name", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetTeamsExpand>) -> Self {
+        Self(self.0.query::<types::GetTeamsExpand>("expand", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TeamEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TeamEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postTeams`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostTeams(pub(crate) rt::Request<types::Team>);
+impl PostTeams {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Team> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Team> {
+        self.0.send()
+    }
+}
+/// The call `getTeam`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetTeam(pub(crate) rt::Request<types::Team>);
+impl GetTeam {
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetTeamExpand>) -> Self {
+        Self(self.0.query::<types::GetTeamExpand>("expand", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Team> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Team> {
+        self.0.send()
+    }
+}
+/// The call `deleteTeam`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteTeam(pub(crate) rt::Request<()>);
+impl DeleteTeam {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchTeam`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchTeam(pub(crate) rt::Request<types::Team>);
+impl PatchTeam {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Team> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Team> {
+        self.0.send()
+    }
+}
+/// The call `getTeamMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetTeamMembers(pub(crate) rt::Request<types::TeamMemberEntityListing>);
+impl GetTeamMembers {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl Into<types::GetTeamMembersExpand>) -> Self {
+        Self(self.0.query::<types::GetTeamMembersExpand>("expand", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TeamMemberEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TeamMemberEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postTeamMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostTeamMembers(pub(crate) rt::Request<types::TeamMemberAddListingResponse>);
+impl PostTeamMembers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TeamMemberAddListingResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TeamMemberAddListingResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteTeamMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteTeamMembers(pub(crate) rt::Request<()>);
+impl DeleteTeamMembers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 8] = [
+    rt::OperationInfo {
+        id: "getTeams",
+        method: rt::Method::Get,
+        path: "/api/v2/teams",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["groups:team:view"],
+        },
+        scopes: &["groups", "groups:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postTeams",
+        method: rt::Method::Post,
+        path: "/api/v2/teams",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["groups:team:add"],
+        },
+        scopes: &["groups"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getTeam",
+        method: rt::Method::Get,
+        path: "/api/v2/teams/{teamId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["groups:team:view"],
+        },
+        scopes: &["groups", "groups:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteTeam",
+        method: rt::Method::Delete,
+        path: "/api/v2/teams/{teamId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["groups:team:delete"],
+        },
+        scopes: &["groups"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchTeam",
+        method: rt::Method::Patch,
+        path: "/api/v2/teams/{teamId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["groups:team:edit"],
+        },
+        scopes: &["groups"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getTeamMembers",
+        method: rt::Method::Get,
+        path: "/api/v2/teams/{teamId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["groups:team:view"],
+        },
+        scopes: &["groups", "groups:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postTeamMembers",
+        method: rt::Method::Post,
+        path: "/api/v2/teams/{teamId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["groups:team:assign"],
+        },
+        scopes: &["groups"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteTeamMembers",
+        method: rt::Method::Delete,
+        path: "/api/v2/teams/{teamId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["groups:team:assign"],
+        },
+        scopes: &["groups"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetTeamExpand {
+        /// `entities.division`
+        EntitiesDivision,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetTeamExpand {
+        const VALUES: &'static [Self] = &[Self::EntitiesDivision];
+        fn text(&self) -> &str {
+            match self {
+                Self::EntitiesDivision => "entities.division",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetTeamExpand);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TeamAddMemberFailureReason {
+        /// `UserNotFound`
+        UserNotFound,
+        /// `UserGroupLimitExceeded`
+        UserGroupLimitExceeded,
+        /// `UserGroupDivisionMismatch`
+        UserGroupDivisionMismatch,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for TeamAddMemberFailureReason {
+        const VALUES: &'static [Self] = &[
+            Self::UserNotFound,
+            Self::UserGroupLimitExceeded,
+            Self::UserGroupDivisionMismatch,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::UserNotFound => "UserNotFound",
+                Self::UserGroupLimitExceeded => "UserGroupLimitExceeded",
+                Self::UserGroupDivisionMismatch => "UserGroupDivisionMismatch",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(TeamAddMemberFailureReason);
+    /// Another name of the same type.
+    pub type GetTeamsExpand = types::GetTeamExpand;
+    /// `TeamAddMemberFailure` of the API document.
+    #[non_exhaustive]
+    pub struct TeamAddMemberFailure {
+        /// `id`
+        pub id: Option<String>,
+        /// `reason`: read-only
+        pub reason: Option<types::TeamAddMemberFailureReason>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TeamAddMemberFailure {
+        fn default() -> Self {
+            Self {
+                id: None,
+                reason: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TeamAddMemberFailure {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TeamAddMemberFailure",
+                fields: &["id", "reason"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.reason,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.reason,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TeamAddMemberFailure);
+    /// `TeamEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct TeamEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Team>>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TeamEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TeamEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TeamEntityListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TeamEntityListing);
+    /// `TeamMemberAddListingResponse` of the API document.
+    #[non_exhaustive]
+    pub struct TeamMemberAddListingResponse {
+        /// `entities`
+        pub entities: Option<Vec<types::UserReference>>,
+        /// `failures`: read-only
+        pub failures: Option<Vec<types::TeamAddMemberFailure>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TeamMemberAddListingResponse {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                failures: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TeamMemberAddListingResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TeamMemberAddListingResponse",
+                fields: &["entities", "failures"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.failures,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.failures,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TeamMemberAddListingResponse);
+    /// `TeamMemberEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct TeamMemberEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::UserReferenceWithName>>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TeamMemberEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TeamMemberEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TeamMemberEntityListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TeamMemberEntityListing);
+    /// `TeamMembers` of the API document.
+    #[non_exhaustive]
+    pub struct TeamMembers {
+        /// `memberIds`: required
+        pub member_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TeamMembers {
+        fn default() -> Self {
+            Self {
+                member_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TeamMembers {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TeamMembers",
+                fields: &["memberIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.member_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.member_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TeamMembers);
+    impl TeamMembers {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(member_ids: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().member_ids(member_ids)
+        }
+        /// Sets `memberIds`.
+        #[must_use]
+        pub fn member_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.member_ids, &mut self._nulls, 0);
+            self
+        }
+    }
+}

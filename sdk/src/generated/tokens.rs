@@ -1,0 +1,525 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Tokens API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Tokens API; from [`Client::tokens`](crate::Client::tokens).
+#[derive(Clone, Debug)]
+pub struct Tokens(rt::Client);
+impl Tokens {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/tokens/me`
+    ///
+    /// - Scopes: `user-basic-info`
+    /// - Developer Center: [`getTokensMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-tokens-me)
+    pub fn get_tokens_me(&self) -> GetTokensMe {
+        super::tokens::GetTokensMe(
+            rt::Request::new(&self.0, &super::tokens::OPERATIONS[0]),
+        )
+    }
+    /// `DELETE /api/v2/tokens/me`
+    ///
+    /// - Scopes: `user-basic-info`
+    /// - Developer Center: [`deleteTokensMe`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-tokens-me)
+    pub fn delete_tokens_me(&self) -> DeleteTokensMe {
+        super::tokens::DeleteTokensMe(
+            rt::Request::new(&self.0, &super::tokens::OPERATIONS[1]),
+        )
+    }
+    /// `HEAD /api/v2/tokens/me`
+    ///
+    /// - Scopes: `user-basic-info`
+    /// - Developer Center: [`headTokensMe`](https://developer.genesys.cloud/devapps/api-explorer#head-api-v2-tokens-me)
+    pub fn head_tokens_me(&self) -> HeadTokensMe {
+        super::tokens::HeadTokensMe(
+            rt::Request::new(&self.0, &super::tokens::OPERATIONS[2]),
+        )
+    }
+    /// `GET /api/v2/tokens/timeout`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`, `organization`, `organization:readonly`
+    /// - Developer Center: [`getTokensTimeout`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-tokens-timeout)
+    pub fn get_tokens_timeout(&self) -> GetTokensTimeout {
+        super::tokens::GetTokensTimeout(
+            rt::Request::new(&self.0, &super::tokens::OPERATIONS[3]),
+        )
+    }
+    /// `PUT /api/v2/tokens/timeout`
+    ///
+    /// - Permission: `directory:organization:admin`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `max.idle.hipaa.token.timeout.exceeded`, `max.idle.token.timeout.exceeded`, `token.timeout.exceeded`, `token.timeout.exceeded.hipaa`
+    /// - Developer Center: [`putTokensTimeout`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-tokens-timeout)
+    pub fn put_tokens_timeout(&self) -> PutTokensTimeout {
+        super::tokens::PutTokensTimeout(
+            rt::Request::new(&self.0, &super::tokens::OPERATIONS[4]),
+        )
+    }
+    /// `DELETE /api/v2/tokens/{userId}`
+    ///
+    /// - Permission: `oauth:token:delete`
+    /// - Scopes: `user-basic-info`
+    /// - Developer Center: [`deleteToken`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-tokens--userId-)
+    pub fn delete_token(&self, user_id: impl AsRef<str>) -> DeleteToken {
+        super::tokens::DeleteToken(
+            rt::Request::new(&self.0, &super::tokens::OPERATIONS[5])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+}
+/// The call `getTokensMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetTokensMe(pub(crate) rt::Request<types::TokenInfo>);
+impl GetTokensMe {
+    /// `preserveIdleTTL` (query)
+    pub fn preserve_idle_ttl(self, value: bool) -> Self {
+        Self(self.0.query("preserveIdleTTL", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TokenInfo> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TokenInfo> {
+        self.0.send()
+    }
+}
+/// The call `deleteTokensMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteTokensMe(pub(crate) rt::Request<()>);
+impl DeleteTokensMe {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `headTokensMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct HeadTokensMe(pub(crate) rt::Request<()>);
+impl HeadTokensMe {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getTokensTimeout`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetTokensTimeout(pub(crate) rt::Request<types::IdleTokenTimeout>);
+impl GetTokensTimeout {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IdleTokenTimeout> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IdleTokenTimeout> {
+        self.0.send()
+    }
+}
+/// The call `putTokensTimeout`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutTokensTimeout(pub(crate) rt::Request<types::IdleTokenTimeout>);
+impl PutTokensTimeout {
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::IdleTokenTimeout>) -> Self {
+        Self(self.0.body::<types::IdleTokenTimeout>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IdleTokenTimeout> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IdleTokenTimeout> {
+        self.0.send()
+    }
+}
+/// The call `deleteToken`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteToken(pub(crate) rt::Request<()>);
+impl DeleteToken {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 6] = [
+    rt::OperationInfo {
+        id: "getTokensMe",
+        method: rt::Method::Get,
+        path: "/api/v2/tokens/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["user-basic-info"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteTokensMe",
+        method: rt::Method::Delete,
+        path: "/api/v2/tokens/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["user-basic-info"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "headTokensMe",
+        method: rt::Method::Head,
+        path: "/api/v2/tokens/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["user-basic-info"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    },
+    rt::OperationInfo {
+        id: "getTokensTimeout",
+        method: rt::Method::Get,
+        path: "/api/v2/tokens/timeout",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[
+            "authorization",
+            "authorization:readonly",
+            "organization",
+            "organization:readonly",
+        ],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putTokensTimeout",
+        method: rt::Method::Put,
+        path: "/api/v2/tokens/timeout",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteToken",
+        method: rt::Method::Delete,
+        path: "/api/v2/tokens/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["oauth:token:delete"],
+        },
+        scopes: &["user-basic-info"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum IdleTokenTimeoutInactivityTimeoutUnit {
+        /// `Minutes`
+        Minutes,
+        /// `Hours`
+        Hours,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for IdleTokenTimeoutInactivityTimeoutUnit {
+        const VALUES: &'static [Self] = &[Self::Minutes, Self::Hours];
+        fn text(&self) -> &str {
+            match self {
+                Self::Minutes => "Minutes",
+                Self::Hours => "Hours",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(IdleTokenTimeoutInactivityTimeoutUnit);
+    /// Another name of the same type.
+    pub type InactivityTimeoutGroupBundleInactivityTimeoutUnit = types::IdleTokenTimeoutInactivityTimeoutUnit;
+    /// `IdleTokenTimeout` of the API document.
+    #[non_exhaustive]
+    pub struct IdleTokenTimeout {
+        /// `enableIdleTokenTimeout`
+        pub enable_idle_token_timeout: Option<bool>,
+        /// `idleTokenTimeoutSeconds`: at least `300`
+        pub idle_token_timeout_seconds: Option<i32>,
+        /// `inactivityTimeoutGroupBundles`
+        pub inactivity_timeout_group_bundles: Option<
+            Vec<types::InactivityTimeoutGroupBundle>,
+        >,
+        /// `inactivityTimeoutGroupsEnabled`
+        pub inactivity_timeout_groups_enabled: Option<bool>,
+        /// `inactivityTimeoutUnit`
+        pub inactivity_timeout_unit: Option<
+            types::IdleTokenTimeoutInactivityTimeoutUnit,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IdleTokenTimeout {
+        fn default() -> Self {
+            Self {
+                enable_idle_token_timeout: None,
+                idle_token_timeout_seconds: None,
+                inactivity_timeout_group_bundles: None,
+                inactivity_timeout_groups_enabled: None,
+                inactivity_timeout_unit: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IdleTokenTimeout {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IdleTokenTimeout",
+                fields: &[
+                    "enableIdleTokenTimeout",
+                    "idleTokenTimeoutSeconds",
+                    "inactivityTimeoutGroupBundles",
+                    "inactivityTimeoutGroupsEnabled",
+                    "inactivityTimeoutUnit",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enable_idle_token_timeout,
+                1 => &self.idle_token_timeout_seconds,
+                2 => &self.inactivity_timeout_group_bundles,
+                3 => &self.inactivity_timeout_groups_enabled,
+                4 => &self.inactivity_timeout_unit,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enable_idle_token_timeout,
+                1 => &mut self.idle_token_timeout_seconds,
+                2 => &mut self.inactivity_timeout_group_bundles,
+                3 => &mut self.inactivity_timeout_groups_enabled,
+                4 => &mut self.inactivity_timeout_unit,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IdleTokenTimeout);
+    impl IdleTokenTimeout {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enableIdleTokenTimeout`.
+        #[must_use]
+        pub fn enable_idle_token_timeout(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.enable_idle_token_timeout, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `idleTokenTimeoutSeconds`.
+        #[must_use]
+        pub fn idle_token_timeout_seconds(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.idle_token_timeout_seconds, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `inactivityTimeoutGroupBundles`.
+        #[must_use]
+        pub fn inactivity_timeout_group_bundles(
+            mut self,
+            value: impl rt::IntoField<Vec<types::InactivityTimeoutGroupBundle>>,
+        ) -> Self {
+            value.put(&mut self.inactivity_timeout_group_bundles, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `inactivityTimeoutGroupsEnabled`.
+        #[must_use]
+        pub fn inactivity_timeout_groups_enabled(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.inactivity_timeout_groups_enabled, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `inactivityTimeoutUnit`.
+        #[must_use]
+        pub fn inactivity_timeout_unit(
+            mut self,
+            value: impl rt::IntoField<types::IdleTokenTimeoutInactivityTimeoutUnit>,
+        ) -> Self {
+            value.put(&mut self.inactivity_timeout_unit, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `InactivityTimeoutGroupBundle` of the API document.
+    #[non_exhaustive]
+    pub struct InactivityTimeoutGroupBundle {
+        /// `groups`: required
+        pub groups: Option<Vec<String>>,
+        /// `inactivityTimeoutUnit`
+        pub inactivity_timeout_unit: Option<
+            types::InactivityTimeoutGroupBundleInactivityTimeoutUnit,
+        >,
+        /// `priority`: required
+        pub priority: Option<i32>,
+        /// `timeoutSeconds`: required
+        pub timeout_seconds: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for InactivityTimeoutGroupBundle {
+        fn default() -> Self {
+            Self {
+                groups: None,
+                inactivity_timeout_unit: None,
+                priority: None,
+                timeout_seconds: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for InactivityTimeoutGroupBundle {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "InactivityTimeoutGroupBundle",
+                fields: &[
+                    "groups",
+                    "inactivityTimeoutUnit",
+                    "priority",
+                    "timeoutSeconds",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.groups,
+                1 => &self.inactivity_timeout_unit,
+                2 => &self.priority,
+                3 => &self.timeout_seconds,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.groups,
+                1 => &mut self.inactivity_timeout_unit,
+                2 => &mut self.priority,
+                3 => &mut self.timeout_seconds,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(InactivityTimeoutGroupBundle);
+    impl InactivityTimeoutGroupBundle {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            groups: impl rt::IntoField<Vec<String>>,
+            priority: impl rt::IntoField<i32>,
+            timeout_seconds: impl rt::IntoField<i32>,
+        ) -> Self {
+            Self::default()
+                .groups(groups)
+                .priority(priority)
+                .timeout_seconds(timeout_seconds)
+        }
+        /// Sets `groups`.
+        #[must_use]
+        pub fn groups(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.groups, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `inactivityTimeoutUnit`.
+        #[must_use]
+        pub fn inactivity_timeout_unit(
+            mut self,
+            value: impl rt::IntoField<
+                types::InactivityTimeoutGroupBundleInactivityTimeoutUnit,
+            >,
+        ) -> Self {
+            value.put(&mut self.inactivity_timeout_unit, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `priority`.
+        #[must_use]
+        pub fn priority(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.priority, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `timeoutSeconds`.
+        #[must_use]
+        pub fn timeout_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.timeout_seconds, &mut self._nulls, 3);
+            self
+        }
+    }
+}

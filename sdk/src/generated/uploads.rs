@@ -1,0 +1,537 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Uploads API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_ai_studio_and_uploads::PostGuidesUploads;
+pub use super::shared::of_gamification_and_uploads::PostGamificationContestsUploadsPrizeimages;
+pub use super::shared::of_integrations_and_uploads::PostIntegrationsActionDraftFunctionUpload;
+pub use super::shared::of_knowledge_and_uploads::{
+    PostKnowledgeDocumentuploads, PostKnowledgeKnowledgebaseUploadsUrlsJobs,
+    GetKnowledgeKnowledgebaseUploadsUrlsJob,
+};
+/// Calls of the Uploads API; from [`Client::uploads`](crate::Client::uploads).
+#[derive(Clone, Debug)]
+pub struct Uploads(rt::Client);
+impl Uploads {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/gamification/contests/uploads/prizeimages`
+    ///
+    /// - Permission: `gamification:contestPrizeImage:upload`
+    /// - Scopes: `gamification`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postGamificationContestsUploadsPrizeimages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-contests-uploads-prizeimages)
+    pub fn post_gamification_contests_uploads_prizeimages(
+        &self,
+        body: impl rt::IntoBody<types::GamificationContestPrizeImageUploadUrlRequest>,
+    ) -> PostGamificationContestsUploadsPrizeimages {
+        super::shared::of_gamification_and_uploads::PostGamificationContestsUploadsPrizeimages(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_gamification_and_uploads::OPERATIONS[0],
+                )
+                .body::<types::GamificationContestPrizeImageUploadUrlRequest>(body),
+        )
+    }
+    /// `POST /api/v2/guides/uploads`
+    ///
+    /// - Permission: `aiStudio:guide:upload`
+    /// - Scopes: `ai-studio`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postGuidesUploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides-uploads)
+    pub fn post_guides_uploads(
+        &self,
+        body: impl rt::IntoBody<types::UploadUrlRequest>,
+    ) -> PostGuidesUploads {
+        super::shared::of_ai_studio_and_uploads::PostGuidesUploads(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_ai_studio_and_uploads::OPERATIONS[0],
+                )
+                .body::<types::UploadUrlRequest>(body),
+        )
+    }
+    /// `POST /api/v2/integrations/actions/{actionId}/draft/function/upload`
+    ///
+    /// - Permission: `integrations:actionFunction:edit`
+    /// - Scopes: `upload`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postIntegrationsActionDraftFunctionUpload`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-actions--actionId--draft-function-upload)
+    pub fn post_integrations_action_draft_function_upload(
+        &self,
+        action_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::FunctionUploadRequest>,
+    ) -> PostIntegrationsActionDraftFunctionUpload {
+        super::shared::of_integrations_and_uploads::PostIntegrationsActionDraftFunctionUpload(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_integrations_and_uploads::OPERATIONS[0],
+                )
+                .path("actionId", action_id.as_ref())
+                .body::<types::FunctionUploadRequest>(body),
+        )
+    }
+    /// `POST /api/v2/knowledge/documentuploads`
+    ///
+    /// - Permission: `knowledge:document:upload`
+    /// - Scopes: `upload`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postKnowledgeDocumentuploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-documentuploads)
+    pub fn post_knowledge_documentuploads(
+        &self,
+        body: impl rt::IntoBody<types::UploadUrlRequest>,
+    ) -> PostKnowledgeDocumentuploads {
+        super::shared::of_knowledge_and_uploads::PostKnowledgeDocumentuploads(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_knowledge_and_uploads::OPERATIONS[0],
+                )
+                .body::<types::UploadUrlRequest>(body),
+        )
+    }
+    /// `POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs`
+    ///
+    /// - Permission: `knowledge:uploadSourceUrlJob:add`
+    /// - Scopes: `knowledge`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `knowledgebase.not.found`; 409 `limit.reached`
+    /// - Developer Center: [`postKnowledgeKnowledgebaseUploadsUrlsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--uploads-urls-jobs)
+    pub fn post_knowledge_knowledgebase_uploads_urls_jobs(
+        &self,
+        knowledge_base_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CreateUploadSourceUrlJobRequest>,
+    ) -> PostKnowledgeKnowledgebaseUploadsUrlsJobs {
+        super::shared::of_knowledge_and_uploads::PostKnowledgeKnowledgebaseUploadsUrlsJobs(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_knowledge_and_uploads::OPERATIONS[1],
+                )
+                .path("knowledgeBaseId", knowledge_base_id.as_ref())
+                .body::<types::CreateUploadSourceUrlJobRequest>(body),
+        )
+    }
+    /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}`
+    ///
+    /// - Permission: `knowledge:uploadSourceUrlJob:view`
+    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Developer Center: [`getKnowledgeKnowledgebaseUploadsUrlsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--uploads-urls-jobs--jobId-)
+    pub fn get_knowledge_knowledgebase_uploads_urls_job(
+        &self,
+        knowledge_base_id: impl AsRef<str>,
+        job_id: impl AsRef<str>,
+    ) -> GetKnowledgeKnowledgebaseUploadsUrlsJob {
+        super::shared::of_knowledge_and_uploads::GetKnowledgeKnowledgebaseUploadsUrlsJob(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_knowledge_and_uploads::OPERATIONS[2],
+                )
+                .path("knowledgeBaseId", knowledge_base_id.as_ref())
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/languageunderstanding/miners/{minerId}/uploads`
+    ///
+    /// - Permission: `languageUnderstanding:miner:upload`
+    /// - Scopes: `upload`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postLanguageunderstandingMinerUploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-miners--minerId--uploads)
+    pub fn post_languageunderstanding_miner_uploads(
+        &self,
+        miner_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Empty>,
+    ) -> PostLanguageunderstandingMinerUploads {
+        super::uploads::PostLanguageunderstandingMinerUploads(
+            rt::Request::new(&self.0, &super::uploads::OPERATIONS[0])
+                .path("minerId", miner_id.as_ref())
+                .body::<types::Empty>(body),
+        )
+    }
+    /// `POST /api/v2/uploads/learning/coverart`
+    ///
+    /// - Permission: `learning:coverart:upload`
+    /// - Scopes: `upload`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postUploadsLearningCoverart`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-uploads-learning-coverart)
+    pub fn post_uploads_learning_coverart(
+        &self,
+        body: impl rt::IntoBody<types::LearningCoverArtUploadUrlRequest>,
+    ) -> PostUploadsLearningCoverart {
+        super::uploads::PostUploadsLearningCoverart(
+            rt::Request::new(&self.0, &super::uploads::OPERATIONS[1])
+                .body::<types::LearningCoverArtUploadUrlRequest>(body),
+        )
+    }
+    /// `POST /api/v2/uploads/publicassets/images`
+    ///
+    /// - Permission: `uploads:publicasset:upload`
+    /// - Scopes: `upload`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postUploadsPublicassetsImages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-uploads-publicassets-images)
+    pub fn post_uploads_publicassets_images(
+        &self,
+        body: impl rt::IntoBody<types::UploadUrlRequest>,
+    ) -> PostUploadsPublicassetsImages {
+        super::uploads::PostUploadsPublicassetsImages(
+            rt::Request::new(&self.0, &super::uploads::OPERATIONS[2])
+                .body::<types::UploadUrlRequest>(body),
+        )
+    }
+    /// `POST /api/v2/uploads/recordings`
+    ///
+    /// - Permission: `recording:recording:upload`
+    /// - Scopes: `upload`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postUploadsRecordings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-uploads-recordings)
+    pub fn post_uploads_recordings(
+        &self,
+        body: impl rt::IntoBody<types::UploadUrlRequest>,
+    ) -> PostUploadsRecordings {
+        super::uploads::PostUploadsRecordings(
+            rt::Request::new(&self.0, &super::uploads::OPERATIONS[3])
+                .body::<types::UploadUrlRequest>(body),
+        )
+    }
+    /// `POST /api/v2/uploads/workforcemanagement/historicaldata/csv`
+    ///
+    /// - Permission: `wfm:historicalData:upload`
+    /// - Scopes: `upload`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postUploadsWorkforcemanagementHistoricaldataCsv`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-uploads-workforcemanagement-historicaldata-csv)
+    pub fn post_uploads_workforcemanagement_historicaldata_csv(
+        &self,
+        body: impl rt::IntoBody<types::UploadUrlRequest>,
+    ) -> PostUploadsWorkforcemanagementHistoricaldataCsv {
+        super::uploads::PostUploadsWorkforcemanagementHistoricaldataCsv(
+            rt::Request::new(&self.0, &super::uploads::OPERATIONS[4])
+                .body::<types::UploadUrlRequest>(body),
+        )
+    }
+}
+/// The call `postLanguageunderstandingMinerUploads`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingMinerUploads(
+    pub(crate) rt::Request<types::UploadUrlResponse>,
+);
+impl PostLanguageunderstandingMinerUploads {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+        self.0.send()
+    }
+}
+/// The call `postUploadsLearningCoverart`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUploadsLearningCoverart(pub(crate) rt::Request<types::UploadUrlResponse>);
+impl PostUploadsLearningCoverart {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+        self.0.send()
+    }
+}
+/// The call `postUploadsPublicassetsImages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUploadsPublicassetsImages(
+    pub(crate) rt::Request<types::UploadUrlResponse>,
+);
+impl PostUploadsPublicassetsImages {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+        self.0.send()
+    }
+}
+/// The call `postUploadsRecordings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUploadsRecordings(pub(crate) rt::Request<types::UploadUrlResponse>);
+impl PostUploadsRecordings {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+        self.0.send()
+    }
+}
+/// The call `postUploadsWorkforcemanagementHistoricaldataCsv`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUploadsWorkforcemanagementHistoricaldataCsv(
+    pub(crate) rt::Request<types::UploadUrlResponse>,
+);
+impl PostUploadsWorkforcemanagementHistoricaldataCsv {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 5] = [
+    rt::OperationInfo {
+        id: "postLanguageunderstandingMinerUploads",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/uploads",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:miner:upload"],
+        },
+        scopes: &["upload"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUploadsLearningCoverart",
+        method: rt::Method::Post,
+        path: "/api/v2/uploads/learning/coverart",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["learning:coverart:upload"],
+        },
+        scopes: &["upload"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUploadsPublicassetsImages",
+        method: rt::Method::Post,
+        path: "/api/v2/uploads/publicassets/images",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["uploads:publicasset:upload"],
+        },
+        scopes: &["upload"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUploadsRecordings",
+        method: rt::Method::Post,
+        path: "/api/v2/uploads/recordings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:recording:upload"],
+        },
+        scopes: &["upload"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUploadsWorkforcemanagementHistoricaldataCsv",
+        method: rt::Method::Post,
+        path: "/api/v2/uploads/workforcemanagement/historicaldata/csv",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["wfm:historicalData:upload"],
+        },
+        scopes: &["upload"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LearningCoverArtUploadUrlRequestContentType {
+        /// `image/bmp`
+        ImageBmp,
+        /// `image/gif`
+        ImageGif,
+        /// `image/jpeg`
+        ImageJpeg,
+        /// `image/jpg`
+        ImageJpg,
+        /// `image/png`
+        ImagePng,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LearningCoverArtUploadUrlRequestContentType {
+        const VALUES: &'static [Self] = &[
+            Self::ImageBmp,
+            Self::ImageGif,
+            Self::ImageJpeg,
+            Self::ImageJpg,
+            Self::ImagePng,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ImageBmp => "image/bmp",
+                Self::ImageGif => "image/gif",
+                Self::ImageJpeg => "image/jpeg",
+                Self::ImageJpg => "image/jpg",
+                Self::ImagePng => "image/png",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LearningCoverArtUploadUrlRequestContentType);
+    /// Another name of the same type.
+    pub type LearningCoverArtUploadUrlRequestServerSideEncryption = types::UploadUrlRequestServerSideEncryption;
+    /// `LearningCoverArtUploadUrlRequest` of the API document.
+    #[non_exhaustive]
+    pub struct LearningCoverArtUploadUrlRequest {
+        /// `contentMd5`
+        pub content_md5: Option<String>,
+        /// `contentType`: required
+        pub content_type: Option<types::LearningCoverArtUploadUrlRequestContentType>,
+        /// `fileName`
+        pub file_name: Option<String>,
+        /// `serverSideEncryption`
+        pub server_side_encryption: Option<
+            types::LearningCoverArtUploadUrlRequestServerSideEncryption,
+        >,
+        /// `signedUrlTimeoutSeconds`
+        pub signed_url_timeout_seconds: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LearningCoverArtUploadUrlRequest {
+        fn default() -> Self {
+            Self {
+                content_md5: None,
+                content_type: None,
+                file_name: None,
+                server_side_encryption: None,
+                signed_url_timeout_seconds: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LearningCoverArtUploadUrlRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LearningCoverArtUploadUrlRequest",
+                fields: &[
+                    "contentMd5",
+                    "contentType",
+                    "fileName",
+                    "serverSideEncryption",
+                    "signedUrlTimeoutSeconds",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.content_md5,
+                1 => &self.content_type,
+                2 => &self.file_name,
+                3 => &self.server_side_encryption,
+                4 => &self.signed_url_timeout_seconds,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.content_md5,
+                1 => &mut self.content_type,
+                2 => &mut self.file_name,
+                3 => &mut self.server_side_encryption,
+                4 => &mut self.signed_url_timeout_seconds,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LearningCoverArtUploadUrlRequest);
+    impl LearningCoverArtUploadUrlRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            content_type: impl rt::IntoField<
+                types::LearningCoverArtUploadUrlRequestContentType,
+            >,
+        ) -> Self {
+            Self::default().content_type(content_type)
+        }
+        /// Sets `contentMd5`.
+        #[must_use]
+        pub fn content_md5(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.content_md5, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `contentType`.
+        #[must_use]
+        pub fn content_type(
+            mut self,
+            value: impl rt::IntoField<types::LearningCoverArtUploadUrlRequestContentType>,
+        ) -> Self {
+            value.put(&mut self.content_type, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `fileName`.
+        #[must_use]
+        pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.file_name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `serverSideEncryption`.
+        #[must_use]
+        pub fn server_side_encryption(
+            mut self,
+            value: impl rt::IntoField<
+                types::LearningCoverArtUploadUrlRequestServerSideEncryption,
+            >,
+        ) -> Self {
+            value.put(&mut self.server_side_encryption, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `signedUrlTimeoutSeconds`.
+        #[must_use]
+        pub fn signed_url_timeout_seconds(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.signed_url_timeout_seconds, &mut self._nulls, 4);
+            self
+        }
+    }
+}

@@ -1,0 +1,637 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The User Recordings API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the User Recordings API; from [`Client::user_recordings`](crate::Client::user_recordings).
+#[derive(Clone, Debug)]
+pub struct UserRecordings(rt::Client);
+impl UserRecordings {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/userrecordings`
+    ///
+    /// - Scopes: `user-recordings`, `user-recordings:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 403 `forbidden`
+    /// - Developer Center: [`getUserrecordings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-userrecordings)
+    pub fn get_userrecordings(&self) -> GetUserrecordings {
+        super::user_recordings::GetUserrecordings(
+            rt::Request::new(&self.0, &super::user_recordings::OPERATIONS[0]),
+        )
+    }
+    /// `GET /api/v2/userrecordings/summary`
+    ///
+    /// - Scopes: `user-recordings`, `user-recordings:readonly`
+    /// - Developer Center: [`getUserrecordingsSummary`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-userrecordings-summary)
+    pub fn get_userrecordings_summary(&self) -> GetUserrecordingsSummary {
+        super::user_recordings::GetUserrecordingsSummary(
+            rt::Request::new(&self.0, &super::user_recordings::OPERATIONS[1]),
+        )
+    }
+    /// `GET /api/v2/userrecordings/{recordingId}`
+    ///
+    /// - Scopes: `user-recordings`, `user-recordings:readonly`
+    /// - Developer Center: [`getUserrecording`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-userrecordings--recordingId-)
+    pub fn get_userrecording(&self, recording_id: impl AsRef<str>) -> GetUserrecording {
+        super::user_recordings::GetUserrecording(
+            rt::Request::new(&self.0, &super::user_recordings::OPERATIONS[2])
+                .path("recordingId", recording_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/userrecordings/{recordingId}`
+    ///
+    /// - Scopes: `user-recordings`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putUserrecording`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-userrecordings--recordingId-)
+    pub fn put_userrecording(
+        &self,
+        recording_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UserRecording>,
+    ) -> PutUserrecording {
+        super::user_recordings::PutUserrecording(
+            rt::Request::new(&self.0, &super::user_recordings::OPERATIONS[3])
+                .path("recordingId", recording_id.as_ref())
+                .body::<types::UserRecording>(body),
+        )
+    }
+    /// `DELETE /api/v2/userrecordings/{recordingId}`
+    ///
+    /// - Scopes: `user-recordings`
+    /// - Developer Center: [`deleteUserrecording`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-userrecordings--recordingId-)
+    pub fn delete_userrecording(
+        &self,
+        recording_id: impl AsRef<str>,
+    ) -> DeleteUserrecording {
+        super::user_recordings::DeleteUserrecording(
+            rt::Request::new(&self.0, &super::user_recordings::OPERATIONS[4])
+                .path("recordingId", recording_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/userrecordings/{recordingId}/transcoding`
+    ///
+    /// - Scopes: `user-recordings`, `user-recordings:readonly`
+    /// - Developer Center: [`getUserrecordingTranscoding`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-userrecordings--recordingId--transcoding)
+    pub fn get_userrecording_transcoding(
+        &self,
+        recording_id: impl AsRef<str>,
+    ) -> GetUserrecordingTranscoding {
+        super::user_recordings::GetUserrecordingTranscoding(
+            rt::Request::new(&self.0, &super::user_recordings::OPERATIONS[5])
+                .path("recordingId", recording_id.as_ref()),
+        )
+    }
+}
+/// The call `getUserrecordings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserrecordings(pub(crate) rt::Request<types::UserRecordingEntityListing>);
+impl GetUserrecordings {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetUserrecordingsExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetUserrecordingsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserRecordingEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserRecordingEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getUserrecordingsSummary`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserrecordingsSummary(pub(crate) rt::Request<types::FaxSummary>);
+impl GetUserrecordingsSummary {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FaxSummary> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FaxSummary> {
+        self.0.send()
+    }
+}
+/// The call `getUserrecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserrecording(pub(crate) rt::Request<types::UserRecording>);
+impl GetUserrecording {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetUserrecordingExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetUserrecordingExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserRecording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserRecording> {
+        self.0.send()
+    }
+}
+/// The call `putUserrecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserrecording(pub(crate) rt::Request<types::UserRecording>);
+impl PutUserrecording {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::PutUserrecordingExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::PutUserrecordingExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserRecording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserRecording> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserrecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserrecording(pub(crate) rt::Request<()>);
+impl DeleteUserrecording {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUserrecordingTranscoding`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserrecordingTranscoding(pub(crate) rt::Request<types::DownloadResponse>);
+impl GetUserrecordingTranscoding {
+    /// `formatId` (query): default `WEBM`
+    pub fn format_id(
+        self,
+        value: impl Into<types::GetUserrecordingTranscodingFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetUserrecordingTranscodingFormatId,
+                >("formatId", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DownloadResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DownloadResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 6] = [
+    rt::OperationInfo {
+        id: "getUserrecordings",
+        method: rt::Method::Get,
+        path: "/api/v2/userrecordings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["user-recordings", "user-recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUserrecordingsSummary",
+        method: rt::Method::Get,
+        path: "/api/v2/userrecordings/summary",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["user-recordings", "user-recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUserrecording",
+        method: rt::Method::Get,
+        path: "/api/v2/userrecordings/{recordingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["user-recordings", "user-recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putUserrecording",
+        method: rt::Method::Put,
+        path: "/api/v2/userrecordings/{recordingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["user-recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteUserrecording",
+        method: rt::Method::Delete,
+        path: "/api/v2/userrecordings/{recordingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["user-recordings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getUserrecordingTranscoding",
+        method: rt::Method::Get,
+        path: "/api/v2/userrecordings/{recordingId}/transcoding",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["user-recordings", "user-recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetUserrecordingExpand {
+        /// `conversation`
+        Conversation,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetUserrecordingExpand {
+        const VALUES: &'static [Self] = &[Self::Conversation];
+        fn text(&self) -> &str {
+            match self {
+                Self::Conversation => "conversation",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetUserrecordingExpand);
+    /// Another name of the same type.
+    pub type GetUserrecordingTranscodingFormatId = types::GetGreetingMediaFormatId;
+    /// Another name of the same type.
+    pub type GetUserrecordingsExpand = types::GetUserrecordingExpand;
+    /// Another name of the same type.
+    pub type PutUserrecordingExpand = types::GetUserrecordingExpand;
+    /// `UserRecording` of the API document.
+    #[non_exhaustive]
+    pub struct UserRecording {
+        /// `contentLength`
+        pub content_length: Option<i64>,
+        /// `conversation`
+        pub conversation: Option<Box<types::Conversation>>,
+        /// `createdBy`
+        pub created_by: Option<Box<types::DomainEntityRef>>,
+        /// `dateCreated`
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `durationMilliseconds`
+        pub duration_milliseconds: Option<i64>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `read`
+        pub read: Option<bool>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `thumbnails`
+        pub thumbnails: Option<Vec<types::DocumentThumbnail>>,
+        /// `workspace`
+        pub workspace: Option<Box<types::DomainEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserRecording {
+        fn default() -> Self {
+            Self {
+                content_length: None,
+                conversation: None,
+                created_by: None,
+                date_created: None,
+                date_modified: None,
+                duration_milliseconds: None,
+                id: None,
+                name: None,
+                read: None,
+                self_uri: None,
+                thumbnails: None,
+                workspace: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserRecording {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserRecording",
+                fields: &[
+                    "contentLength",
+                    "conversation",
+                    "createdBy",
+                    "dateCreated",
+                    "dateModified",
+                    "durationMilliseconds",
+                    "id",
+                    "name",
+                    "read",
+                    "selfUri",
+                    "thumbnails",
+                    "workspace",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.content_length,
+                1 => &self.conversation,
+                2 => &self.created_by,
+                3 => &self.date_created,
+                4 => &self.date_modified,
+                5 => &self.duration_milliseconds,
+                6 => &self.id,
+                7 => &self.name,
+                8 => &self.read,
+                9 => &self.self_uri,
+                10 => &self.thumbnails,
+                11 => &self.workspace,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.content_length,
+                1 => &mut self.conversation,
+                2 => &mut self.created_by,
+                3 => &mut self.date_created,
+                4 => &mut self.date_modified,
+                5 => &mut self.duration_milliseconds,
+                6 => &mut self.id,
+                7 => &mut self.name,
+                8 => &mut self.read,
+                9 => &mut self.self_uri,
+                10 => &mut self.thumbnails,
+                11 => &mut self.workspace,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserRecording);
+    impl UserRecording {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `contentLength`.
+        #[must_use]
+        pub fn content_length(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.content_length, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conversation`.
+        #[must_use]
+        pub fn conversation(
+            mut self,
+            value: impl rt::IntoField<Box<types::Conversation>>,
+        ) -> Self {
+            value.put(&mut self.conversation, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `createdBy`.
+        #[must_use]
+        pub fn created_by(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.created_by, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `durationMilliseconds`.
+        #[must_use]
+        pub fn duration_milliseconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.duration_milliseconds, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `read`.
+        #[must_use]
+        pub fn read(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.read, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `thumbnails`.
+        #[must_use]
+        pub fn thumbnails(
+            mut self,
+            value: impl rt::IntoField<Vec<types::DocumentThumbnail>>,
+        ) -> Self {
+            value.put(&mut self.thumbnails, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `workspace`.
+        #[must_use]
+        pub fn workspace(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.workspace, &mut self._nulls, 11);
+            self
+        }
+    }
+    /// `UserRecordingEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct UserRecordingEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::UserRecording>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserRecordingEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserRecordingEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserRecordingEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserRecordingEntityListing);
+}

@@ -1,0 +1,8489 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Users API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+pub use super::shared::of_analytics_and_users::{
+    PostAnalyticsUsersActivityQuery, PostAnalyticsUsersAggregatesJobs,
+    GetAnalyticsUsersAggregatesJob, DeleteAnalyticsUsersAggregatesJob,
+    GetAnalyticsUsersAggregatesJobResults, PostAnalyticsUsersAggregatesQuery,
+    PostAnalyticsUsersDetailsJobs, GetAnalyticsUsersDetailsJobsAvailability,
+    GetAnalyticsUsersDetailsJob, DeleteAnalyticsUsersDetailsJob,
+    GetAnalyticsUsersDetailsJobResults, PostAnalyticsUsersDetailsQuery,
+    PostAnalyticsUsersObservationsQuery,
+};
+pub use super::shared::of_authorization_and_users::{
+    GetAuthorizationDivisionspermittedMe, GetAuthorizationDivisionspermittedPagedMe,
+    GetAuthorizationDivisionspermittedPagedSubjectId, GetAuthorizationSubjectsMe,
+    GetAuthorizationSubject, PostAuthorizationSubjectBulkadd,
+    PostAuthorizationSubjectBulkremove, PostAuthorizationSubjectBulkreplace,
+    PostAuthorizationSubjectDivisionRole, DeleteAuthorizationSubjectDivisionRole,
+    GetUserRoles, PutUserRoles,
+};
+pub use super::shared::of_geolocation_and_users::{
+    GetUserGeolocation, PatchUserGeolocation,
+};
+pub use super::shared::of_groups_and_organization_and_users::GetFieldconfig;
+pub use super::shared::of_routing_and_users::{
+    GetRoutingDirectroutingbackupSettingsMe, PutRoutingDirectroutingbackupSettingsMe,
+    DeleteRoutingDirectroutingbackupSettingsMe,
+    GetRoutingUserDirectroutingbackupSettings, PutRoutingUserDirectroutingbackupSettings,
+    DeleteRoutingUserDirectroutingbackupSettings, GetRoutingUserUtilization,
+    PutRoutingUserUtilization, DeleteRoutingUserUtilization, GetUserQueues,
+    PatchUserQueues, PatchUserQueue, GetUserRoutinglanguages, PostUserRoutinglanguages,
+    PatchUserRoutinglanguagesBulk, DeleteUserRoutinglanguage, PatchUserRoutinglanguage,
+    GetUserRoutingskills, PostUserRoutingskills, PutUserRoutingskillsBulk,
+    PatchUserRoutingskillsBulk, PutUserRoutingskill, DeleteUserRoutingskill,
+    GetUserSkillgroups,
+};
+pub use super::shared::of_search_and_users::{
+    GetUsersSearch, PostUsersSearch, PostUsersSearchTeamsAssign,
+};
+/// Calls of the Users API; from [`Client::users`](crate::Client::users).
+#[derive(Clone, Debug)]
+pub struct Users(rt::Client);
+impl Users {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/analytics/users/activity/query`
+    ///
+    /// - Permission: `analytics:userObservation:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAnalyticsUsersActivityQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-activity-query)
+    pub fn post_analytics_users_activity_query(
+        &self,
+        body: impl rt::IntoBody<types::UserActivityQuery>,
+    ) -> PostAnalyticsUsersActivityQuery {
+        super::shared::of_analytics_and_users::PostAnalyticsUsersActivityQuery(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_users::OPERATIONS[0],
+                )
+                .body::<types::UserActivityQuery>(body),
+        )
+    }
+    /// `POST /api/v2/analytics/users/aggregates/jobs`
+    ///
+    /// - Permission: `analytics:userAggregate:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAnalyticsUsersAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-aggregates-jobs)
+    pub fn post_analytics_users_aggregates_jobs(
+        &self,
+        body: impl rt::IntoBody<types::UserAsyncAggregationQuery>,
+    ) -> PostAnalyticsUsersAggregatesJobs {
+        super::shared::of_analytics_and_users::PostAnalyticsUsersAggregatesJobs(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_users::OPERATIONS[1],
+                )
+                .body::<types::UserAsyncAggregationQuery>(body),
+        )
+    }
+    /// `GET /api/v2/analytics/users/aggregates/jobs/{jobId}`
+    ///
+    /// - Permission: `analytics:userAggregate:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Developer Center: [`getAnalyticsUsersAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-aggregates-jobs--jobId-)
+    pub fn get_analytics_users_aggregates_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetAnalyticsUsersAggregatesJob {
+        super::shared::of_analytics_and_users::GetAnalyticsUsersAggregatesJob(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_users::OPERATIONS[2],
+                )
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/analytics/users/aggregates/jobs/{jobId}`
+    ///
+    /// - Permission: `analytics:userAggregate:view`
+    /// - Scopes: `analytics`
+    /// - Developer Center: [`deleteAnalyticsUsersAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-analytics-users-aggregates-jobs--jobId-)
+    pub fn delete_analytics_users_aggregates_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> DeleteAnalyticsUsersAggregatesJob {
+        super::shared::of_analytics_and_users::DeleteAnalyticsUsersAggregatesJob(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_users::OPERATIONS[3],
+                )
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results`
+    ///
+    /// - Permission: `analytics:userAggregate:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Developer Center: [`getAnalyticsUsersAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-aggregates-jobs--jobId--results)
+    pub fn get_analytics_users_aggregates_job_results(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetAnalyticsUsersAggregatesJobResults {
+        super::shared::of_analytics_and_users::GetAnalyticsUsersAggregatesJobResults(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_users::OPERATIONS[4],
+                )
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/analytics/users/aggregates/query`
+    ///
+    /// - Permission: `analytics:userAggregate:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAnalyticsUsersAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-aggregates-query)
+    pub fn post_analytics_users_aggregates_query(
+        &self,
+        body: impl rt::IntoBody<types::UserAggregationQuery>,
+    ) -> PostAnalyticsUsersAggregatesQuery {
+        super::shared::of_analytics_and_users::PostAnalyticsUsersAggregatesQuery(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_users::OPERATIONS[5],
+                )
+                .body::<types::UserAggregationQuery>(body),
+        )
+    }
+    /// `POST /api/v2/analytics/users/details/jobs`
+    ///
+    /// - Permission: `analytics:userDetail:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAnalyticsUsersDetailsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-details-jobs)
+    pub fn post_analytics_users_details_jobs(
+        &self,
+        body: impl rt::IntoBody<types::AsyncUserDetailsQuery>,
+    ) -> PostAnalyticsUsersDetailsJobs {
+        super::shared::of_analytics_and_users::PostAnalyticsUsersDetailsJobs(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_users::OPERATIONS[6],
+                )
+                .body::<types::AsyncUserDetailsQuery>(body),
+        )
+    }
+    /// `GET /api/v2/analytics/users/details/jobs/availability`
+    ///
+    /// - Permission: `analytics:userDetail:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Developer Center: [`getAnalyticsUsersDetailsJobsAvailability`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-details-jobs-availability)
+    pub fn get_analytics_users_details_jobs_availability(
+        &self,
+    ) -> GetAnalyticsUsersDetailsJobsAvailability {
+        super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJobsAvailability(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_analytics_and_users::OPERATIONS[7],
+            ),
+        )
+    }
+    /// `GET /api/v2/analytics/users/details/jobs/{jobId}`
+    ///
+    /// - Permission: `analytics:userDetail:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Developer Center: [`getAnalyticsUsersDetailsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-details-jobs--jobId-)
+    pub fn get_analytics_users_details_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetAnalyticsUsersDetailsJob {
+        super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJob(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_users::OPERATIONS[8],
+                )
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/analytics/users/details/jobs/{jobId}`
+    ///
+    /// - Permission: `analytics:userDetail:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Developer Center: [`deleteAnalyticsUsersDetailsJob`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-analytics-users-details-jobs--jobId-)
+    pub fn delete_analytics_users_details_job(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> DeleteAnalyticsUsersDetailsJob {
+        super::shared::of_analytics_and_users::DeleteAnalyticsUsersDetailsJob(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_users::OPERATIONS[9],
+                )
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/analytics/users/details/jobs/{jobId}/results`
+    ///
+    /// - Permission: `analytics:userDetail:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Developer Center: [`getAnalyticsUsersDetailsJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-details-jobs--jobId--results)
+    pub fn get_analytics_users_details_job_results(
+        &self,
+        job_id: impl AsRef<str>,
+    ) -> GetAnalyticsUsersDetailsJobResults {
+        super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJobResults(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_users::OPERATIONS[10],
+                )
+                .path("jobId", job_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/analytics/users/details/query`
+    ///
+    /// - Permission: `analytics:userDetail:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Paging: `paging` in the body
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAnalyticsUsersDetailsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-details-query)
+    pub fn post_analytics_users_details_query(
+        &self,
+        body: impl rt::IntoBody<types::UserDetailsQuery>,
+    ) -> PostAnalyticsUsersDetailsQuery {
+        super::shared::of_analytics_and_users::PostAnalyticsUsersDetailsQuery(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_users::OPERATIONS[11],
+                )
+                .body::<types::UserDetailsQuery>(body),
+        )
+    }
+    /// `POST /api/v2/analytics/users/observations/query`
+    ///
+    /// - Permission: `analytics:userObservation:view`
+    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postAnalyticsUsersObservationsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-observations-query)
+    pub fn post_analytics_users_observations_query(
+        &self,
+        body: impl rt::IntoBody<types::UserObservationQuery>,
+    ) -> PostAnalyticsUsersObservationsQuery {
+        super::shared::of_analytics_and_users::PostAnalyticsUsersObservationsQuery(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_analytics_and_users::OPERATIONS[12],
+                )
+                .body::<types::UserObservationQuery>(body),
+        )
+    }
+    /// `GET /api/v2/authorization/divisionspermitted/me`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Error codes of its own: 400 `missing.permission.param`
+    /// - Developer Center: [`getAuthorizationDivisionspermittedMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisionspermitted-me)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_authorization_divisionspermitted_me(
+        &self,
+        permission: impl AsRef<str>,
+    ) -> GetAuthorizationDivisionspermittedMe {
+        super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedMe(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[0],
+                )
+                .query("permission", permission.as_ref()),
+        )
+    }
+    /// `GET /api/v2/authorization/divisionspermitted/paged/me`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `missing.permission.param`
+    /// - Developer Center: [`getAuthorizationDivisionspermittedPagedMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisionspermitted-paged-me)
+    pub fn get_authorization_divisionspermitted_paged_me(
+        &self,
+        permission: impl AsRef<str>,
+    ) -> GetAuthorizationDivisionspermittedPagedMe {
+        super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedPagedMe(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[1],
+                )
+                .query("permission", permission.as_ref()),
+        )
+    }
+    /// `GET /api/v2/authorization/divisionspermitted/paged/{subjectId}`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `missing.permission.param`
+    /// - Developer Center: [`getAuthorizationDivisionspermittedPagedSubjectId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisionspermitted-paged--subjectId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_authorization_divisionspermitted_paged_subject_id(
+        &self,
+        subject_id: impl AsRef<str>,
+        permission: impl AsRef<str>,
+    ) -> GetAuthorizationDivisionspermittedPagedSubjectId {
+        super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedPagedSubjectId(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[2],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .query("permission", permission.as_ref()),
+        )
+    }
+    /// `GET /api/v2/authorization/subjects/me`
+    ///
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getAuthorizationSubjectsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-subjects-me)
+    pub fn get_authorization_subjects_me(&self) -> GetAuthorizationSubjectsMe {
+        super::shared::of_authorization_and_users::GetAuthorizationSubjectsMe(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_authorization_and_users::OPERATIONS[3],
+            ),
+        )
+    }
+    /// `GET /api/v2/authorization/subjects/{subjectId}`
+    ///
+    /// - Permission: `authorization:grant:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Error codes of its own: 503 `general.internal.server.error`
+    /// - Developer Center: [`getAuthorizationSubject`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-subjects--subjectId-)
+    pub fn get_authorization_subject(
+        &self,
+        subject_id: impl AsRef<str>,
+    ) -> GetAuthorizationSubject {
+        super::shared::of_authorization_and_users::GetAuthorizationSubject(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[4],
+                )
+                .path("subjectId", subject_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/authorization/subjects/{subjectId}/bulkadd`
+    ///
+    /// - Permission: `authorization:grant:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `bad.role.divisions`, `client.failed.request`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`; 503 `general.internal.server.error`
+    /// - Developer Center: [`postAuthorizationSubjectBulkadd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--bulkadd)
+    pub fn post_authorization_subject_bulkadd(
+        &self,
+        subject_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::RoleDivisionGrants>,
+    ) -> PostAuthorizationSubjectBulkadd {
+        super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkadd(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[5],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .body::<types::RoleDivisionGrants>(body),
+        )
+    }
+    /// `POST /api/v2/authorization/subjects/{subjectId}/bulkremove`
+    ///
+    /// - Permission: `authorization:grant:delete`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.division.permissions`
+    /// - Developer Center: [`postAuthorizationSubjectBulkremove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--bulkremove)
+    pub fn post_authorization_subject_bulkremove(
+        &self,
+        subject_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::RoleDivisionGrants>,
+    ) -> PostAuthorizationSubjectBulkremove {
+        super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkremove(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[6],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .body::<types::RoleDivisionGrants>(body),
+        )
+    }
+    /// `POST /api/v2/authorization/subjects/{subjectId}/bulkreplace`
+    ///
+    /// - Permissions: all of `authorization:grant:add`, `authorization:grant:delete`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `bad.role.divisions`, `client.failed.request`, `max.role.assignments.exceeded`; 403 `missing.division.permissions`
+    /// - Developer Center: [`postAuthorizationSubjectBulkreplace`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--bulkreplace)
+    pub fn post_authorization_subject_bulkreplace(
+        &self,
+        subject_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::RoleDivisionGrants>,
+    ) -> PostAuthorizationSubjectBulkreplace {
+        super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkreplace(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[7],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .body::<types::RoleDivisionGrants>(body),
+        )
+    }
+    /// `POST /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}`
+    ///
+    /// - Permission: `authorization:grant:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`
+    /// - Developer Center: [`postAuthorizationSubjectDivisionRole`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--divisions--divisionId--roles--roleId-)
+    pub fn post_authorization_subject_division_role(
+        &self,
+        subject_id: impl AsRef<str>,
+        division_id: impl AsRef<str>,
+        role_id: impl AsRef<str>,
+    ) -> PostAuthorizationSubjectDivisionRole {
+        super::shared::of_authorization_and_users::PostAuthorizationSubjectDivisionRole(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[8],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .path("divisionId", division_id.as_ref())
+                .path("roleId", role_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}`
+    ///
+    /// - Permission: `authorization:grant:delete`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 403 `missing.division.permission.implied`, `missing.division.permissions`
+    /// - Developer Center: [`deleteAuthorizationSubjectDivisionRole`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-authorization-subjects--subjectId--divisions--divisionId--roles--roleId-)
+    pub fn delete_authorization_subject_division_role(
+        &self,
+        subject_id: impl AsRef<str>,
+        division_id: impl AsRef<str>,
+        role_id: impl AsRef<str>,
+    ) -> DeleteAuthorizationSubjectDivisionRole {
+        super::shared::of_authorization_and_users::DeleteAuthorizationSubjectDivisionRole(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[9],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .path("divisionId", division_id.as_ref())
+                .path("roleId", role_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/fieldconfig`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 400 `bad.entity.type`
+    /// - Developer Center: [`getFieldconfig`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fieldconfig)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_fieldconfig(
+        &self,
+        type_: impl Into<types::GetFieldconfigType>,
+    ) -> GetFieldconfig {
+        super::shared::of_groups_and_organization_and_users::GetFieldconfig(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_groups_and_organization_and_users::OPERATIONS[0],
+                )
+                .query::<types::GetFieldconfigType>("type", &type_.into()),
+        )
+    }
+    /// `GET /api/v2/profiles/users`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 504 `division.authorization.timeout`
+    /// - Developer Center: [`getProfilesUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-profiles-users)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_profiles_users(&self) -> GetProfilesUsers {
+        super::users::GetProfilesUsers(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[0]),
+        )
+    }
+    /// `GET /api/v2/routing/directroutingbackup/settings/me`
+    ///
+    /// - Permission: `routing:directRoutingBackup:selfView`
+    /// - Scopes: `routing`, `routing:readonly`
+    /// - Error codes of its own: 404 `resource.not.found`
+    /// - Developer Center: [`getRoutingDirectroutingbackupSettingsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-directroutingbackup-settings-me)
+    pub fn get_routing_directroutingbackup_settings_me(
+        &self,
+    ) -> GetRoutingDirectroutingbackupSettingsMe {
+        super::shared::of_routing_and_users::GetRoutingDirectroutingbackupSettingsMe(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_routing_and_users::OPERATIONS[0],
+            ),
+        )
+    }
+    /// `PUT /api/v2/routing/directroutingbackup/settings/me`
+    ///
+    /// - Permission: `routing:directRoutingBackup:selfEdit`
+    /// - Scopes: `routing`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putRoutingDirectroutingbackupSettingsMe`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-directroutingbackup-settings-me)
+    pub fn put_routing_directroutingbackup_settings_me(
+        &self,
+        body: impl rt::IntoBody<types::AgentDirectRoutingBackupSettings>,
+    ) -> PutRoutingDirectroutingbackupSettingsMe {
+        super::shared::of_routing_and_users::PutRoutingDirectroutingbackupSettingsMe(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[1],
+                )
+                .body::<types::AgentDirectRoutingBackupSettings>(body),
+        )
+    }
+    /// `DELETE /api/v2/routing/directroutingbackup/settings/me`
+    ///
+    /// - Permission: `routing:directRoutingBackup:selfDelete`
+    /// - Scopes: `routing`
+    /// - Developer Center: [`deleteRoutingDirectroutingbackupSettingsMe`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-routing-directroutingbackup-settings-me)
+    pub fn delete_routing_directroutingbackup_settings_me(
+        &self,
+    ) -> DeleteRoutingDirectroutingbackupSettingsMe {
+        super::shared::of_routing_and_users::DeleteRoutingDirectroutingbackupSettingsMe(
+            rt::Request::new(
+                &self.0,
+                &super::shared::of_routing_and_users::OPERATIONS[2],
+            ),
+        )
+    }
+    /// `GET /api/v2/routing/users/{userId}/directroutingbackup/settings`
+    ///
+    /// - Permission: `routing:directRoutingBackup:view`
+    /// - Scopes: `routing`, `routing:readonly`
+    /// - Error codes of its own: 400 `invalid.id`; 404 `resource.not.found`
+    /// - Developer Center: [`getRoutingUserDirectroutingbackupSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-users--userId--directroutingbackup-settings)
+    pub fn get_routing_user_directroutingbackup_settings(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetRoutingUserDirectroutingbackupSettings {
+        super::shared::of_routing_and_users::GetRoutingUserDirectroutingbackupSettings(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[3],
+                )
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/routing/users/{userId}/directroutingbackup/settings`
+    ///
+    /// - Permission: `routing:directRoutingBackup:edit`
+    /// - Scopes: `routing`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.id`
+    /// - Developer Center: [`putRoutingUserDirectroutingbackupSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-users--userId--directroutingbackup-settings)
+    pub fn put_routing_user_directroutingbackup_settings(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::AgentDirectRoutingBackupSettings>,
+    ) -> PutRoutingUserDirectroutingbackupSettings {
+        super::shared::of_routing_and_users::PutRoutingUserDirectroutingbackupSettings(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[4],
+                )
+                .path("userId", user_id.as_ref())
+                .body::<types::AgentDirectRoutingBackupSettings>(body),
+        )
+    }
+    /// `DELETE /api/v2/routing/users/{userId}/directroutingbackup/settings`
+    ///
+    /// - Permission: `routing:directRoutingBackup:delete`
+    /// - Scopes: `routing`
+    /// - Error codes of its own: 400 `invalid.id`
+    /// - Developer Center: [`deleteRoutingUserDirectroutingbackupSettings`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-routing-users--userId--directroutingbackup-settings)
+    pub fn delete_routing_user_directroutingbackup_settings(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> DeleteRoutingUserDirectroutingbackupSettings {
+        super::shared::of_routing_and_users::DeleteRoutingUserDirectroutingbackupSettings(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[5],
+                )
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/routing/users/{userId}/utilization`
+    ///
+    /// - Permissions: any of `routing:utilization:manage`, `routing:utilization:view`
+    /// - Scopes: `routing`, `routing:readonly`
+    /// - Error codes of its own: 400 `invalid.id`
+    /// - Developer Center: [`getRoutingUserUtilization`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-users--userId--utilization)
+    pub fn get_routing_user_utilization(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetRoutingUserUtilization {
+        super::shared::of_routing_and_users::GetRoutingUserUtilization(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[6],
+                )
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/routing/users/{userId}/utilization`
+    ///
+    /// - Permission: `routing:utilization:manage`
+    /// - Scopes: `routing`
+    /// - Error codes of its own: 400 `client.failed.request`, `interrupt.same.media.type`, `invalid.id`, `invalid.media.capacity`, `unsupported.media.type`; 409 `conflict`
+    /// - Developer Center: [`putRoutingUserUtilization`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-users--userId--utilization)
+    pub fn put_routing_user_utilization(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UtilizationRequest>,
+    ) -> PutRoutingUserUtilization {
+        super::shared::of_routing_and_users::PutRoutingUserUtilization(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[7],
+                )
+                .path("userId", user_id.as_ref())
+                .body::<types::UtilizationRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/routing/users/{userId}/utilization`
+    ///
+    /// - Permission: `routing:utilization:manage`
+    /// - Scopes: `routing`
+    /// - Error codes of its own: 400 `invalid.id`; 404 `resource.not.found`; 409 `conflict`
+    /// - Developer Center: [`deleteRoutingUserUtilization`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-routing-users--userId--utilization)
+    pub fn delete_routing_user_utilization(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> DeleteRoutingUserUtilization {
+        super::shared::of_routing_and_users::DeleteRoutingUserUtilization(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[8],
+                )
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `max.user.ids`; 404 `general.resource.not.found`
+    /// - Developer Center: [`getUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users)
+    pub fn get_users(&self) -> GetUsers {
+        super::users::GetUsers(rt::Request::new(&self.0, &super::users::OPERATIONS[1]))
+    }
+    /// `POST /api/v2/users`
+    ///
+    /// - Permission: `directory:user:add`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `general.conflict`, `invalid.password`; 409 `general.conflict`; 500 `unable.to.set.password`
+    /// - Developer Center: [`postUsers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users)
+    pub fn post_users(&self, body: impl rt::IntoBody<types::CreateUser>) -> PostUsers {
+        super::users::PostUsers(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[2])
+                .body::<types::CreateUser>(body),
+        )
+    }
+    /// `PATCH /api/v2/users/bulk`
+    ///
+    /// - Permissions: any of `directory:user:edit`, `directory:organization:admin`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `max user ids`, `max.directory.users`
+    /// - Developer Center: [`patchUsersBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users-bulk)
+    pub fn patch_users_bulk(
+        &self,
+        body: impl rt::IntoBody<Vec<types::PatchUser>>,
+    ) -> PatchUsersBulk {
+        super::users::PatchUsersBulk(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[3])
+                .body::<Vec<types::PatchUser>>(body),
+        )
+    }
+    /// `GET /api/v2/users/chats/me`
+    ///
+    /// - Permissions: any of `chat:chat:access`, `user:chats:view`
+    /// - Scopes: `organization`, `organization:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getUsersChatsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-chats-me)
+    pub fn get_users_chats_me(&self) -> GetUsersChatsMe {
+        super::users::GetUsersChatsMe(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[4]),
+        )
+    }
+    /// `GET /api/v2/users/customattributes/schemas`
+    ///
+    /// - Permission: `users:customAttributesSchema:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`getUsersCustomattributesSchemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas)
+    pub fn get_users_customattributes_schemas(&self) -> GetUsersCustomattributesSchemas {
+        super::users::GetUsersCustomattributesSchemas(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[5]),
+        )
+    }
+    /// `POST /api/v2/users/customattributes/schemas`
+    ///
+    /// - Permission: `users:customAttributesSchema:add`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.request.body.size.limit.exceeded`; 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`postUsersCustomattributesSchemas`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-customattributes-schemas)
+    pub fn post_users_customattributes_schemas(
+        &self,
+        body: impl rt::IntoBody<types::DataSchema>,
+    ) -> PostUsersCustomattributesSchemas {
+        super::users::PostUsersCustomattributesSchemas(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[6])
+                .body::<types::DataSchema>(body),
+        )
+    }
+    /// `GET /api/v2/users/customattributes/schemas/coretypes`
+    ///
+    /// - Permission: `users:customAttributesSchema:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUsersCustomattributesSchemasCoretypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas-coretypes)
+    pub fn get_users_customattributes_schemas_coretypes(
+        &self,
+    ) -> GetUsersCustomattributesSchemasCoretypes {
+        super::users::GetUsersCustomattributesSchemasCoretypes(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[7]),
+        )
+    }
+    /// `GET /api/v2/users/customattributes/schemas/coretypes/{coreTypeName}`
+    ///
+    /// - Permission: `users:customAttributesSchema:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUsersCustomattributesSchemasCoretype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas-coretypes--coreTypeName-)
+    pub fn get_users_customattributes_schemas_coretype(
+        &self,
+        core_type_name: impl AsRef<str>,
+    ) -> GetUsersCustomattributesSchemasCoretype {
+        super::users::GetUsersCustomattributesSchemasCoretype(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[8])
+                .path("coreTypeName", core_type_name.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/customattributes/schemas/limits`
+    ///
+    /// - Permission: `users:customAttributesSchema:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUsersCustomattributesSchemasLimits`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas-limits)
+    pub fn get_users_customattributes_schemas_limits(
+        &self,
+    ) -> GetUsersCustomattributesSchemasLimits {
+        super::users::GetUsersCustomattributesSchemasLimits(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[9]),
+        )
+    }
+    /// `GET /api/v2/users/customattributes/schemas/{schemaId}`
+    ///
+    /// - Permission: `users:customAttributesSchema:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUsersCustomattributesSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas--schemaId-)
+    pub fn get_users_customattributes_schema(
+        &self,
+        schema_id: impl AsRef<str>,
+    ) -> GetUsersCustomattributesSchema {
+        super::users::GetUsersCustomattributesSchema(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[10])
+                .path("schemaId", schema_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/users/customattributes/schemas/{schemaId}`
+    ///
+    /// - Permission: `users:customAttributesSchema:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.request.body.size.limit.exceeded`; 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`putUsersCustomattributesSchema`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users-customattributes-schemas--schemaId-)
+    pub fn put_users_customattributes_schema(
+        &self,
+        schema_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::DataSchema>,
+    ) -> PutUsersCustomattributesSchema {
+        super::users::PutUsersCustomattributesSchema(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[11])
+                .path("schemaId", schema_id.as_ref())
+                .body::<types::DataSchema>(body),
+        )
+    }
+    /// `DELETE /api/v2/users/customattributes/schemas/{schemaId}`
+    ///
+    /// - Permission: `users:customAttributesSchema:delete`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 403 `feature.forbidden`
+    /// - Developer Center: [`deleteUsersCustomattributesSchema`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users-customattributes-schemas--schemaId-)
+    pub fn delete_users_customattributes_schema(
+        &self,
+        schema_id: impl AsRef<str>,
+    ) -> DeleteUsersCustomattributesSchema {
+        super::users::DeleteUsersCustomattributesSchema(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[12])
+                .path("schemaId", schema_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/customattributes/schemas/{schemaId}/versions`
+    ///
+    /// - Permission: `users:customAttributesSchema:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`getUsersCustomattributesSchemaVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas--schemaId--versions)
+    pub fn get_users_customattributes_schema_versions(
+        &self,
+        schema_id: impl AsRef<str>,
+    ) -> GetUsersCustomattributesSchemaVersions {
+        super::users::GetUsersCustomattributesSchemaVersions(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[13])
+                .path("schemaId", schema_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/customattributes/schemas/{schemaId}/versions/{versionId}`
+    ///
+    /// - Permission: `users:customAttributesSchema:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
+    /// - Developer Center: [`getUsersCustomattributesSchemaVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas--schemaId--versions--versionId-)
+    pub fn get_users_customattributes_schema_version(
+        &self,
+        schema_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetUsersCustomattributesSchemaVersion {
+        super::users::GetUsersCustomattributesSchemaVersion(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[14])
+                .path("schemaId", schema_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/development/activities`
+    ///
+    /// - Permissions: any of `learning:assignment:view`, `coaching:appointment:view`
+    /// - Scopes: `coaching`, `coaching:readonly`, `learning`, `learning:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `date.interval.param.too.big`, `wem.learning.input.validation.error`; 403 `wem.learning.forbidden`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getUsersDevelopmentActivities`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-development-activities)
+    pub fn get_users_development_activities(&self) -> GetUsersDevelopmentActivities {
+        super::users::GetUsersDevelopmentActivities(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[15]),
+        )
+    }
+    /// `POST /api/v2/users/development/activities/aggregates/query`
+    ///
+    /// - Permissions: any of `learning:assignment:view`, `coaching:appointment:view`
+    /// - Scopes: `coaching`, `coaching:readonly`, `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `date.interval.param.too.big`, `wem.learning.input.validation.error`; 403 `development.aggregate.no.permission`; 501 `wem.learning.type.not.implemented.exception`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postUsersDevelopmentActivitiesAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-development-activities-aggregates-query)
+    pub fn post_users_development_activities_aggregates_query(
+        &self,
+        body: impl rt::IntoBody<types::DevelopmentActivityAggregateParam>,
+    ) -> PostUsersDevelopmentActivitiesAggregatesQuery {
+        super::users::PostUsersDevelopmentActivitiesAggregatesQuery(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[16])
+                .body::<types::DevelopmentActivityAggregateParam>(body),
+        )
+    }
+    /// `GET /api/v2/users/development/activities/me`
+    ///
+    /// - Scopes: `coaching`, `coaching:readonly`, `learning`, `learning:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `date.interval.param.too.big`, `wem.learning.input.validation.error`; 403 `wem.learning.forbidden`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getUsersDevelopmentActivitiesMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-development-activities-me)
+    pub fn get_users_development_activities_me(
+        &self,
+    ) -> GetUsersDevelopmentActivitiesMe {
+        super::users::GetUsersDevelopmentActivitiesMe(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[17]),
+        )
+    }
+    /// `GET /api/v2/users/development/activities/{activityId}`
+    ///
+    /// - Permissions: any of `learning:assignment:view`, `coaching:appointment:view`
+    /// - Scopes: `coaching`, `coaching:readonly`, `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 403 `wem.learning.forbidden`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Developer Center: [`getUsersDevelopmentActivity`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-development-activities--activityId-)
+    pub fn get_users_development_activity(
+        &self,
+        activity_id: impl AsRef<str>,
+        type_: impl Into<types::GetUsersDevelopmentActivityType>,
+    ) -> GetUsersDevelopmentActivity {
+        super::users::GetUsersDevelopmentActivity(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[18])
+                .path("activityId", activity_id.as_ref())
+                .query::<types::GetUsersDevelopmentActivityType>("type", &type_.into()),
+        )
+    }
+    /// `GET /api/v2/users/externalid/{authorityName}/{externalKey}`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 404 `general.resource.not.found`; 502 `502`
+    /// - Developer Center: [`getUsersExternalidAuthorityNameExternalKey`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-externalid--authorityName---externalKey-)
+    pub fn get_users_externalid_authority_name_external_key(
+        &self,
+        authority_name: impl AsRef<str>,
+        external_key: impl AsRef<str>,
+    ) -> GetUsersExternalidAuthorityNameExternalKey {
+        super::users::GetUsersExternalidAuthorityNameExternalKey(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[19])
+                .path("authorityName", authority_name.as_ref())
+                .path("externalKey", external_key.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/me`
+    ///
+    /// - Scopes: `user-basic-info`
+    /// - Error codes of its own: 400 `not.a.user`; 404 `general.resource.not.found`
+    /// - Developer Center: [`getUsersMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-me)
+    pub fn get_users_me(&self) -> GetUsersMe {
+        super::users::GetUsersMe(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[20]),
+        )
+    }
+    /// `POST /api/v2/users/me/password`
+    ///
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.new.password`, `invalid.old.password`, `invalid.password`, `not.a.user`, `password.compromised`, `password.empty`, `password.not.enough.digits`, `password.not.enough.letters`, `password.not.enough.lowercase`, `password.not.enough.specials`, `password.not.enough.uppercase`, `password.reused`, `password.too.short`, `password.too.young`
+    /// - Developer Center: [`postUsersMePassword`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-me-password)
+    pub fn post_users_me_password(
+        &self,
+        body: impl rt::IntoBody<types::ChangeMyPasswordRequest>,
+    ) -> PostUsersMePassword {
+        super::users::PostUsersMePassword(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[21])
+                .body::<types::ChangeMyPasswordRequest>(body),
+        )
+    }
+    /// `GET /api/v2/users/query`
+    ///
+    /// - Permission: `directory:user:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Paging: `cursor`, from the page before
+    /// - Developer Center: [`getUsersQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-query)
+    pub fn get_users_query(&self) -> GetUsersQuery {
+        super::users::GetUsersQuery(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[22]),
+        )
+    }
+    /// `GET /api/v2/users/search`
+    ///
+    /// - Permission: `directory:user:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Developer Center: [`getUsersSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-search)
+    pub fn get_users_search(&self, q64: impl AsRef<str>) -> GetUsersSearch {
+        super::shared::of_search_and_users::GetUsersSearch(
+            rt::Request::new(&self.0, &super::shared::of_search_and_users::OPERATIONS[0])
+                .query("q64", q64.as_ref()),
+        )
+    }
+    /// `POST /api/v2/users/search`
+    ///
+    /// - Permission: `directory:user:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 404 `resource.not.found`; 503 `external.server.error`; 504 `division.authorization.timeout`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postUsersSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-search)
+    pub fn post_users_search(
+        &self,
+        body: impl rt::IntoBody<types::UserSearchRequest>,
+    ) -> PostUsersSearch {
+        super::shared::of_search_and_users::PostUsersSearch(
+            rt::Request::new(&self.0, &super::shared::of_search_and_users::OPERATIONS[1])
+                .body::<types::UserSearchRequest>(body),
+        )
+    }
+    /// `POST /api/v2/users/search/teams/assign`
+    ///
+    /// - Permission: `groups:team:assign`
+    /// - Scopes: `groups`, `groups:readonly`
+    /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 404 `resource.not.found`; 503 `external.server.error`
+    /// - Developer Center: [`postUsersSearchTeamsAssign`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-search-teams-assign)
+    pub fn post_users_search_teams_assign(
+        &self,
+        body: impl rt::IntoBody<types::UserSearchRequest>,
+    ) -> PostUsersSearchTeamsAssign {
+        super::shared::of_search_and_users::PostUsersSearchTeamsAssign(
+            rt::Request::new(&self.0, &super::shared::of_search_and_users::OPERATIONS[2])
+                .body::<types::UserSearchRequest>(body),
+        )
+    }
+    /// `GET /api/v2/users/stations/me`
+    ///
+    /// - Permission: `telephony:selfStationAssociation:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 404 `edgeconfiguser.userdoesnotexist`
+    /// - Developer Center: [`getUsersStationsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-stations-me)
+    pub fn get_users_stations_me(&self) -> GetUsersStationsMe {
+        super::users::GetUsersStationsMe(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[23]),
+        )
+    }
+    /// `DELETE /api/v2/users/stations/me/associatedstation`
+    ///
+    /// - Permission: `telephony:station:disassociateSelf`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `edgeconfiguser.userdoesnotexist`
+    /// - Developer Center: [`deleteUsersStationsMeAssociatedstation`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users-stations-me-associatedstation)
+    pub fn delete_users_stations_me_associatedstation(
+        &self,
+    ) -> DeleteUsersStationsMeAssociatedstation {
+        super::users::DeleteUsersStationsMeAssociatedstation(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[24]),
+        )
+    }
+    /// `PUT /api/v2/users/stations/me/associatedstation/{stationId}`
+    ///
+    /// - Permission: `telephony:selfStationAssociation:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `edgeconfiguser.userdoesnotexist`, `userservice.station.notfound`; 409 `general.conflict`, `userservice.station.nothomed`, `userservice.station.providerlocationmissing`, `userservice.stationalreadyassociated`
+    /// - Developer Center: [`putUsersStationsMeAssociatedstationStationId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users-stations-me-associatedstation--stationId-)
+    pub fn put_users_stations_me_associatedstation_station_id(
+        &self,
+        station_id: impl AsRef<str>,
+    ) -> PutUsersStationsMeAssociatedstationStationId {
+        super::users::PutUsersStationsMeAssociatedstationStationId(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[25])
+                .path("stationId", station_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{subjectId}/roles`
+    ///
+    /// - Permission: `authorization:grant:view`
+    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Developer Center: [`getUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--subjectId--roles)
+    pub fn get_user_roles(&self, subject_id: impl AsRef<str>) -> GetUserRoles {
+        super::shared::of_authorization_and_users::GetUserRoles(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[10],
+                )
+                .path("subjectId", subject_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/users/{subjectId}/roles`
+    ///
+    /// - Permission: `authorization:grant:add`
+    /// - Scopes: `authorization`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `max.role.assignments.exceeded`; 404 `general.resource.not.found`; 503 `general.internal.server.error`
+    /// - Developer Center: [`putUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--subjectId--roles)
+    pub fn put_user_roles(
+        &self,
+        subject_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<String>>,
+    ) -> PutUserRoles {
+        super::shared::of_authorization_and_users::PutUserRoles(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_authorization_and_users::OPERATIONS[11],
+                )
+                .path("subjectId", subject_id.as_ref())
+                .body::<Vec<String>>(body),
+        )
+    }
+    /// `GET /api/v2/users/{userId}`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`; 504 `division.authorization.timeout`
+    /// - Developer Center: [`getUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId-)
+    pub fn get_user(&self, user_id: impl AsRef<str>) -> GetUser {
+        super::users::GetUser(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[26])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/users/{userId}`
+    ///
+    /// - Permissions: any of `admin`, `directory:user:delete`, `directory:organization:admin`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 200 `user.not.found.on.delete`; 400 `general.conflict`; 404 `general.resource.not.found`
+    /// - Developer Center: [`deleteUser`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId-)
+    pub fn delete_user(&self, user_id: impl AsRef<str>) -> DeleteUser {
+        super::users::DeleteUser(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[27])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/users/{userId}`
+    ///
+    /// - Permissions: any of `admin`, `directory:user:edit`, `directory:organization:admin`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `general.conflict`; 403 `insufficient.permissions`; 404 `general.resource.not.found`; 409 `general.conflict`
+    /// - Developer Center: [`patchUser`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId-)
+    pub fn patch_user(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UpdateUser>,
+    ) -> PatchUser {
+        super::users::PatchUser(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[28])
+                .path("userId", user_id.as_ref())
+                .body::<types::UpdateUser>(body),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/adjacents`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUserAdjacents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--adjacents)
+    pub fn get_user_adjacents(&self, user_id: impl AsRef<str>) -> GetUserAdjacents {
+        super::users::GetUserAdjacents(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[29])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/callforwarding`
+    ///
+    /// - Permission: `conversation:callForwarding:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 424 `externalservice.unexpectedresponsecode`
+    /// - Developer Center: [`getUserCallforwarding`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--callforwarding)
+    pub fn get_user_callforwarding(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetUserCallforwarding {
+        super::users::GetUserCallforwarding(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[30])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/users/{userId}/callforwarding`
+    ///
+    /// - Permission: `conversation:callForwarding:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `callforwarding.callrequiresatleastonetarget`, `callforwarding.calltargetphonenumberrequiresvalue`, `callforwarding.calltargetrequirestype`, `callforwarding.calltargetrequiresvalue`, `callforwarding.calltargetstationrequiresstation`, `callforwarding.calltargetunknowntype`, `callforwarding.duplicatetargetnotallowed`, `callforwarding.enabledcannotbenull`, `callforwarding.enablednotallowedwhileonqueue`, `callforwarding.enablednotallowedwithoutcalls`, `callforwarding.invalidextension`, `callforwarding.invalidphonenumberformat`, `callforwarding.invalidtargettype`, `callforwarding.maxnumberofcallsexceeded`, `callforwarding.maxnumberofcalltargetsexceeded`, `callforwarding.voicemaillastcallcannotuseextension`, `callforwarding.voicemaillastcallcannotusestation`, `callforwarding.voicemaillastcallmustbeanexternalphonenumber`, `callforwarding.voicemaillastcallrequiresatleastonecalltoaphonenumber`, `callforwarding.voicemailpermissionrequired`, `callforwarding.voicemailpurecloudrequiresatleastonecall`, `callforwarding.webrtcstationmustbelongtouser`
+    /// - Developer Center: [`putUserCallforwarding`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--callforwarding)
+    pub fn put_user_callforwarding(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CallForwarding>,
+    ) -> PutUserCallforwarding {
+        super::users::PutUserCallforwarding(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[31])
+                .path("userId", user_id.as_ref())
+                .body::<types::CallForwarding>(body),
+        )
+    }
+    /// `PATCH /api/v2/users/{userId}/callforwarding`
+    ///
+    /// - Permission: `conversation:callForwarding:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `callforwarding.callrequiresatleastonetarget`, `callforwarding.calltargetphonenumberrequiresvalue`, `callforwarding.calltargetrequirestype`, `callforwarding.calltargetrequiresvalue`, `callforwarding.calltargetstationrequiresstation`, `callforwarding.calltargetunknowntype`, `callforwarding.duplicatetargetnotallowed`, `callforwarding.enabledcannotbenull`, `callforwarding.enablednotallowedwhileonqueue`, `callforwarding.enablednotallowedwithoutcalls`, `callforwarding.invalidextension`, `callforwarding.invalidphonenumberformat`, `callforwarding.invalidtargettype`, `callforwarding.maxnumberofcallsexceeded`, `callforwarding.maxnumberofcalltargetsexceeded`, `callforwarding.voicemaillastcallcannotuseextension`, `callforwarding.voicemaillastcallcannotusestation`, `callforwarding.voicemaillastcallmustbeanexternalphonenumber`, `callforwarding.voicemaillastcallrequiresatleastonecalltoaphonenumber`, `callforwarding.voicemailpermissionrequired`, `callforwarding.voicemailpurecloudrequiresatleastonecall`, `callforwarding.webrtcstationmustbelongtouser`
+    /// - Developer Center: [`patchUserCallforwarding`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--callforwarding)
+    pub fn patch_user_callforwarding(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::CallForwarding>,
+    ) -> PatchUserCallforwarding {
+        super::users::PatchUserCallforwarding(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[32])
+                .path("userId", user_id.as_ref())
+                .body::<types::CallForwarding>(body),
+        )
+    }
+    /// `PUT /api/v2/users/{userId}/customattributes`
+    ///
+    /// - Permission: `directory:user:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `user.custom.attributes.schema.validation.error`; 404 `user.custom.attributes.schema.not.found`
+    /// - Developer Center: [`putUserCustomattributes`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--customattributes)
+    pub fn put_user_customattributes(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UserCustomAttributesUpdateRequest>,
+    ) -> PutUserCustomattributes {
+        super::users::PutUserCustomattributes(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[33])
+                .path("userId", user_id.as_ref())
+                .body::<types::UserCustomAttributesUpdateRequest>(body),
+        )
+    }
+    /// `PATCH /api/v2/users/{userId}/customattributes`
+    ///
+    /// - Permission: `directory:user:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `user.custom.attributes.schema.validation.error`; 404 `user.custom.attributes.schema.not.found`
+    /// - Developer Center: [`patchUserCustomattributes`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--customattributes)
+    pub fn patch_user_customattributes(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UserCustomAttributesUpdateRequest>,
+    ) -> PatchUserCustomattributes {
+        super::users::PatchUserCustomattributes(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[34])
+                .path("userId", user_id.as_ref())
+                .body::<types::UserCustomAttributesUpdateRequest>(body),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/customattributes/bulk`
+    ///
+    /// - Permission: `directory:user:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUserCustomattributesBulk`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--customattributes-bulk)
+    pub fn get_user_customattributes_bulk(
+        &self,
+        user_id: impl AsRef<str>,
+        schema_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> GetUserCustomattributesBulk {
+        super::users::GetUserCustomattributesBulk(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[35])
+                .path("userId", user_id.as_ref())
+                .list::<String>("schemaIds", schema_ids),
+        )
+    }
+    /// `PATCH /api/v2/users/{userId}/customattributes/bulk`
+    ///
+    /// - Permission: `directory:user:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `user.custom.attributes.schema.validation.error`; 404 `user.custom.attributes.schema.not.found`
+    /// - Developer Center: [`patchUserCustomattributesBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--customattributes-bulk)
+    pub fn patch_user_customattributes_bulk(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<types::UserCustomAttributesUpdateRequest>>,
+    ) -> PatchUserCustomattributesBulk {
+        super::users::PatchUserCustomattributesBulk(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[36])
+                .path("userId", user_id.as_ref())
+                .body::<Vec<types::UserCustomAttributesUpdateRequest>>(body),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/customattributes/{schemaId}`
+    ///
+    /// - Permission: `directory:user:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUserCustomattribute`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--customattributes--schemaId-)
+    pub fn get_user_customattribute(
+        &self,
+        user_id: impl AsRef<str>,
+        schema_id: impl AsRef<str>,
+    ) -> GetUserCustomattribute {
+        super::users::GetUserCustomattribute(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[37])
+                .path("userId", user_id.as_ref())
+                .path("schemaId", schema_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/users/{userId}/customattributes/{schemaId}`
+    ///
+    /// - Permission: `directory:user:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 404 `user.custom.attributes.schema.not.found`
+    /// - Developer Center: [`deleteUserCustomattribute`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId--customattributes--schemaId-)
+    pub fn delete_user_customattribute(
+        &self,
+        user_id: impl AsRef<str>,
+        schema_id: impl AsRef<str>,
+    ) -> DeleteUserCustomattribute {
+        super::users::DeleteUserCustomattribute(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[38])
+                .path("userId", user_id.as_ref())
+                .path("schemaId", schema_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/directreports`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`getUserDirectreports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--directreports)
+    pub fn get_user_directreports(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetUserDirectreports {
+        super::users::GetUserDirectreports(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[39])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/externalid`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUserExternalid`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--externalid)
+    pub fn get_user_externalid(&self, user_id: impl AsRef<str>) -> GetUserExternalid {
+        super::users::GetUserExternalid(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[40])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/users/{userId}/externalid`
+    ///
+    /// - Permission: `directory:user:edit`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 409 `general.resource.conflict`
+    /// - Developer Center: [`postUserExternalid`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--externalid)
+    pub fn post_user_externalid(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UserExternalIdentifier>,
+    ) -> PostUserExternalid {
+        super::users::PostUserExternalid(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[41])
+                .path("userId", user_id.as_ref())
+                .body::<types::UserExternalIdentifier>(body),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/externalid/{authorityName}`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`getUserExternalidAuthorityName`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--externalid--authorityName-)
+    pub fn get_user_externalid_authority_name(
+        &self,
+        user_id: impl AsRef<str>,
+        authority_name: impl AsRef<str>,
+    ) -> GetUserExternalidAuthorityName {
+        super::users::GetUserExternalidAuthorityName(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[42])
+                .path("userId", user_id.as_ref())
+                .path("authorityName", authority_name.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/users/{userId}/externalid/{authorityName}/{externalKey}`
+    ///
+    /// - Permission: `directory:user:edit`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`deleteUserExternalidAuthorityNameExternalKey`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId--externalid--authorityName---externalKey-)
+    pub fn delete_user_externalid_authority_name_external_key(
+        &self,
+        user_id: impl AsRef<str>,
+        authority_name: impl AsRef<str>,
+        external_key: impl AsRef<str>,
+    ) -> DeleteUserExternalidAuthorityNameExternalKey {
+        super::users::DeleteUserExternalidAuthorityNameExternalKey(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[43])
+                .path("userId", user_id.as_ref())
+                .path("authorityName", authority_name.as_ref())
+                .path("externalKey", external_key.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/favorites`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getUserFavorites`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--favorites)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_user_favorites(&self, user_id: impl AsRef<str>) -> GetUserFavorites {
+        super::users::GetUserFavorites(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[44])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/geolocations/{clientId}`
+    ///
+    /// - Scopes: `geolocation`, `geolocation:readonly`
+    /// - Developer Center: [`getUserGeolocation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--geolocations--clientId-)
+    pub fn get_user_geolocation(
+        &self,
+        user_id: impl AsRef<str>,
+        client_id: impl AsRef<str>,
+    ) -> GetUserGeolocation {
+        super::shared::of_geolocation_and_users::GetUserGeolocation(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_geolocation_and_users::OPERATIONS[0],
+                )
+                .path("userId", user_id.as_ref())
+                .path("clientId", client_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/users/{userId}/geolocations/{clientId}`
+    ///
+    /// - Scopes: `geolocation`
+    /// - Error codes of its own: 400 `client.failed.request`, `geolocationservice.entitypointerror`; 403 `geolocation.update.error`; 405 `featuretoggleservice.featurenotenabled`
+    /// - Developer Center: [`patchUserGeolocation`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--geolocations--clientId-)
+    pub fn patch_user_geolocation(
+        &self,
+        user_id: impl AsRef<str>,
+        client_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::Geolocation>,
+    ) -> PatchUserGeolocation {
+        super::shared::of_geolocation_and_users::PatchUserGeolocation(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_geolocation_and_users::OPERATIONS[1],
+                )
+                .path("userId", user_id.as_ref())
+                .path("clientId", client_id.as_ref())
+                .body::<types::Geolocation>(body),
+        )
+    }
+    /// `POST /api/v2/users/{userId}/invite`
+    ///
+    /// - Permissions: any of `admin`, `directory:organization:admin`, `directory:user:setPassword`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`; 403 `insufficient.permissions`
+    /// - Developer Center: [`postUserInvite`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--invite)
+    pub fn post_user_invite(&self, user_id: impl AsRef<str>) -> PostUserInvite {
+        super::users::PostUserInvite(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[45])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/outofoffice`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 404 `presenceservice.usernotfound`
+    /// - Developer Center: [`getUserOutofoffice`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--outofoffice)
+    pub fn get_user_outofoffice(&self, user_id: impl AsRef<str>) -> GetUserOutofoffice {
+        super::users::GetUserOutofoffice(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[46])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/users/{userId}/outofoffice`
+    ///
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putUserOutofoffice`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--outofoffice)
+    pub fn put_user_outofoffice(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::OutOfOffice>,
+    ) -> PutUserOutofoffice {
+        super::users::PutUserOutofoffice(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[47])
+                .path("userId", user_id.as_ref())
+                .body::<types::OutOfOffice>(body),
+        )
+    }
+    /// `POST /api/v2/users/{userId}/password`
+    ///
+    /// - Permission: `directory:user:setPassword`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `invalid.new.password`, `invalid.password`, `password.compromised`, `password.empty`, `password.not.enough.digits`, `password.not.enough.letters`, `password.not.enough.lowercase`, `password.not.enough.specials`, `password.not.enough.uppercase`, `password.reused`, `password.too.short`, `password.too.young`; 404 `general.resource.not.found`
+    /// - Developer Center: [`postUserPassword`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--password)
+    pub fn post_user_password(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::ChangePasswordRequest>,
+    ) -> PostUserPassword {
+        super::users::PostUserPassword(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[48])
+                .path("userId", user_id.as_ref())
+                .body::<types::ChangePasswordRequest>(body),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/profile`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`; 504 `division.authorization.timeout`
+    /// - Developer Center: [`getUserProfile`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--profile)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_user_profile(&self, user_id: impl AsRef<str>) -> GetUserProfile {
+        super::users::GetUserProfile(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[49])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/profileskills`
+    ///
+    /// - Permission: `directory:userProfile:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUserProfileskills`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--profileskills)
+    pub fn get_user_profileskills(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetUserProfileskills {
+        super::users::GetUserProfileskills(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[50])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/users/{userId}/profileskills`
+    ///
+    /// - Permission: `directory:userProfile:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putUserProfileskills`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--profileskills)
+    pub fn put_user_profileskills(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<String>>,
+    ) -> PutUserProfileskills {
+        super::users::PutUserProfileskills(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[51])
+                .path("userId", user_id.as_ref())
+                .body::<Vec<String>>(body),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/queues`
+    ///
+    /// - Permission: `routing:queue:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getUserQueues`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--queues)
+    pub fn get_user_queues(&self, user_id: impl AsRef<str>) -> GetUserQueues {
+        super::shared::of_routing_and_users::GetUserQueues(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[9],
+                )
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/users/{userId}/queues`
+    ///
+    /// - Permissions: any of `routing:queue:join`, `routing:queueMember:manage`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`
+    /// - Developer Center: [`patchUserQueues`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--queues)
+    pub fn patch_user_queues(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<types::UserQueue>>,
+    ) -> PatchUserQueues {
+        super::shared::of_routing_and_users::PatchUserQueues(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[10],
+                )
+                .path("userId", user_id.as_ref())
+                .body::<Vec<types::UserQueue>>(body),
+        )
+    }
+    /// `PATCH /api/v2/users/{userId}/queues/{queueId}`
+    ///
+    /// - Permissions: any of `routing:queue:join`, `routing:queueMember:manage`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 404 `resource.not.found`
+    /// - Developer Center: [`patchUserQueue`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--queues--queueId-)
+    pub fn patch_user_queue(
+        &self,
+        user_id: impl AsRef<str>,
+        queue_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UserQueue>,
+    ) -> PatchUserQueue {
+        super::shared::of_routing_and_users::PatchUserQueue(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[11],
+                )
+                .path("userId", user_id.as_ref())
+                .path("queueId", queue_id.as_ref())
+                .body::<types::UserQueue>(body),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/routinglanguages`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`getUserRoutinglanguages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--routinglanguages)
+    pub fn get_user_routinglanguages(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetUserRoutinglanguages {
+        super::shared::of_routing_and_users::GetUserRoutinglanguages(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[12],
+                )
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/users/{userId}/routinglanguages`
+    ///
+    /// - Permissions: any of `routing:skill:assign`, `routing:language:assign`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.conflict`
+    /// - Developer Center: [`postUserRoutinglanguages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--routinglanguages)
+    pub fn post_user_routinglanguages(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UserRoutingLanguagePost>,
+    ) -> PostUserRoutinglanguages {
+        super::shared::of_routing_and_users::PostUserRoutinglanguages(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[13],
+                )
+                .path("userId", user_id.as_ref())
+                .body::<types::UserRoutingLanguagePost>(body),
+        )
+    }
+    /// `PATCH /api/v2/users/{userId}/routinglanguages/bulk`
+    ///
+    /// - Permissions: any of `routing:skill:assign`, `routing:language:assign`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchUserRoutinglanguagesBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--routinglanguages-bulk)
+    pub fn patch_user_routinglanguages_bulk(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<types::UserRoutingLanguagePost>>,
+    ) -> PatchUserRoutinglanguagesBulk {
+        super::shared::of_routing_and_users::PatchUserRoutinglanguagesBulk(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[14],
+                )
+                .path("userId", user_id.as_ref())
+                .body::<Vec<types::UserRoutingLanguagePost>>(body),
+        )
+    }
+    /// `DELETE /api/v2/users/{userId}/routinglanguages/{languageId}`
+    ///
+    /// - Permissions: any of `routing:skill:assign`, `routing:language:assign`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`deleteUserRoutinglanguage`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId--routinglanguages--languageId-)
+    pub fn delete_user_routinglanguage(
+        &self,
+        user_id: impl AsRef<str>,
+        language_id: impl AsRef<str>,
+    ) -> DeleteUserRoutinglanguage {
+        super::shared::of_routing_and_users::DeleteUserRoutinglanguage(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[15],
+                )
+                .path("userId", user_id.as_ref())
+                .path("languageId", language_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/users/{userId}/routinglanguages/{languageId}`
+    ///
+    /// - Permissions: any of `routing:skill:assign`, `routing:language:assign`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `general.conflict`
+    /// - Developer Center: [`patchUserRoutinglanguage`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--routinglanguages--languageId-)
+    pub fn patch_user_routinglanguage(
+        &self,
+        user_id: impl AsRef<str>,
+        language_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UserRoutingLanguage>,
+    ) -> PatchUserRoutinglanguage {
+        super::shared::of_routing_and_users::PatchUserRoutinglanguage(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[16],
+                )
+                .path("userId", user_id.as_ref())
+                .path("languageId", language_id.as_ref())
+                .body::<types::UserRoutingLanguage>(body),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/routingskills`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`getUserRoutingskills`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--routingskills)
+    pub fn get_user_routingskills(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetUserRoutingskills {
+        super::shared::of_routing_and_users::GetUserRoutingskills(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[17],
+                )
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `POST /api/v2/users/{userId}/routingskills`
+    ///
+    /// - Permission: `routing:skill:assign`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `general.conflict`; 404 `general.resource.not.found`
+    /// - Developer Center: [`postUserRoutingskills`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--routingskills)
+    pub fn post_user_routingskills(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UserRoutingSkillPost>,
+    ) -> PostUserRoutingskills {
+        super::shared::of_routing_and_users::PostUserRoutingskills(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[18],
+                )
+                .path("userId", user_id.as_ref())
+                .body::<types::UserRoutingSkillPost>(body),
+        )
+    }
+    /// `PUT /api/v2/users/{userId}/routingskills/bulk`
+    ///
+    /// - Permission: `routing:skill:assign`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.conflict`; 404 `general.resource.not.found`
+    /// - Developer Center: [`putUserRoutingskillsBulk`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--routingskills-bulk)
+    pub fn put_user_routingskills_bulk(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<types::UserRoutingSkillPost>>,
+    ) -> PutUserRoutingskillsBulk {
+        super::shared::of_routing_and_users::PutUserRoutingskillsBulk(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[19],
+                )
+                .path("userId", user_id.as_ref())
+                .body::<Vec<types::UserRoutingSkillPost>>(body),
+        )
+    }
+    /// `PATCH /api/v2/users/{userId}/routingskills/bulk`
+    ///
+    /// - Permission: `routing:skill:assign`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`patchUserRoutingskillsBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--routingskills-bulk)
+    pub fn patch_user_routingskills_bulk(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<Vec<types::UserRoutingSkillPost>>,
+    ) -> PatchUserRoutingskillsBulk {
+        super::shared::of_routing_and_users::PatchUserRoutingskillsBulk(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[20],
+                )
+                .path("userId", user_id.as_ref())
+                .body::<Vec<types::UserRoutingSkillPost>>(body),
+        )
+    }
+    /// `PUT /api/v2/users/{userId}/routingskills/{skillId}`
+    ///
+    /// - Permission: `routing:skill:assign`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `general.conflict`
+    /// - Developer Center: [`putUserRoutingskill`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--routingskills--skillId-)
+    pub fn put_user_routingskill(
+        &self,
+        user_id: impl AsRef<str>,
+        skill_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UserRoutingSkill>,
+    ) -> PutUserRoutingskill {
+        super::shared::of_routing_and_users::PutUserRoutingskill(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[21],
+                )
+                .path("userId", user_id.as_ref())
+                .path("skillId", skill_id.as_ref())
+                .body::<types::UserRoutingSkill>(body),
+        )
+    }
+    /// `DELETE /api/v2/users/{userId}/routingskills/{skillId}`
+    ///
+    /// - Permission: `routing:skill:assign`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 404 `general.resource.not.found`; 409 `general.conflict`
+    /// - Developer Center: [`deleteUserRoutingskill`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId--routingskills--skillId-)
+    pub fn delete_user_routingskill(
+        &self,
+        user_id: impl AsRef<str>,
+        skill_id: impl AsRef<str>,
+    ) -> DeleteUserRoutingskill {
+        super::shared::of_routing_and_users::DeleteUserRoutingskill(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[22],
+                )
+                .path("userId", user_id.as_ref())
+                .path("skillId", skill_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/routingstatus`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUserRoutingstatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--routingstatus)
+    pub fn get_user_routingstatus(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> GetUserRoutingstatus {
+        super::users::GetUserRoutingstatus(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[52])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/users/{userId}/routingstatus`
+    ///
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 404 `resource.not.found`
+    /// - Developer Center: [`putUserRoutingstatus`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--routingstatus)
+    pub fn put_user_routingstatus(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::RoutingStatus>,
+    ) -> PutUserRoutingstatus {
+        super::users::PutUserRoutingstatus(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[53])
+                .path("userId", user_id.as_ref())
+                .body::<types::RoutingStatus>(body),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/skillgroups`
+    ///
+    /// - Permission: `routing:skillGroup:view`
+    /// - Scopes: `routing`, `routing:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Developer Center: [`getUserSkillgroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--skillgroups)
+    pub fn get_user_skillgroups(&self, user_id: impl AsRef<str>) -> GetUserSkillgroups {
+        super::shared::of_routing_and_users::GetUserSkillgroups(
+            rt::Request::new(
+                    &self.0,
+                    &super::shared::of_routing_and_users::OPERATIONS[23],
+                )
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/state`
+    ///
+    /// - Permission: `directory:userStateChange:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 400 `general.bad.request`, `general.conflict`; 404 `general.resource.not.found`
+    /// - Developer Center: [`getUserState`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--state)
+    pub fn get_user_state(&self, user_id: impl AsRef<str>) -> GetUserState {
+        super::users::GetUserState(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[54])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/users/{userId}/state`
+    ///
+    /// - Permission: `directory:user:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `general.conflict`; 404 `general.resource.not.found`
+    /// - Developer Center: [`putUserState`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--state)
+    pub fn put_user_state(
+        &self,
+        user_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UserState>,
+    ) -> PutUserState {
+        super::users::PutUserState(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[55])
+                .path("userId", user_id.as_ref())
+                .body::<types::UserState>(body),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/station`
+    ///
+    /// - Permission: `telephony:otherStationAssociation:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Error codes of its own: 500 `general.internal.server.error`; 504 `division.authorization.timeout`
+    /// - Developer Center: [`getUserStation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--station)
+    pub fn get_user_station(&self, user_id: impl AsRef<str>) -> GetUserStation {
+        super::users::GetUserStation(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[56])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/users/{userId}/station/associatedstation`
+    ///
+    /// - Permission: `telephony:station:disassociate`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `edgeconfiguser.userdoesnotexist`
+    /// - Developer Center: [`deleteUserStationAssociatedstation`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId--station-associatedstation)
+    pub fn delete_user_station_associatedstation(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> DeleteUserStationAssociatedstation {
+        super::users::DeleteUserStationAssociatedstation(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[57])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/users/{userId}/station/associatedstation/{stationId}`
+    ///
+    /// - Permission: `telephony:otherStationAssociation:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `userservice.station.notfound`; 409 `general.conflict`, `userservice.station.nothomed`, `userservice.station.providerlocationmissing`, `userservice.stationalreadyassociated`
+    /// - Developer Center: [`putUserStationAssociatedstationStationId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--station-associatedstation--stationId-)
+    pub fn put_user_station_associatedstation_station_id(
+        &self,
+        user_id: impl AsRef<str>,
+        station_id: impl AsRef<str>,
+    ) -> PutUserStationAssociatedstationStationId {
+        super::users::PutUserStationAssociatedstationStationId(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[58])
+                .path("userId", user_id.as_ref())
+                .path("stationId", station_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/users/{userId}/station/defaultstation`
+    ///
+    /// - Permissions: any of `telephony:plugin:all`, `telephony:phone:assign`
+    /// - Scopes: `users`
+    /// - Developer Center: [`deleteUserStationDefaultstation`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId--station-defaultstation)
+    pub fn delete_user_station_defaultstation(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> DeleteUserStationDefaultstation {
+        super::users::DeleteUserStationDefaultstation(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[59])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/users/{userId}/station/defaultstation/{stationId}`
+    ///
+    /// - Permissions: any of `telephony:plugin:all`, `telephony:phone:assign`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`; 404 `userservice.station.notfound`; 409 `general.conflict`, `userservice.stationalreadyhasdefaultuser`
+    /// - Developer Center: [`putUserStationDefaultstationStationId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--station-defaultstation--stationId-)
+    pub fn put_user_station_defaultstation_station_id(
+        &self,
+        user_id: impl AsRef<str>,
+        station_id: impl AsRef<str>,
+    ) -> PutUserStationDefaultstationStationId {
+        super::users::PutUserStationDefaultstationStationId(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[60])
+                .path("userId", user_id.as_ref())
+                .path("stationId", station_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/superiors`
+    ///
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUserSuperiors`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--superiors)
+    pub fn get_user_superiors(&self, user_id: impl AsRef<str>) -> GetUserSuperiors {
+        super::users::GetUserSuperiors(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[61])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/trustors`
+    ///
+    /// - Permission: `authorization:orgTrustor:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 404 `general.resource.not.found`
+    /// - Developer Center: [`getUserTrustors`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--trustors)
+    pub fn get_user_trustors(&self, user_id: impl AsRef<str>) -> GetUserTrustors {
+        super::users::GetUserTrustors(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[62])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/{userId}/verifiers`
+    ///
+    /// - Permission: `mfa:verifier:view`
+    /// - Scopes: `users`, `users:readonly`
+    /// - Developer Center: [`getUserVerifiers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--verifiers)
+    pub fn get_user_verifiers(&self, user_id: impl AsRef<str>) -> GetUserVerifiers {
+        super::users::GetUserVerifiers(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[63])
+                .path("userId", user_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/users/{userId}/verifiers/{verifierId}`
+    ///
+    /// - Permission: `mfa:verifier:edit`
+    /// - Scopes: `users`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putUserVerifier`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--verifiers--verifierId-)
+    pub fn put_user_verifier(
+        &self,
+        user_id: impl AsRef<str>,
+        verifier_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UpdateVerifierRequest>,
+    ) -> PutUserVerifier {
+        super::users::PutUserVerifier(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[64])
+                .path("userId", user_id.as_ref())
+                .path("verifierId", verifier_id.as_ref())
+                .body::<types::UpdateVerifierRequest>(body),
+        )
+    }
+    /// `DELETE /api/v2/users/{userId}/verifiers/{verifierId}`
+    ///
+    /// - Permission: `mfa:verifier:delete`
+    /// - Scopes: `users`
+    /// - Developer Center: [`deleteUserVerifier`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId--verifiers--verifierId-)
+    pub fn delete_user_verifier(
+        &self,
+        user_id: impl AsRef<str>,
+        verifier_id: impl AsRef<str>,
+    ) -> DeleteUserVerifier {
+        super::users::DeleteUserVerifier(
+            rt::Request::new(&self.0, &super::users::OPERATIONS[65])
+                .path("userId", user_id.as_ref())
+                .path("verifierId", verifier_id.as_ref()),
+        )
+    }
+}
+/// The call `getProfilesUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetProfilesUsers(pub(crate) rt::Request<types::UserProfileEntityListing>);
+impl GetProfilesUsers {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `jid` (query)
+    pub fn jid(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("jid", value))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl Into<types::GetProfilesUsersSortOrder>) -> Self {
+        Self(
+            self.0.query::<types::GetProfilesUsersSortOrder>("sortOrder", &value.into()),
+        )
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetProfilesUsersExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetProfilesUsersExpand>("expand", value))
+    }
+    /// `integrationPresenceSource` (query)
+    pub fn integration_presence_source(
+        self,
+        value: impl Into<types::GetProfilesUsersIntegrationPresenceSource>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetProfilesUsersIntegrationPresenceSource,
+                >("integrationPresenceSource", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserProfileEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserProfileEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsers(pub(crate) rt::Request<types::UserEntityListing>);
+impl GetUsers {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `jabberId` (query)
+    pub fn jabber_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("jabberId", value))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl Into<types::GetUsersSortOrder>) -> Self {
+        Self(self.0.query::<types::GetUsersSortOrder>("sortOrder", &value.into()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetUsersExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetUsersExpand>("expand", value))
+    }
+    /// `integrationPresenceSource` (query)
+    pub fn integration_presence_source(
+        self,
+        value: impl Into<types::GetUsersIntegrationPresenceSource>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetUsersIntegrationPresenceSource,
+                >("integrationPresenceSource", &value.into()),
+        )
+    }
+    /// `userCustomAttributeSchemaIds` (query)
+    pub fn user_custom_attribute_schema_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("userCustomAttributeSchemaIds", value))
+    }
+    /// `state` (query): default `active`
+    pub fn state(self, value: impl Into<types::GetUsersState>) -> Self {
+        Self(self.0.query::<types::GetUsersState>("state", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUsers(pub(crate) rt::Request<types::User>);
+impl PostUsers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::User> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::User> {
+        self.0.send()
+    }
+}
+/// The call `patchUsersBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchUsersBulk(pub(crate) rt::Request<types::UserEntityListing>);
+impl PatchUsersBulk {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getUsersChatsMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersChatsMe(pub(crate) rt::Request<types::ChatItemCursorListing>);
+impl GetUsersChatsMe {
+    /// `excludeClosed` (query)
+    pub fn exclude_closed(self, value: bool) -> Self {
+        Self(self.0.query("excludeClosed", &value))
+    }
+    /// `includePresence` (query)
+    pub fn include_presence(self, value: bool) -> Self {
+        Self(self.0.query("includePresence", &value))
+    }
+    /// `includeRoomOwners` (query)
+    pub fn include_room_owners(self, value: bool) -> Self {
+        Self(self.0.query("includeRoomOwners", &value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ChatItemCursorListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ChatItemCursorListing> {
+        self.0.send()
+    }
+}
+/// The call `getUsersCustomattributesSchemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersCustomattributesSchemas(
+    pub(crate) rt::Request<types::DataSchemaListing>,
+);
+impl GetUsersCustomattributesSchemas {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+        self.0.send()
+    }
+}
+/// The call `postUsersCustomattributesSchemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUsersCustomattributesSchemas(pub(crate) rt::Request<types::DataSchema>);
+impl PostUsersCustomattributesSchemas {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `getUsersCustomattributesSchemasCoretypes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersCustomattributesSchemasCoretypes(
+    pub(crate) rt::Request<types::CoretypeListing>,
+);
+impl GetUsersCustomattributesSchemasCoretypes {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CoretypeListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+        self.0.send()
+    }
+}
+/// The call `getUsersCustomattributesSchemasCoretype`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersCustomattributesSchemasCoretype(
+    pub(crate) rt::Request<types::Coretype>,
+);
+impl GetUsersCustomattributesSchemasCoretype {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Coretype> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Coretype> {
+        self.0.send()
+    }
+}
+/// The call `getUsersCustomattributesSchemasLimits`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersCustomattributesSchemasLimits(
+    pub(crate) rt::Request<types::SchemaQuantityLimits>,
+);
+impl GetUsersCustomattributesSchemasLimits {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SchemaQuantityLimits> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+        self.0.send()
+    }
+}
+/// The call `getUsersCustomattributesSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersCustomattributesSchema(pub(crate) rt::Request<types::DataSchema>);
+impl GetUsersCustomattributesSchema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `putUsersCustomattributesSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUsersCustomattributesSchema(pub(crate) rt::Request<types::DataSchema>);
+impl PutUsersCustomattributesSchema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `deleteUsersCustomattributesSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUsersCustomattributesSchema(pub(crate) rt::Request<()>);
+impl DeleteUsersCustomattributesSchema {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUsersCustomattributesSchemaVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersCustomattributesSchemaVersions(
+    pub(crate) rt::Request<types::DataSchemaListing>,
+);
+impl GetUsersCustomattributesSchemaVersions {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+        self.0.send()
+    }
+}
+/// The call `getUsersCustomattributesSchemaVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersCustomattributesSchemaVersion(
+    pub(crate) rt::Request<types::DataSchema>,
+);
+impl GetUsersCustomattributesSchemaVersion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `getUsersDevelopmentActivities`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersDevelopmentActivities(
+    pub(crate) rt::Request<types::DevelopmentActivityListing>,
+);
+impl GetUsersDevelopmentActivities {
+    /// `userId` (query)
+    pub fn user_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("userId", value))
+    }
+    /// `moduleId` (query)
+    pub fn module_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("moduleId", value.as_ref()))
+    }
+    /// `interval` (query): format `interval`
+    pub fn interval(self, value: rt::Interval) -> Self {
+        Self(self.0.query("interval", &value))
+    }
+    /// `completionInterval` (query): format `interval`
+    pub fn completion_interval(self, value: rt::Interval) -> Self {
+        Self(self.0.query("completionInterval", &value))
+    }
+    /// `overdue` (query): default `Any`
+    pub fn overdue(
+        self,
+        value: impl Into<types::GetUsersDevelopmentActivitiesOverdue>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetUsersDevelopmentActivitiesOverdue,
+                >("overdue", &value.into()),
+        )
+    }
+    /// `pass` (query): default `Any`
+    pub fn pass(
+        self,
+        value: impl Into<types::GetUsersDevelopmentActivitiesPass>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<types::GetUsersDevelopmentActivitiesPass>("pass", &value.into()),
+        )
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortOrder` (query): default `Desc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetUsersDevelopmentActivitiesSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetUsersDevelopmentActivitiesSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `types` (query)
+    pub fn types(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetUsersDevelopmentActivitiesTypes>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetUsersDevelopmentActivitiesTypes>("types", value))
+    }
+    /// `statuses` (query)
+    pub fn statuses(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetUsersDevelopmentActivitiesStatuses>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<types::GetUsersDevelopmentActivitiesStatuses>("statuses", value),
+        )
+    }
+    /// `relationship` (query)
+    pub fn relationship(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetUsersDevelopmentActivitiesRelationship>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetUsersDevelopmentActivitiesRelationship,
+                >("relationship", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DevelopmentActivityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DevelopmentActivityListing> {
+        self.0.send()
+    }
+}
+/// The call `postUsersDevelopmentActivitiesAggregatesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUsersDevelopmentActivitiesAggregatesQuery(
+    pub(crate) rt::Request<types::DevelopmentActivityAggregateResponse>,
+);
+impl PostUsersDevelopmentActivitiesAggregatesQuery {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DevelopmentActivityAggregateResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DevelopmentActivityAggregateResponse> {
+        self.0.send()
+    }
+}
+/// The call `getUsersDevelopmentActivitiesMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersDevelopmentActivitiesMe(
+    pub(crate) rt::Request<types::DevelopmentActivityListing>,
+);
+impl GetUsersDevelopmentActivitiesMe {
+    /// `moduleId` (query)
+    pub fn module_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("moduleId", value.as_ref()))
+    }
+    /// `interval` (query): format `interval`
+    pub fn interval(self, value: rt::Interval) -> Self {
+        Self(self.0.query("interval", &value))
+    }
+    /// `completionInterval` (query): format `interval`
+    pub fn completion_interval(self, value: rt::Interval) -> Self {
+        Self(self.0.query("completionInterval", &value))
+    }
+    /// `overdue` (query): default `Any`
+    pub fn overdue(
+        self,
+        value: impl Into<types::GetUsersDevelopmentActivitiesMeOverdue>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetUsersDevelopmentActivitiesMeOverdue,
+                >("overdue", &value.into()),
+        )
+    }
+    /// `pass` (query): default `Any`
+    pub fn pass(
+        self,
+        value: impl Into<types::GetUsersDevelopmentActivitiesMePass>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetUsersDevelopmentActivitiesMePass,
+                >("pass", &value.into()),
+        )
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortOrder` (query): default `Desc`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetUsersDevelopmentActivitiesMeSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetUsersDevelopmentActivitiesMeSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// `types` (query)
+    pub fn types(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetUsersDevelopmentActivitiesMeTypes>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetUsersDevelopmentActivitiesMeTypes>("types", value))
+    }
+    /// `statuses` (query)
+    pub fn statuses(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetUsersDevelopmentActivitiesMeStatuses>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetUsersDevelopmentActivitiesMeStatuses,
+                >("statuses", value),
+        )
+    }
+    /// `relationship` (query)
+    pub fn relationship(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetUsersDevelopmentActivitiesMeRelationship>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetUsersDevelopmentActivitiesMeRelationship,
+                >("relationship", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DevelopmentActivityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DevelopmentActivityListing> {
+        self.0.send()
+    }
+}
+/// The call `getUsersDevelopmentActivity`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersDevelopmentActivity(
+    pub(crate) rt::Request<types::DevelopmentActivity>,
+);
+impl GetUsersDevelopmentActivity {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DevelopmentActivity> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DevelopmentActivity> {
+        self.0.send()
+    }
+}
+/// The call `getUsersExternalidAuthorityNameExternalKey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersExternalidAuthorityNameExternalKey(
+    pub(crate) rt::Request<types::User>,
+);
+impl GetUsersExternalidAuthorityNameExternalKey {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetUsersExternalidAuthorityNameExternalKeyExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetUsersExternalidAuthorityNameExternalKeyExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::User> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::User> {
+        self.0.send()
+    }
+}
+/// The call `getUsersMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersMe(pub(crate) rt::Request<types::UserMe>);
+impl GetUsersMe {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetUsersMeExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetUsersMeExpand>("expand", value))
+    }
+    /// `integrationPresenceSource` (query)
+    pub fn integration_presence_source(
+        self,
+        value: impl Into<types::GetUsersMeIntegrationPresenceSource>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetUsersMeIntegrationPresenceSource,
+                >("integrationPresenceSource", &value.into()),
+        )
+    }
+    /// `userCustomAttributeSchemaIds` (query)
+    pub fn user_custom_attribute_schema_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("userCustomAttributeSchemaIds", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserMe> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserMe> {
+        self.0.send()
+    }
+}
+/// The call `postUsersMePassword`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUsersMePassword(pub(crate) rt::Request<()>);
+impl PostUsersMePassword {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUsersQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersQuery(pub(crate) rt::Request<types::UserCursorEntityListing>);
+impl GetUsersQuery {
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("cursor", value.as_ref()))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl Into<types::GetUsersQuerySortOrder>) -> Self {
+        Self(self.0.query::<types::GetUsersQuerySortOrder>("sortOrder", &value.into()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetUsersQueryExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetUsersQueryExpand>("expand", value))
+    }
+    /// `integrationPresenceSource` (query)
+    pub fn integration_presence_source(
+        self,
+        value: impl Into<types::GetUsersQueryIntegrationPresenceSource>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetUsersQueryIntegrationPresenceSource,
+                >("integrationPresenceSource", &value.into()),
+        )
+    }
+    /// `userCustomAttributeSchemaIds` (query)
+    pub fn user_custom_attribute_schema_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("userCustomAttributeSchemaIds", value))
+    }
+    /// `state` (query): default `active`
+    pub fn state(self, value: impl Into<types::GetUsersQueryState>) -> Self {
+        Self(self.0.query::<types::GetUsersQueryState>("state", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserCursorEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserCursorEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getUsersStationsMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersStationsMe(pub(crate) rt::Request<types::UserStations>);
+impl GetUsersStationsMe {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserStations> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserStations> {
+        self.0.send()
+    }
+}
+/// The call `deleteUsersStationsMeAssociatedstation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUsersStationsMeAssociatedstation(pub(crate) rt::Request<()>);
+impl DeleteUsersStationsMeAssociatedstation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putUsersStationsMeAssociatedstationStationId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUsersStationsMeAssociatedstationStationId(pub(crate) rt::Request<()>);
+impl PutUsersStationsMeAssociatedstationStationId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUser(pub(crate) rt::Request<types::User>);
+impl GetUser {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetUserExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetUserExpand>("expand", value))
+    }
+    /// `integrationPresenceSource` (query)
+    pub fn integration_presence_source(
+        self,
+        value: impl Into<types::GetUserIntegrationPresenceSource>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetUserIntegrationPresenceSource,
+                >("integrationPresenceSource", &value.into()),
+        )
+    }
+    /// `userCustomAttributeSchemaIds` (query)
+    pub fn user_custom_attribute_schema_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("userCustomAttributeSchemaIds", value))
+    }
+    /// `state` (query): default `active`
+    pub fn state(self, value: impl Into<types::GetUserState>) -> Self {
+        Self(self.0.query::<types::GetUserState>("state", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::User> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::User> {
+        self.0.send()
+    }
+}
+/// The call `deleteUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUser(pub(crate) rt::Request<types::Empty>);
+impl DeleteUser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `patchUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchUser(pub(crate) rt::Request<types::User>);
+impl PatchUser {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::User> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::User> {
+        self.0.send()
+    }
+}
+/// The call `getUserAdjacents`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserAdjacents(pub(crate) rt::Request<types::Adjacents>);
+impl GetUserAdjacents {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetUserAdjacentsExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetUserAdjacentsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Adjacents> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Adjacents> {
+        self.0.send()
+    }
+}
+/// The call `getUserCallforwarding`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserCallforwarding(pub(crate) rt::Request<types::CallForwarding>);
+impl GetUserCallforwarding {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CallForwarding> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CallForwarding> {
+        self.0.send()
+    }
+}
+/// The call `putUserCallforwarding`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserCallforwarding(pub(crate) rt::Request<types::CallForwarding>);
+impl PutUserCallforwarding {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CallForwarding> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CallForwarding> {
+        self.0.send()
+    }
+}
+/// The call `patchUserCallforwarding`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchUserCallforwarding(pub(crate) rt::Request<types::CallForwarding>);
+impl PatchUserCallforwarding {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CallForwarding> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CallForwarding> {
+        self.0.send()
+    }
+}
+/// The call `putUserCustomattributes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserCustomattributes(pub(crate) rt::Request<types::UserCustomAttributes>);
+impl PutUserCustomattributes {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserCustomAttributes> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserCustomAttributes> {
+        self.0.send()
+    }
+}
+/// The call `patchUserCustomattributes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchUserCustomattributes(
+    pub(crate) rt::Request<Option<types::UserCustomAttributes>>,
+);
+impl PatchUserCustomattributes {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::UserCustomAttributes>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::UserCustomAttributes>> {
+        self.0.send()
+    }
+}
+/// The call `getUserCustomattributesBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserCustomattributesBulk(pub(crate) rt::Request<Vec<rt::Json>>);
+impl GetUserCustomattributesBulk {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<rt::Json>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<rt::Json>> {
+        self.0.send()
+    }
+}
+/// The call `patchUserCustomattributesBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchUserCustomattributesBulk(
+    pub(crate) rt::Request<Option<types::UserCustomAttributes>>,
+);
+impl PatchUserCustomattributesBulk {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::UserCustomAttributes>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::UserCustomAttributes>> {
+        self.0.send()
+    }
+}
+/// The call `getUserCustomattribute`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserCustomattribute(pub(crate) rt::Request<types::UserCustomAttributes>);
+impl GetUserCustomattribute {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserCustomAttributes> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserCustomAttributes> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserCustomattribute`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserCustomattribute(pub(crate) rt::Request<()>);
+impl DeleteUserCustomattribute {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUserDirectreports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserDirectreports(pub(crate) rt::Request<Vec<types::User>>);
+impl GetUserDirectreports {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetUserDirectreportsExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetUserDirectreportsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::User>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::User>> {
+        self.0.send()
+    }
+}
+/// The call `getUserExternalid`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserExternalid(pub(crate) rt::Request<Vec<types::UserExternalIdentifier>>);
+impl GetUserExternalid {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::UserExternalIdentifier>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::UserExternalIdentifier>> {
+        self.0.send()
+    }
+}
+/// The call `postUserExternalid`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUserExternalid(
+    pub(crate) rt::Request<Vec<types::UserExternalIdentifier>>,
+);
+impl PostUserExternalid {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::UserExternalIdentifier>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::UserExternalIdentifier>> {
+        self.0.send()
+    }
+}
+/// The call `getUserExternalidAuthorityName`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserExternalidAuthorityName(
+    pub(crate) rt::Request<types::UserExternalIdentifier>,
+);
+impl GetUserExternalidAuthorityName {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserExternalIdentifier> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserExternalIdentifier> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserExternalidAuthorityNameExternalKey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserExternalidAuthorityNameExternalKey(pub(crate) rt::Request<()>);
+impl DeleteUserExternalidAuthorityNameExternalKey {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUserFavorites`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserFavorites(pub(crate) rt::Request<types::UserEntityListing>);
+impl GetUserFavorites {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortOrder", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetUserFavoritesExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetUserFavoritesExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postUserInvite`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUserInvite(pub(crate) rt::Request<()>);
+impl PostUserInvite {
+    /// `force` (query): default `false`
+    pub fn force(self, value: bool) -> Self {
+        Self(self.0.query("force", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUserOutofoffice`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserOutofoffice(pub(crate) rt::Request<types::OutOfOffice>);
+impl GetUserOutofoffice {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OutOfOffice> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OutOfOffice> {
+        self.0.send()
+    }
+}
+/// The call `putUserOutofoffice`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserOutofoffice(pub(crate) rt::Request<types::OutOfOffice>);
+impl PutUserOutofoffice {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OutOfOffice> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OutOfOffice> {
+        self.0.send()
+    }
+}
+/// The call `postUserPassword`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUserPassword(pub(crate) rt::Request<()>);
+impl PostUserPassword {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUserProfile`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserProfile(pub(crate) rt::Request<types::UserProfile>);
+impl GetUserProfile {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetUserProfileExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetUserProfileExpand>("expand", value))
+    }
+    /// `integrationPresenceSource` (query)
+    pub fn integration_presence_source(
+        self,
+        value: impl Into<types::GetUserProfileIntegrationPresenceSource>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetUserProfileIntegrationPresenceSource,
+                >("integrationPresenceSource", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserProfile> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserProfile> {
+        self.0.send()
+    }
+}
+/// The call `getUserProfileskills`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserProfileskills(pub(crate) rt::Request<Vec<String>>);
+impl GetUserProfileskills {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<String>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<String>> {
+        self.0.send()
+    }
+}
+/// The call `putUserProfileskills`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserProfileskills(pub(crate) rt::Request<Vec<String>>);
+impl PutUserProfileskills {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<String>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<String>> {
+        self.0.send()
+    }
+}
+/// The call `getUserRoutingstatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserRoutingstatus(pub(crate) rt::Request<types::RoutingStatus>);
+impl GetUserRoutingstatus {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RoutingStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RoutingStatus> {
+        self.0.send()
+    }
+}
+/// The call `putUserRoutingstatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserRoutingstatus(pub(crate) rt::Request<types::RoutingStatus>);
+impl PutUserRoutingstatus {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RoutingStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RoutingStatus> {
+        self.0.send()
+    }
+}
+/// The call `getUserState`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserState(pub(crate) rt::Request<types::UserState>);
+impl GetUserState {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserState> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserState> {
+        self.0.send()
+    }
+}
+/// The call `putUserState`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserState(pub(crate) rt::Request<types::UserState>);
+impl PutUserState {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserState> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserState> {
+        self.0.send()
+    }
+}
+/// The call `getUserStation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserStation(pub(crate) rt::Request<types::UserStations>);
+impl GetUserStation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserStations> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserStations> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserStationAssociatedstation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserStationAssociatedstation(pub(crate) rt::Request<()>);
+impl DeleteUserStationAssociatedstation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putUserStationAssociatedstationStationId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserStationAssociatedstationStationId(pub(crate) rt::Request<()>);
+impl PutUserStationAssociatedstationStationId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserStationDefaultstation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserStationDefaultstation(pub(crate) rt::Request<()>);
+impl DeleteUserStationDefaultstation {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putUserStationDefaultstationStationId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserStationDefaultstationStationId(pub(crate) rt::Request<()>);
+impl PutUserStationDefaultstationStationId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUserSuperiors`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserSuperiors(pub(crate) rt::Request<Vec<types::User>>);
+impl GetUserSuperiors {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetUserSuperiorsExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetUserSuperiorsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::User>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::User>> {
+        self.0.send()
+    }
+}
+/// The call `getUserTrustors`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserTrustors(pub(crate) rt::Request<types::TrustorEntityListing>);
+impl GetUserTrustors {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustorEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustorEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getUserVerifiers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserVerifiers(pub(crate) rt::Request<types::VerifierEntityListing>);
+impl GetUserVerifiers {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::VerifierEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::VerifierEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `putUserVerifier`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserVerifier(pub(crate) rt::Request<types::Verifier>);
+impl PutUserVerifier {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Verifier> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Verifier> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserVerifier`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserVerifier(pub(crate) rt::Request<()>);
+impl DeleteUserVerifier {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 66] = [
+    rt::OperationInfo {
+        id: "getProfilesUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/profiles/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUsers",
+        method: rt::Method::Post,
+        path: "/api/v2/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:add"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchUsersBulk",
+        method: rt::Method::Patch,
+        path: "/api/v2/users/bulk",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit", "directory:organization:admin"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersChatsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/users/chats/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "user:chats:view"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersCustomattributesSchemas",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUsersCustomattributesSchemas",
+        method: rt::Method::Post,
+        path: "/api/v2/users/customattributes/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:add"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersCustomattributesSchemasCoretypes",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas/coretypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersCustomattributesSchemasCoretype",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas/coretypes/{coreTypeName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersCustomattributesSchemasLimits",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas/limits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersCustomattributesSchema",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putUsersCustomattributesSchema",
+        method: rt::Method::Put,
+        path: "/api/v2/users/customattributes/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteUsersCustomattributesSchema",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/customattributes/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:delete"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getUsersCustomattributesSchemaVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas/{schemaId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersCustomattributesSchemaVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas/{schemaId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersDevelopmentActivities",
+        method: rt::Method::Get,
+        path: "/api/v2/users/development/activities",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:view", "coaching:appointment:view"],
+        },
+        scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUsersDevelopmentActivitiesAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/users/development/activities/aggregates/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:view", "coaching:appointment:view"],
+        },
+        scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersDevelopmentActivitiesMe",
+        method: rt::Method::Get,
+        path: "/api/v2/users/development/activities/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersDevelopmentActivity",
+        method: rt::Method::Get,
+        path: "/api/v2/users/development/activities/{activityId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:view", "coaching:appointment:view"],
+        },
+        scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersExternalidAuthorityNameExternalKey",
+        method: rt::Method::Get,
+        path: "/api/v2/users/externalid/{authorityName}/{externalKey}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersMe",
+        method: rt::Method::Get,
+        path: "/api/v2/users/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["user-basic-info"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUsersMePassword",
+        method: rt::Method::Post,
+        path: "/api/v2/users/me/password",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getUsersQuery",
+        method: rt::Method::Get,
+        path: "/api/v2/users/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersStationsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/users/stations/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:selfStationAssociation:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteUsersStationsMeAssociatedstation",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/stations/me/associatedstation",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:station:disassociateSelf"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "putUsersStationsMeAssociatedstationStationId",
+        method: rt::Method::Put,
+        path: "/api/v2/users/stations/me/associatedstation/{stationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:selfStationAssociation:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getUser",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteUser",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["admin", "directory:user:delete", "directory:organization:admin"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchUser",
+        method: rt::Method::Patch,
+        path: "/api/v2/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["admin", "directory:user:edit", "directory:organization:admin"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUserAdjacents",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/adjacents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUserCallforwarding",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/callforwarding",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["conversation:callForwarding:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putUserCallforwarding",
+        method: rt::Method::Put,
+        path: "/api/v2/users/{userId}/callforwarding",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["conversation:callForwarding:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchUserCallforwarding",
+        method: rt::Method::Patch,
+        path: "/api/v2/users/{userId}/callforwarding",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["conversation:callForwarding:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putUserCustomattributes",
+        method: rt::Method::Put,
+        path: "/api/v2/users/{userId}/customattributes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchUserCustomattributes",
+        method: rt::Method::Patch,
+        path: "/api/v2/users/{userId}/customattributes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 204],
+    },
+    rt::OperationInfo {
+        id: "getUserCustomattributesBulk",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/customattributes/bulk",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "patchUserCustomattributesBulk",
+        method: rt::Method::Patch,
+        path: "/api/v2/users/{userId}/customattributes/bulk",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 204],
+    },
+    rt::OperationInfo {
+        id: "getUserCustomattribute",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/customattributes/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteUserCustomattribute",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/{userId}/customattributes/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getUserDirectreports",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/directreports",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUserExternalid",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/externalid",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUserExternalid",
+        method: rt::Method::Post,
+        path: "/api/v2/users/{userId}/externalid",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getUserExternalidAuthorityName",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/externalid/{authorityName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteUserExternalidAuthorityNameExternalKey",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/{userId}/externalid/{authorityName}/{externalKey}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getUserFavorites",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/favorites",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUserInvite",
+        method: rt::Method::Post,
+        path: "/api/v2/users/{userId}/invite",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "admin",
+                "directory:organization:admin",
+                "directory:user:setPassword",
+            ],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getUserOutofoffice",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/outofoffice",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putUserOutofoffice",
+        method: rt::Method::Put,
+        path: "/api/v2/users/{userId}/outofoffice",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUserPassword",
+        method: rt::Method::Post,
+        path: "/api/v2/users/{userId}/password",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:setPassword"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getUserProfile",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/profile",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUserProfileskills",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/profileskills",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:userProfile:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putUserProfileskills",
+        method: rt::Method::Put,
+        path: "/api/v2/users/{userId}/profileskills",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:userProfile:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUserRoutingstatus",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/routingstatus",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putUserRoutingstatus",
+        method: rt::Method::Put,
+        path: "/api/v2/users/{userId}/routingstatus",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUserState",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/state",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:userStateChange:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putUserState",
+        method: rt::Method::Put,
+        path: "/api/v2/users/{userId}/state",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUserStation",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/station",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:otherStationAssociation:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteUserStationAssociatedstation",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/{userId}/station/associatedstation",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:station:disassociate"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "putUserStationAssociatedstationStationId",
+        method: rt::Method::Put,
+        path: "/api/v2/users/{userId}/station/associatedstation/{stationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:otherStationAssociation:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "deleteUserStationDefaultstation",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/{userId}/station/defaultstation",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all", "telephony:phone:assign"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "putUserStationDefaultstationStationId",
+        method: rt::Method::Put,
+        path: "/api/v2/users/{userId}/station/defaultstation/{stationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all", "telephony:phone:assign"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    },
+    rt::OperationInfo {
+        id: "getUserSuperiors",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/superiors",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUserTrustors",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/trustors",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["authorization:orgTrustor:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUserVerifiers",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/verifiers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["mfa:verifier:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putUserVerifier",
+        method: rt::Method::Put,
+        path: "/api/v2/users/{userId}/verifiers/{verifierId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["mfa:verifier:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteUserVerifier",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/{userId}/verifiers/{verifierId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["mfa:verifier:delete"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CallForwardingVoicemail {
+        /// `PURECLOUD`
+        Purecloud,
+        /// `LASTCALL`
+        Lastcall,
+        /// `NONE`
+        None,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CallForwardingVoicemail {
+        const VALUES: &'static [Self] = &[Self::Purecloud, Self::Lastcall, Self::None];
+        fn text(&self) -> &str {
+            match self {
+                Self::Purecloud => "PURECLOUD",
+                Self::Lastcall => "LASTCALL",
+                Self::None => "NONE",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CallForwardingVoicemail);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CallTargetType {
+        /// `STATION`
+        Station,
+        /// `PHONENUMBER`
+        Phonenumber,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for CallTargetType {
+        const VALUES: &'static [Self] = &[Self::Station, Self::Phonenumber];
+        fn text(&self) -> &str {
+            match self {
+                Self::Station => "STATION",
+                Self::Phonenumber => "PHONENUMBER",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(CallTargetType);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DevelopmentActivityStatus {
+        /// `Planned`
+        Planned,
+        /// `InProgress`
+        InProgress,
+        /// `Completed`
+        Completed,
+        /// `InvalidSchedule`
+        InvalidSchedule,
+        /// `NotCompleted`
+        NotCompleted,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DevelopmentActivityStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Planned,
+            Self::InProgress,
+            Self::Completed,
+            Self::InvalidSchedule,
+            Self::NotCompleted,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Planned => "Planned",
+                Self::InProgress => "InProgress",
+                Self::Completed => "Completed",
+                Self::InvalidSchedule => "InvalidSchedule",
+                Self::NotCompleted => "NotCompleted",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DevelopmentActivityStatus);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DevelopmentActivityType {
+        /// `Informational`
+        Informational,
+        /// `Coaching`
+        Coaching,
+        /// `AssessedContent`
+        AssessedContent,
+        /// `Assessment`
+        Assessment,
+        /// `External`
+        External,
+        /// `Native`
+        Native,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for DevelopmentActivityType {
+        const VALUES: &'static [Self] = &[
+            Self::Informational,
+            Self::Coaching,
+            Self::AssessedContent,
+            Self::Assessment,
+            Self::External,
+            Self::Native,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Informational => "Informational",
+                Self::Coaching => "Coaching",
+                Self::AssessedContent => "AssessedContent",
+                Self::Assessment => "Assessment",
+                Self::External => "External",
+                Self::Native => "Native",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(DevelopmentActivityType);
+    /// One of 8 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetProfilesUsersExpand {
+        /// `routingStatus`
+        RoutingStatus,
+        /// `presence`
+        Presence,
+        /// `integrationPresence`
+        IntegrationPresence,
+        /// `conversationSummary`
+        ConversationSummary,
+        /// `outOfOffice`
+        OutOfOffice,
+        /// `geolocation`
+        Geolocation,
+        /// `station`
+        Station,
+        /// `authorization`
+        Authorization,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetProfilesUsersExpand {
+        const VALUES: &'static [Self] = &[
+            Self::RoutingStatus,
+            Self::Presence,
+            Self::IntegrationPresence,
+            Self::ConversationSummary,
+            Self::OutOfOffice,
+            Self::Geolocation,
+            Self::Station,
+            Self::Authorization,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::RoutingStatus => "routingStatus",
+                Self::Presence => "presence",
+                Self::IntegrationPresence => "integrationPresence",
+                Self::ConversationSummary => "conversationSummary",
+                Self::OutOfOffice => "outOfOffice",
+                Self::Geolocation => "geolocation",
+                Self::Station => "station",
+                Self::Authorization => "authorization",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetProfilesUsersExpand);
+    /// One of 15 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetUserProfileExpand {
+        /// `routingStatus`
+        RoutingStatus,
+        /// `presence`
+        Presence,
+        /// `integrationPresence`
+        IntegrationPresence,
+        /// `conversationSummary`
+        ConversationSummary,
+        /// `outOfOffice`
+        OutOfOffice,
+        /// `geolocation`
+        Geolocation,
+        /// `station`
+        Station,
+        /// `authorization`
+        Authorization,
+        /// `lasttokenissued`
+        Lasttokenissued,
+        /// `authorization.unusedRoles`
+        AuthorizationUnusedRoles,
+        /// `team`
+        Team,
+        /// `workPlanBidRanks`
+        WorkPlanBidRanks,
+        /// `externalContactsSettings`
+        ExternalContactsSettings,
+        /// `groups`
+        Groups,
+        /// `customAttributes`
+        CustomAttributes,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetUserProfileExpand {
+        const VALUES: &'static [Self] = &[
+            Self::RoutingStatus,
+            Self::Presence,
+            Self::IntegrationPresence,
+            Self::ConversationSummary,
+            Self::OutOfOffice,
+            Self::Geolocation,
+            Self::Station,
+            Self::Authorization,
+            Self::Lasttokenissued,
+            Self::AuthorizationUnusedRoles,
+            Self::Team,
+            Self::WorkPlanBidRanks,
+            Self::ExternalContactsSettings,
+            Self::Groups,
+            Self::CustomAttributes,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::RoutingStatus => "routingStatus",
+                Self::Presence => "presence",
+                Self::IntegrationPresence => "integrationPresence",
+                Self::ConversationSummary => "conversationSummary",
+                Self::OutOfOffice => "outOfOffice",
+                Self::Geolocation => "geolocation",
+                Self::Station => "station",
+                Self::Authorization => "authorization",
+                Self::Lasttokenissued => "lasttokenissued",
+                Self::AuthorizationUnusedRoles => "authorization.unusedRoles",
+                Self::Team => "team",
+                Self::WorkPlanBidRanks => "workPlanBidRanks",
+                Self::ExternalContactsSettings => "externalContactsSettings",
+                Self::Groups => "groups",
+                Self::CustomAttributes => "customAttributes",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetUserProfileExpand);
+    /// One of 44 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetUsersMeExpand {
+        /// `routingStatus`
+        RoutingStatus,
+        /// `presence`
+        Presence,
+        /// `integrationPresence`
+        IntegrationPresence,
+        /// `conversationSummary`
+        ConversationSummary,
+        /// `outOfOffice`
+        OutOfOffice,
+        /// `geolocation`
+        Geolocation,
+        /// `station`
+        Station,
+        /// `authorization`
+        Authorization,
+        /// `lasttokenissued`
+        Lasttokenissued,
+        /// `authorization.unusedRoles`
+        AuthorizationUnusedRoles,
+        /// `team`
+        Team,
+        /// `workPlanBidRanks`
+        WorkPlanBidRanks,
+        /// `externalContactsSettings`
+        ExternalContactsSettings,
+        /// `groups`
+        Groups,
+        /// `customAttributes`
+        CustomAttributes,
+        /// `profileSkills`
+        ProfileSkills,
+        /// `certifications`
+        Certifications,
+        /// `locations`
+        Locations,
+        /// `skills`
+        Skills,
+        /// `languages`
+        Languages,
+        /// `languagePreference`
+        LanguagePreference,
+        /// `employerInfo`
+        EmployerInfo,
+        /// `biography`
+        Biography,
+        /// `dateLastLogin`
+        DateLastLogin,
+        /// `dateWelcomeSent`
+        DateWelcomeSent,
+        /// `date`
+        Date,
+        /// `geolocationsettings`
+        Geolocationsettings,
+        /// `organization`
+        Organization,
+        /// `presencedefinitions`
+        Presencedefinitions,
+        /// `divisionedpresencedefinitions`
+        Divisionedpresencedefinitions,
+        /// `locationdefinitions`
+        Locationdefinitions,
+        /// `orgauthorization`
+        Orgauthorization,
+        /// `orgproducts`
+        Orgproducts,
+        /// `favorites`
+        Favorites,
+        /// `superiors`
+        Superiors,
+        /// `directreports`
+        Directreports,
+        /// `adjacents`
+        Adjacents,
+        /// `routingskills`
+        Routingskills,
+        /// `routinglanguages`
+        Routinglanguages,
+        /// `fieldconfigs`
+        Fieldconfigs,
+        /// `token`
+        Token,
+        /// `trustors`
+        Trustors,
+        /// `logCapture`
+        LogCapture,
+        /// `autoanswersettings`
+        Autoanswersettings,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetUsersMeExpand {
+        const VALUES: &'static [Self] = &[
+            Self::RoutingStatus,
+            Self::Presence,
+            Self::IntegrationPresence,
+            Self::ConversationSummary,
+            Self::OutOfOffice,
+            Self::Geolocation,
+            Self::Station,
+            Self::Authorization,
+            Self::Lasttokenissued,
+            Self::AuthorizationUnusedRoles,
+            Self::Team,
+            Self::WorkPlanBidRanks,
+            Self::ExternalContactsSettings,
+            Self::Groups,
+            Self::CustomAttributes,
+            Self::ProfileSkills,
+            Self::Certifications,
+            Self::Locations,
+            Self::Skills,
+            Self::Languages,
+            Self::LanguagePreference,
+            Self::EmployerInfo,
+            Self::Biography,
+            Self::DateLastLogin,
+            Self::DateWelcomeSent,
+            Self::Date,
+            Self::Geolocationsettings,
+            Self::Organization,
+            Self::Presencedefinitions,
+            Self::Divisionedpresencedefinitions,
+            Self::Locationdefinitions,
+            Self::Orgauthorization,
+            Self::Orgproducts,
+            Self::Favorites,
+            Self::Superiors,
+            Self::Directreports,
+            Self::Adjacents,
+            Self::Routingskills,
+            Self::Routinglanguages,
+            Self::Fieldconfigs,
+            Self::Token,
+            Self::Trustors,
+            Self::LogCapture,
+            Self::Autoanswersettings,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::RoutingStatus => "routingStatus",
+                Self::Presence => "presence",
+                Self::IntegrationPresence => "integrationPresence",
+                Self::ConversationSummary => "conversationSummary",
+                Self::OutOfOffice => "outOfOffice",
+                Self::Geolocation => "geolocation",
+                Self::Station => "station",
+                Self::Authorization => "authorization",
+                Self::Lasttokenissued => "lasttokenissued",
+                Self::AuthorizationUnusedRoles => "authorization.unusedRoles",
+                Self::Team => "team",
+                Self::WorkPlanBidRanks => "workPlanBidRanks",
+                Self::ExternalContactsSettings => "externalContactsSettings",
+                Self::Groups => "groups",
+                Self::CustomAttributes => "customAttributes",
+                Self::ProfileSkills => "profileSkills",
+                Self::Certifications => "certifications",
+                Self::Locations => "locations",
+                Self::Skills => "skills",
+                Self::Languages => "languages",
+                Self::LanguagePreference => "languagePreference",
+                Self::EmployerInfo => "employerInfo",
+                Self::Biography => "biography",
+                Self::DateLastLogin => "dateLastLogin",
+                Self::DateWelcomeSent => "dateWelcomeSent",
+                Self::Date => "date",
+                Self::Geolocationsettings => "geolocationsettings",
+                Self::Organization => "organization",
+                Self::Presencedefinitions => "presencedefinitions",
+                Self::Divisionedpresencedefinitions => "divisionedpresencedefinitions",
+                Self::Locationdefinitions => "locationdefinitions",
+                Self::Orgauthorization => "orgauthorization",
+                Self::Orgproducts => "orgproducts",
+                Self::Favorites => "favorites",
+                Self::Superiors => "superiors",
+                Self::Directreports => "directreports",
+                Self::Adjacents => "adjacents",
+                Self::Routingskills => "routingskills",
+                Self::Routinglanguages => "routinglanguages",
+                Self::Fieldconfigs => "fieldconfigs",
+                Self::Token => "token",
+                Self::Trustors => "trustors",
+                Self::LogCapture => "logCapture",
+                Self::Autoanswersettings => "autoanswersettings",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetUsersMeExpand);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetUsersState {
+        /// `active`
+        Active,
+        /// `inactive`
+        Inactive,
+        /// `deleted`
+        Deleted,
+        /// `any`
+        Any,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetUsersState {
+        const VALUES: &'static [Self] = &[
+            Self::Active,
+            Self::Inactive,
+            Self::Deleted,
+            Self::Any,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Active => "active",
+                Self::Inactive => "inactive",
+                Self::Deleted => "deleted",
+                Self::Any => "any",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetUsersState);
+    /// One of 6 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum UserStateStateChangeReason {
+        /// `Voluntary`
+        Voluntary,
+        /// `Seasonal`
+        Seasonal,
+        /// `Leave`
+        Leave,
+        /// `Performance`
+        Performance,
+        /// `Conduct`
+        Conduct,
+        /// `Unknown`
+        Unknown,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for UserStateStateChangeReason {
+        const VALUES: &'static [Self] = &[
+            Self::Voluntary,
+            Self::Seasonal,
+            Self::Leave,
+            Self::Performance,
+            Self::Conduct,
+            Self::Unknown,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Voluntary => "Voluntary",
+                Self::Seasonal => "Seasonal",
+                Self::Leave => "Leave",
+                Self::Performance => "Performance",
+                Self::Conduct => "Conduct",
+                Self::Unknown => "Unknown",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(UserStateStateChangeReason);
+    /// Another name of the same type.
+    pub type ChatItemChatType = types::RoomRoomType;
+    /// Another name of the same type.
+    pub type CreateUserState = types::DidState;
+    /// Another name of the same type.
+    pub type DevelopmentActivityAggregateParamGroupBy = types::LearningAssignmentAggregateParamGroupBy;
+    /// Another name of the same type.
+    pub type DevelopmentActivityAggregateParamMetrics = types::LearningAssignmentAggregateParamMetrics;
+    /// Another name of the same type.
+    pub type DevelopmentActivityAggregateQueryRequestClauseType = types::QueryRequestClauseType;
+    /// Another name of the same type.
+    pub type DevelopmentActivityAggregateQueryRequestFilterType = types::QueryRequestClauseType;
+    /// Another name of the same type.
+    pub type DevelopmentActivityAggregateQueryRequestPredicateDimension = types::LearningAssignmentAggregateQueryRequestPredicateDimension;
+    /// Another name of the same type.
+    pub type DevelopmentActivityAggregateQueryResponseMetricMetric = types::LearningAssignmentAggregateParamMetrics;
+    /// Another name of the same type.
+    pub type DevelopmentActivityArchivalMode = types::LearningModuleArchivalMode;
+    /// Another name of the same type.
+    pub type GetProfilesUsersIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
+    /// Another name of the same type.
+    pub type GetProfilesUsersSortOrder = types::WidgetSortOrder;
+    /// Another name of the same type.
+    pub type GetUserAdjacentsExpand = types::GetUserExpand;
+    /// Another name of the same type.
+    pub type GetUserDirectreportsExpand = types::GetUserExpand;
+    /// Another name of the same type.
+    pub type GetUserFavoritesExpand = types::GetUserExpand;
+    /// Another name of the same type.
+    pub type GetUserProfileIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
+    /// Another name of the same type.
+    pub type GetUserSuperiorsExpand = types::GetUserExpand;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivitiesMeOverdue = types::GetLearningAssignmentsPass;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivitiesMePass = types::GetLearningAssignmentsPass;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivitiesMeRelationship = types::ViewFilterDevelopmentRoleList;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivitiesMeSortOrder = types::UsageQuerySortByOrder;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivitiesMeStatuses = types::DevelopmentActivityStatus;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivitiesMeTypes = types::DevelopmentActivityType;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivitiesOverdue = types::GetLearningAssignmentsPass;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivitiesPass = types::GetLearningAssignmentsPass;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivitiesRelationship = types::ViewFilterDevelopmentRoleList;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivitiesSortOrder = types::UsageQuerySortByOrder;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivitiesStatuses = types::DevelopmentActivityStatus;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivitiesTypes = types::DevelopmentActivityType;
+    /// Another name of the same type.
+    pub type GetUsersDevelopmentActivityType = types::DevelopmentActivityType;
+    /// Another name of the same type.
+    pub type GetUsersExpand = types::GetUserExpand;
+    /// Another name of the same type.
+    pub type GetUsersExternalidAuthorityNameExternalKeyExpand = types::GetUserExpand;
+    /// Another name of the same type.
+    pub type GetUsersIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
+    /// Another name of the same type.
+    pub type GetUsersMeIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
+    /// Another name of the same type.
+    pub type GetUsersQueryExpand = types::GetUserExpand;
+    /// Another name of the same type.
+    pub type GetUsersQueryIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
+    /// Another name of the same type.
+    pub type GetUsersQuerySortOrder = types::ContactSortDirection;
+    /// Another name of the same type.
+    pub type GetUsersQueryState = types::GetUsersState;
+    /// Another name of the same type.
+    pub type GetUsersSortOrder = types::WidgetSortOrder;
+    /// Another name of the same type.
+    pub type UpdateUserState = types::DidState;
+    /// Another name of the same type.
+    pub type UserMeState = types::DidState;
+    /// Another name of the same type.
+    pub type UserProfileState = types::DidState;
+    /// Another name of the same type.
+    pub type UserStateState = types::DidState;
+    /// `Adjacents` of the API document.
+    #[non_exhaustive]
+    pub struct Adjacents {
+        /// `directReports`
+        pub direct_reports: Option<Vec<types::User>>,
+        /// `siblings`
+        pub siblings: Option<Vec<types::User>>,
+        /// `superiors`
+        pub superiors: Option<Vec<types::User>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Adjacents {
+        fn default() -> Self {
+            Self {
+                direct_reports: None,
+                siblings: None,
+                superiors: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Adjacents {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Adjacents",
+                fields: &["directReports", "siblings", "superiors"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.direct_reports,
+                1 => &self.siblings,
+                2 => &self.superiors,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.direct_reports,
+                1 => &mut self.siblings,
+                2 => &mut self.superiors,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Adjacents);
+    /// `CallForwarding` of the API document.
+    #[non_exhaustive]
+    pub struct CallForwarding {
+        /// `calls`
+        pub calls: Option<Vec<types::CallRoute>>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `modifiedDate`
+        pub modified_date: Option<rt::DateTime>,
+        /// `name`
+        pub name: Option<String>,
+        /// `phoneNumber`
+        pub phone_number: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `user`
+        pub user: Option<Box<types::User>>,
+        /// `voicemail`
+        pub voicemail: Option<types::CallForwardingVoicemail>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CallForwarding {
+        fn default() -> Self {
+            Self {
+                calls: None,
+                enabled: None,
+                id: None,
+                modified_date: None,
+                name: None,
+                phone_number: None,
+                self_uri: None,
+                user: None,
+                voicemail: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CallForwarding {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CallForwarding",
+                fields: &[
+                    "calls",
+                    "enabled",
+                    "id",
+                    "modifiedDate",
+                    "name",
+                    "phoneNumber",
+                    "selfUri",
+                    "user",
+                    "voicemail",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.calls,
+                1 => &self.enabled,
+                2 => &self.id,
+                3 => &self.modified_date,
+                4 => &self.name,
+                5 => &self.phone_number,
+                6 => &self.self_uri,
+                7 => &self.user,
+                8 => &self.voicemail,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.calls,
+                1 => &mut self.enabled,
+                2 => &mut self.id,
+                3 => &mut self.modified_date,
+                4 => &mut self.name,
+                5 => &mut self.phone_number,
+                6 => &mut self.self_uri,
+                7 => &mut self.user,
+                8 => &mut self.voicemail,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CallForwarding);
+    impl CallForwarding {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `calls`.
+        #[must_use]
+        pub fn calls(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CallRoute>>,
+        ) -> Self {
+            value.put(&mut self.calls, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `modifiedDate`.
+        #[must_use]
+        pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.modified_date, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `phoneNumber`.
+        #[must_use]
+        pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.phone_number, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `user`.
+        #[must_use]
+        pub fn user(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
+            value.put(&mut self.user, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `voicemail`.
+        #[must_use]
+        pub fn voicemail(
+            mut self,
+            value: impl rt::IntoField<types::CallForwardingVoicemail>,
+        ) -> Self {
+            value.put(&mut self.voicemail, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `CallRoute` of the API document.
+    #[non_exhaustive]
+    pub struct CallRoute {
+        /// `targets`
+        pub targets: Option<Vec<types::CallTarget>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CallRoute {
+        fn default() -> Self {
+            Self {
+                targets: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CallRoute {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CallRoute",
+                fields: &["targets"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.targets,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.targets,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CallRoute);
+    impl CallRoute {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `targets`.
+        #[must_use]
+        pub fn targets(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CallTarget>>,
+        ) -> Self {
+            value.put(&mut self.targets, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `CallTarget` of the API document.
+    #[non_exhaustive]
+    pub struct CallTarget {
+        /// `type`
+        pub type_: Option<types::CallTargetType>,
+        /// `value`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CallTarget {
+        fn default() -> Self {
+            Self {
+                type_: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CallTarget {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CallTarget",
+                fields: &["type", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.type_,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.type_,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CallTarget);
+    impl CallTarget {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::CallTargetType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ChangeMyPasswordRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ChangeMyPasswordRequest {
+        /// `newPassword`: required
+        pub new_password: Option<String>,
+        /// `oldPassword`: required
+        pub old_password: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ChangeMyPasswordRequest {
+        fn default() -> Self {
+            Self {
+                new_password: None,
+                old_password: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ChangeMyPasswordRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ChangeMyPasswordRequest",
+                fields: &["newPassword", "oldPassword"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.new_password,
+                1 => &self.old_password,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.new_password,
+                1 => &mut self.old_password,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ChangeMyPasswordRequest);
+    impl ChangeMyPasswordRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            new_password: impl rt::IntoField<String>,
+            old_password: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().new_password(new_password).old_password(old_password)
+        }
+        /// Sets `newPassword`.
+        #[must_use]
+        pub fn new_password(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.new_password, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `oldPassword`.
+        #[must_use]
+        pub fn old_password(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.old_password, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ChangePasswordRequest` of the API document.
+    #[non_exhaustive]
+    pub struct ChangePasswordRequest {
+        /// `newPassword`: required
+        pub new_password: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ChangePasswordRequest {
+        fn default() -> Self {
+            Self {
+                new_password: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ChangePasswordRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ChangePasswordRequest",
+                fields: &["newPassword"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.new_password,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.new_password,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ChangePasswordRequest);
+    impl ChangePasswordRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(new_password: impl rt::IntoField<String>) -> Self {
+            Self::default().new_password(new_password)
+        }
+        /// Sets `newPassword`.
+        #[must_use]
+        pub fn new_password(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.new_password, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `ChatFavorite` of the API document.
+    #[non_exhaustive]
+    pub struct ChatFavorite {
+        /// `externalId`: required
+        pub external_id: Option<String>,
+        /// `id`: required
+        pub id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ChatFavorite {
+        fn default() -> Self {
+            Self {
+                external_id: None,
+                id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ChatFavorite {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ChatFavorite",
+                fields: &["externalId", "id"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.external_id,
+                1 => &self.id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.external_id,
+                1 => &mut self.id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ChatFavorite);
+    /// `ChatItem` of the API document.
+    #[non_exhaustive]
+    pub struct ChatItem {
+        /// `chatType`: required
+        pub chat_type: Option<types::ChatItemChatType>,
+        /// `dateClosed`
+        pub date_closed: Option<rt::DateTime>,
+        /// `dateLastMessage`
+        pub date_last_message: Option<rt::DateTime>,
+        /// `favorite`
+        pub favorite: Option<Box<types::ChatFavorite>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `images`
+        pub images: Option<Vec<types::Image>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `open`: required
+        pub open: Option<bool>,
+        /// `room`
+        pub room: Option<Box<types::Room>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `user`
+        pub user: Option<Box<types::ChatUserRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ChatItem {
+        fn default() -> Self {
+            Self {
+                chat_type: None,
+                date_closed: None,
+                date_last_message: None,
+                favorite: None,
+                id: None,
+                images: None,
+                name: None,
+                open: None,
+                room: None,
+                self_uri: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ChatItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ChatItem",
+                fields: &[
+                    "chatType",
+                    "dateClosed",
+                    "dateLastMessage",
+                    "favorite",
+                    "id",
+                    "images",
+                    "name",
+                    "open",
+                    "room",
+                    "selfUri",
+                    "user",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.chat_type,
+                1 => &self.date_closed,
+                2 => &self.date_last_message,
+                3 => &self.favorite,
+                4 => &self.id,
+                5 => &self.images,
+                6 => &self.name,
+                7 => &self.open,
+                8 => &self.room,
+                9 => &self.self_uri,
+                10 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.chat_type,
+                1 => &mut self.date_closed,
+                2 => &mut self.date_last_message,
+                3 => &mut self.favorite,
+                4 => &mut self.id,
+                5 => &mut self.images,
+                6 => &mut self.name,
+                7 => &mut self.open,
+                8 => &mut self.room,
+                9 => &mut self.self_uri,
+                10 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ChatItem);
+    /// `ChatItemCursorListing` of the API document.
+    #[non_exhaustive]
+    pub struct ChatItemCursorListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ChatItem>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ChatItemCursorListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ChatItemCursorListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ChatItemCursorListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ChatItemCursorListing);
+    /// `ChatPresence` of the API document.
+    #[non_exhaustive]
+    pub struct ChatPresence {
+        /// `dateModified`
+        pub date_modified: Option<rt::DateTime>,
+        /// `message`
+        pub message: Option<String>,
+        /// `organizationPresence`
+        pub organization_presence: Option<Box<types::OrganizationPresence>>,
+        /// `outOfOffice`
+        pub out_of_office: Option<Box<types::OutOfOffice>>,
+        /// `source`
+        pub source: Option<String>,
+        /// `systemPresence`
+        pub system_presence: Option<types::ChatPresenceSystemPresence>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ChatPresence {
+        fn default() -> Self {
+            Self {
+                date_modified: None,
+                message: None,
+                organization_presence: None,
+                out_of_office: None,
+                source: None,
+                system_presence: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ChatPresence {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ChatPresence",
+                fields: &[
+                    "dateModified",
+                    "message",
+                    "organizationPresence",
+                    "outOfOffice",
+                    "source",
+                    "systemPresence",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_modified,
+                1 => &self.message,
+                2 => &self.organization_presence,
+                3 => &self.out_of_office,
+                4 => &self.source,
+                5 => &self.system_presence,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_modified,
+                1 => &mut self.message,
+                2 => &mut self.organization_presence,
+                3 => &mut self.out_of_office,
+                4 => &mut self.source,
+                5 => &mut self.system_presence,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ChatPresence);
+    /// `ChatUserRef` of the API document.
+    #[non_exhaustive]
+    pub struct ChatUserRef {
+        /// `id`
+        pub id: Option<String>,
+        /// `inactive`
+        pub inactive: Option<bool>,
+        /// `integrations`
+        pub integrations: Option<Vec<types::Contact>>,
+        /// `jid`
+        pub jid: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `presence`
+        pub presence: Option<Box<types::ChatPresence>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ChatUserRef {
+        fn default() -> Self {
+            Self {
+                id: None,
+                inactive: None,
+                integrations: None,
+                jid: None,
+                name: None,
+                presence: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ChatUserRef {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ChatUserRef",
+                fields: &[
+                    "id",
+                    "inactive",
+                    "integrations",
+                    "jid",
+                    "name",
+                    "presence",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.inactive,
+                2 => &self.integrations,
+                3 => &self.jid,
+                4 => &self.name,
+                5 => &self.presence,
+                6 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.inactive,
+                2 => &mut self.integrations,
+                3 => &mut self.jid,
+                4 => &mut self.name,
+                5 => &mut self.presence,
+                6 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ChatUserRef);
+    /// `CreateUser` of the API document.
+    #[non_exhaustive]
+    pub struct CreateUser {
+        /// `addresses`
+        pub addresses: Option<Vec<types::Contact>>,
+        /// `department`
+        pub department: Option<String>,
+        /// `divisionId`: required
+        pub division_id: Option<String>,
+        /// `email`: required
+        pub email: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `password`
+        pub password: Option<String>,
+        /// `state`
+        pub state: Option<types::CreateUserState>,
+        /// `title`
+        pub title: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CreateUser {
+        fn default() -> Self {
+            Self {
+                addresses: None,
+                department: None,
+                division_id: None,
+                email: None,
+                name: None,
+                password: None,
+                state: None,
+                title: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CreateUser {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CreateUser",
+                fields: &[
+                    "addresses",
+                    "department",
+                    "divisionId",
+                    "email",
+                    "name",
+                    "password",
+                    "state",
+                    "title",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.addresses,
+                1 => &self.department,
+                2 => &self.division_id,
+                3 => &self.email,
+                4 => &self.name,
+                5 => &self.password,
+                6 => &self.state,
+                7 => &self.title,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.addresses,
+                1 => &mut self.department,
+                2 => &mut self.division_id,
+                3 => &mut self.email,
+                4 => &mut self.name,
+                5 => &mut self.password,
+                6 => &mut self.state,
+                7 => &mut self.title,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CreateUser);
+    impl CreateUser {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            division_id: impl rt::IntoField<String>,
+            email: impl rt::IntoField<String>,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().division_id(division_id).email(email).name(name)
+        }
+        /// Sets `addresses`.
+        #[must_use]
+        pub fn addresses(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Contact>>,
+        ) -> Self {
+            value.put(&mut self.addresses, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `department`.
+        #[must_use]
+        pub fn department(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.department, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `divisionId`.
+        #[must_use]
+        pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.division_id, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `email`.
+        #[must_use]
+        pub fn email(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.email, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `password`.
+        #[must_use]
+        pub fn password(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.password, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::CreateUserState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `DevelopmentActivity` of the API document.
+    #[non_exhaustive]
+    pub struct DevelopmentActivity {
+        /// `archivalMode`
+        pub archival_mode: Option<types::DevelopmentActivityArchivalMode>,
+        /// `attendees`
+        pub attendees: Option<Vec<types::UserReference>>,
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `dateCompleted`: read-only
+        pub date_completed: Option<rt::DateTime>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateDue`
+        pub date_due: Option<rt::DateTime>,
+        /// `facilitator`
+        pub facilitator: Option<Box<types::UserReference>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `isLatest`
+        pub is_latest: Option<bool>,
+        /// `isModuleArchived`
+        pub is_module_archived: Option<bool>,
+        /// `isOverdue`
+        pub is_overdue: Option<bool>,
+        /// `isPassed`: read-only
+        pub is_passed: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        /// `percentageScore`: read-only
+        pub percentage_score: Option<f64>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::DevelopmentActivityStatus>,
+        /// `type`
+        pub type_: Option<types::DevelopmentActivityType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DevelopmentActivity {
+        fn default() -> Self {
+            Self {
+                archival_mode: None,
+                attendees: None,
+                created_by: None,
+                date_completed: None,
+                date_created: None,
+                date_due: None,
+                facilitator: None,
+                id: None,
+                is_latest: None,
+                is_module_archived: None,
+                is_overdue: None,
+                is_passed: None,
+                name: None,
+                percentage_score: None,
+                self_uri: None,
+                status: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DevelopmentActivity {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DevelopmentActivity",
+                fields: &[
+                    "archivalMode",
+                    "attendees",
+                    "createdBy",
+                    "dateCompleted",
+                    "dateCreated",
+                    "dateDue",
+                    "facilitator",
+                    "id",
+                    "isLatest",
+                    "isModuleArchived",
+                    "isOverdue",
+                    "isPassed",
+                    "name",
+                    "percentageScore",
+                    "selfUri",
+                    "status",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.archival_mode,
+                1 => &self.attendees,
+                2 => &self.created_by,
+                3 => &self.date_completed,
+                4 => &self.date_created,
+                5 => &self.date_due,
+                6 => &self.facilitator,
+                7 => &self.id,
+                8 => &self.is_latest,
+                9 => &self.is_module_archived,
+                10 => &self.is_overdue,
+                11 => &self.is_passed,
+                12 => &self.name,
+                13 => &self.percentage_score,
+                14 => &self.self_uri,
+                15 => &self.status,
+                16 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.archival_mode,
+                1 => &mut self.attendees,
+                2 => &mut self.created_by,
+                3 => &mut self.date_completed,
+                4 => &mut self.date_created,
+                5 => &mut self.date_due,
+                6 => &mut self.facilitator,
+                7 => &mut self.id,
+                8 => &mut self.is_latest,
+                9 => &mut self.is_module_archived,
+                10 => &mut self.is_overdue,
+                11 => &mut self.is_passed,
+                12 => &mut self.name,
+                13 => &mut self.percentage_score,
+                14 => &mut self.self_uri,
+                15 => &mut self.status,
+                16 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DevelopmentActivity);
+    /// `DevelopmentActivityAggregateParam` of the API document.
+    #[non_exhaustive]
+    pub struct DevelopmentActivityAggregateParam {
+        /// `filter`: required
+        pub filter: Option<Box<types::DevelopmentActivityAggregateQueryRequestFilter>>,
+        /// `groupBy`
+        pub group_by: Option<Vec<types::DevelopmentActivityAggregateParamGroupBy>>,
+        /// `interval`: required, format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `metrics`
+        pub metrics: Option<Vec<types::DevelopmentActivityAggregateParamMetrics>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DevelopmentActivityAggregateParam {
+        fn default() -> Self {
+            Self {
+                filter: None,
+                group_by: None,
+                interval: None,
+                metrics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DevelopmentActivityAggregateParam {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DevelopmentActivityAggregateParam",
+                fields: &["filter", "groupBy", "interval", "metrics"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.filter,
+                1 => &self.group_by,
+                2 => &self.interval,
+                3 => &self.metrics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.filter,
+                1 => &mut self.group_by,
+                2 => &mut self.interval,
+                3 => &mut self.metrics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DevelopmentActivityAggregateParam);
+    impl DevelopmentActivityAggregateParam {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            filter: impl rt::IntoField<
+                Box<types::DevelopmentActivityAggregateQueryRequestFilter>,
+            >,
+            interval: impl rt::IntoField<rt::Interval>,
+        ) -> Self {
+            Self::default().filter(filter).interval(interval)
+        }
+        /// Sets `filter`.
+        #[must_use]
+        pub fn filter(
+            mut self,
+            value: impl rt::IntoField<
+                Box<types::DevelopmentActivityAggregateQueryRequestFilter>,
+            >,
+        ) -> Self {
+            value.put(&mut self.filter, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `groupBy`.
+        #[must_use]
+        pub fn group_by(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::DevelopmentActivityAggregateParamGroupBy>,
+            >,
+        ) -> Self {
+            value.put(&mut self.group_by, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `interval`.
+        #[must_use]
+        pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
+            value.put(&mut self.interval, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `metrics`.
+        #[must_use]
+        pub fn metrics(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::DevelopmentActivityAggregateParamMetrics>,
+            >,
+        ) -> Self {
+            value.put(&mut self.metrics, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `DevelopmentActivityAggregateQueryRequestClause` of the API document.
+    #[non_exhaustive]
+    pub struct DevelopmentActivityAggregateQueryRequestClause {
+        /// `predicates`: required
+        pub predicates: Option<
+            Vec<types::DevelopmentActivityAggregateQueryRequestPredicate>,
+        >,
+        /// `type`: required
+        pub type_: Option<types::DevelopmentActivityAggregateQueryRequestClauseType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DevelopmentActivityAggregateQueryRequestClause {
+        fn default() -> Self {
+            Self {
+                predicates: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DevelopmentActivityAggregateQueryRequestClause {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DevelopmentActivityAggregateQueryRequestClause",
+                fields: &["predicates", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.predicates,
+                1 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.predicates,
+                1 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DevelopmentActivityAggregateQueryRequestClause);
+    impl DevelopmentActivityAggregateQueryRequestClause {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            predicates: impl rt::IntoField<
+                Vec<types::DevelopmentActivityAggregateQueryRequestPredicate>,
+            >,
+            type_: impl rt::IntoField<
+                types::DevelopmentActivityAggregateQueryRequestClauseType,
+            >,
+        ) -> Self {
+            Self::default().predicates(predicates).type_(type_)
+        }
+        /// Sets `predicates`.
+        #[must_use]
+        pub fn predicates(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::DevelopmentActivityAggregateQueryRequestPredicate>,
+            >,
+        ) -> Self {
+            value.put(&mut self.predicates, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<
+                types::DevelopmentActivityAggregateQueryRequestClauseType,
+            >,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `DevelopmentActivityAggregateQueryRequestFilter` of the API document.
+    #[non_exhaustive]
+    pub struct DevelopmentActivityAggregateQueryRequestFilter {
+        /// `clauses`: required
+        pub clauses: Option<Vec<types::DevelopmentActivityAggregateQueryRequestClause>>,
+        /// `type`: required
+        pub type_: Option<types::DevelopmentActivityAggregateQueryRequestFilterType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DevelopmentActivityAggregateQueryRequestFilter {
+        fn default() -> Self {
+            Self {
+                clauses: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DevelopmentActivityAggregateQueryRequestFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DevelopmentActivityAggregateQueryRequestFilter",
+                fields: &["clauses", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.clauses,
+                1 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.clauses,
+                1 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DevelopmentActivityAggregateQueryRequestFilter);
+    impl DevelopmentActivityAggregateQueryRequestFilter {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            clauses: impl rt::IntoField<
+                Vec<types::DevelopmentActivityAggregateQueryRequestClause>,
+            >,
+            type_: impl rt::IntoField<
+                types::DevelopmentActivityAggregateQueryRequestFilterType,
+            >,
+        ) -> Self {
+            Self::default().clauses(clauses).type_(type_)
+        }
+        /// Sets `clauses`.
+        #[must_use]
+        pub fn clauses(
+            mut self,
+            value: impl rt::IntoField<
+                Vec<types::DevelopmentActivityAggregateQueryRequestClause>,
+            >,
+        ) -> Self {
+            value.put(&mut self.clauses, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<
+                types::DevelopmentActivityAggregateQueryRequestFilterType,
+            >,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `DevelopmentActivityAggregateQueryRequestPredicate` of the API document.
+    #[non_exhaustive]
+    pub struct DevelopmentActivityAggregateQueryRequestPredicate {
+        /// `dimension`: required
+        pub dimension: Option<
+            types::DevelopmentActivityAggregateQueryRequestPredicateDimension,
+        >,
+        /// `value`: required
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DevelopmentActivityAggregateQueryRequestPredicate {
+        fn default() -> Self {
+            Self {
+                dimension: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DevelopmentActivityAggregateQueryRequestPredicate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DevelopmentActivityAggregateQueryRequestPredicate",
+                fields: &["dimension", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.dimension,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.dimension,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DevelopmentActivityAggregateQueryRequestPredicate);
+    impl DevelopmentActivityAggregateQueryRequestPredicate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            dimension: impl rt::IntoField<
+                types::DevelopmentActivityAggregateQueryRequestPredicateDimension,
+            >,
+            value: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().dimension(dimension).value(value)
+        }
+        /// Sets `dimension`.
+        #[must_use]
+        pub fn dimension(
+            mut self,
+            value: impl rt::IntoField<
+                types::DevelopmentActivityAggregateQueryRequestPredicateDimension,
+            >,
+        ) -> Self {
+            value.put(&mut self.dimension, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `DevelopmentActivityAggregateQueryResponseData` of the API document.
+    #[non_exhaustive]
+    pub struct DevelopmentActivityAggregateQueryResponseData {
+        /// `interval`: format `interval`
+        pub interval: Option<rt::Interval>,
+        /// `metrics`
+        pub metrics: Option<Vec<types::DevelopmentActivityAggregateQueryResponseMetric>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DevelopmentActivityAggregateQueryResponseData {
+        fn default() -> Self {
+            Self {
+                interval: None,
+                metrics: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DevelopmentActivityAggregateQueryResponseData {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DevelopmentActivityAggregateQueryResponseData",
+                fields: &["interval", "metrics"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.interval,
+                1 => &self.metrics,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.interval,
+                1 => &mut self.metrics,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DevelopmentActivityAggregateQueryResponseData);
+    /// `DevelopmentActivityAggregateQueryResponseGroupedData` of the API document.
+    #[non_exhaustive]
+    pub struct DevelopmentActivityAggregateQueryResponseGroupedData {
+        /// `data`
+        pub data: Option<Vec<types::DevelopmentActivityAggregateQueryResponseData>>,
+        /// `group`
+        pub group: Option<rt::Map<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DevelopmentActivityAggregateQueryResponseGroupedData {
+        fn default() -> Self {
+            Self {
+                data: None,
+                group: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DevelopmentActivityAggregateQueryResponseGroupedData {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DevelopmentActivityAggregateQueryResponseGroupedData",
+                fields: &["data", "group"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.data,
+                1 => &self.group,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.data,
+                1 => &mut self.group,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DevelopmentActivityAggregateQueryResponseGroupedData);
+    /// `DevelopmentActivityAggregateQueryResponseMetric` of the API document.
+    #[non_exhaustive]
+    pub struct DevelopmentActivityAggregateQueryResponseMetric {
+        /// `metric`
+        pub metric: Option<types::DevelopmentActivityAggregateQueryResponseMetricMetric>,
+        /// `stats`
+        pub stats: Option<
+            Box<types::DevelopmentActivityAggregateQueryResponseStatistics>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DevelopmentActivityAggregateQueryResponseMetric {
+        fn default() -> Self {
+            Self {
+                metric: None,
+                stats: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DevelopmentActivityAggregateQueryResponseMetric {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DevelopmentActivityAggregateQueryResponseMetric",
+                fields: &["metric", "stats"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.metric,
+                1 => &self.stats,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.metric,
+                1 => &mut self.stats,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DevelopmentActivityAggregateQueryResponseMetric);
+    /// `DevelopmentActivityAggregateQueryResponseStatistics` of the API document.
+    #[non_exhaustive]
+    pub struct DevelopmentActivityAggregateQueryResponseStatistics {
+        /// `count`
+        pub count: Option<i32>,
+        /// `max`
+        pub max: Option<f64>,
+        /// `min`
+        pub min: Option<f64>,
+        /// `sum`
+        pub sum: Option<f64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DevelopmentActivityAggregateQueryResponseStatistics {
+        fn default() -> Self {
+            Self {
+                count: None,
+                max: None,
+                min: None,
+                sum: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DevelopmentActivityAggregateQueryResponseStatistics {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DevelopmentActivityAggregateQueryResponseStatistics",
+                fields: &["count", "max", "min", "sum"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.count,
+                1 => &self.max,
+                2 => &self.min,
+                3 => &self.sum,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.count,
+                1 => &mut self.max,
+                2 => &mut self.min,
+                3 => &mut self.sum,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DevelopmentActivityAggregateQueryResponseStatistics);
+    /// `DevelopmentActivityAggregateResponse` of the API document.
+    #[non_exhaustive]
+    pub struct DevelopmentActivityAggregateResponse {
+        /// `results`
+        pub results: Option<
+            Vec<types::DevelopmentActivityAggregateQueryResponseGroupedData>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DevelopmentActivityAggregateResponse {
+        fn default() -> Self {
+            Self {
+                results: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DevelopmentActivityAggregateResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DevelopmentActivityAggregateResponse",
+                fields: &["results"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.results,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.results,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DevelopmentActivityAggregateResponse);
+    /// `DevelopmentActivityListing` of the API document.
+    #[non_exhaustive]
+    pub struct DevelopmentActivityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::DevelopmentActivity>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DevelopmentActivityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DevelopmentActivityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DevelopmentActivityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DevelopmentActivityListing);
+    /// `FieldConfigs` of the API document.
+    #[non_exhaustive]
+    pub struct FieldConfigs {
+        /// `group`
+        pub group: Option<Box<types::FieldConfig>>,
+        /// `org`
+        pub org: Option<Box<types::FieldConfig>>,
+        /// `person`
+        pub person: Option<Box<types::FieldConfig>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FieldConfigs {
+        fn default() -> Self {
+            Self {
+                group: None,
+                org: None,
+                person: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FieldConfigs {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FieldConfigs",
+                fields: &["group", "org", "person"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.group,
+                1 => &self.org,
+                2 => &self.person,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.group,
+                1 => &mut self.org,
+                2 => &mut self.person,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FieldConfigs);
+    /// `PatchUser` of the API document.
+    #[non_exhaustive]
+    pub struct PatchUser {
+        /// `acdAutoAnswer`
+        pub acd_auto_answer: Option<bool>,
+        /// `id`
+        pub id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PatchUser {
+        fn default() -> Self {
+            Self {
+                acd_auto_answer: None,
+                id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PatchUser {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PatchUser",
+                fields: &["acdAutoAnswer", "id"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.acd_auto_answer,
+                1 => &self.id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.acd_auto_answer,
+                1 => &mut self.id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PatchUser);
+    impl PatchUser {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `acdAutoAnswer`.
+        #[must_use]
+        pub fn acd_auto_answer(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.acd_auto_answer, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `UpdateUser` of the API document.
+    #[non_exhaustive]
+    pub struct UpdateUser {
+        /// `acdAutoAnswer`
+        pub acd_auto_answer: Option<bool>,
+        /// `addresses`
+        pub addresses: Option<Vec<types::Contact>>,
+        /// `biography`
+        pub biography: Option<Box<types::Biography>>,
+        /// `certifications`
+        pub certifications: Option<Vec<String>>,
+        /// `chat`
+        pub chat: Option<Box<types::Chat>>,
+        /// `department`
+        pub department: Option<String>,
+        /// `email`
+        pub email: Option<String>,
+        /// `employerInfo`
+        pub employer_info: Option<Box<types::EmployerInfo>>,
+        /// `groups`
+        pub groups: Option<Vec<types::Group>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `images`
+        pub images: Option<Vec<types::Image>>,
+        /// `locations`
+        pub locations: Option<Vec<types::Location>>,
+        /// `manager`
+        pub manager: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `preferredName`
+        pub preferred_name: Option<String>,
+        /// `primaryContactInfo`: read-only
+        pub primary_contact_info: Option<Vec<types::Contact>>,
+        /// `profileSkills`
+        pub profile_skills: Option<Vec<String>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`
+        pub state: Option<types::UpdateUserState>,
+        /// `title`
+        pub title: Option<String>,
+        /// `username`
+        pub username: Option<String>,
+        /// `version`: required
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UpdateUser {
+        fn default() -> Self {
+            Self {
+                acd_auto_answer: None,
+                addresses: None,
+                biography: None,
+                certifications: None,
+                chat: None,
+                department: None,
+                email: None,
+                employer_info: None,
+                groups: None,
+                id: None,
+                images: None,
+                locations: None,
+                manager: None,
+                name: None,
+                preferred_name: None,
+                primary_contact_info: None,
+                profile_skills: None,
+                self_uri: None,
+                state: None,
+                title: None,
+                username: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UpdateUser {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UpdateUser",
+                fields: &[
+                    "acdAutoAnswer",
+                    "addresses",
+                    "biography",
+                    "certifications",
+                    "chat",
+                    "department",
+                    "email",
+                    "employerInfo",
+                    "groups",
+                    "id",
+                    "images",
+                    "locations",
+                    "manager",
+                    "name",
+                    "preferredName",
+                    "primaryContactInfo",
+                    "profileSkills",
+                    "selfUri",
+                    "state",
+                    "title",
+                    "username",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.acd_auto_answer,
+                1 => &self.addresses,
+                2 => &self.biography,
+                3 => &self.certifications,
+                4 => &self.chat,
+                5 => &self.department,
+                6 => &self.email,
+                7 => &self.employer_info,
+                8 => &self.groups,
+                9 => &self.id,
+                10 => &self.images,
+                11 => &self.locations,
+                12 => &self.manager,
+                13 => &self.name,
+                14 => &self.preferred_name,
+                15 => &self.primary_contact_info,
+                16 => &self.profile_skills,
+                17 => &self.self_uri,
+                18 => &self.state,
+                19 => &self.title,
+                20 => &self.username,
+                21 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.acd_auto_answer,
+                1 => &mut self.addresses,
+                2 => &mut self.biography,
+                3 => &mut self.certifications,
+                4 => &mut self.chat,
+                5 => &mut self.department,
+                6 => &mut self.email,
+                7 => &mut self.employer_info,
+                8 => &mut self.groups,
+                9 => &mut self.id,
+                10 => &mut self.images,
+                11 => &mut self.locations,
+                12 => &mut self.manager,
+                13 => &mut self.name,
+                14 => &mut self.preferred_name,
+                15 => &mut self.primary_contact_info,
+                16 => &mut self.profile_skills,
+                17 => &mut self.self_uri,
+                18 => &mut self.state,
+                19 => &mut self.title,
+                20 => &mut self.username,
+                21 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UpdateUser);
+    impl UpdateUser {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(version: impl rt::IntoField<i32>) -> Self {
+            Self::default().version(version)
+        }
+        /// Sets `acdAutoAnswer`.
+        #[must_use]
+        pub fn acd_auto_answer(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.acd_auto_answer, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `addresses`.
+        #[must_use]
+        pub fn addresses(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Contact>>,
+        ) -> Self {
+            value.put(&mut self.addresses, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `biography`.
+        #[must_use]
+        pub fn biography(
+            mut self,
+            value: impl rt::IntoField<Box<types::Biography>>,
+        ) -> Self {
+            value.put(&mut self.biography, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `certifications`.
+        #[must_use]
+        pub fn certifications(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.certifications, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `chat`.
+        #[must_use]
+        pub fn chat(mut self, value: impl rt::IntoField<Box<types::Chat>>) -> Self {
+            value.put(&mut self.chat, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `department`.
+        #[must_use]
+        pub fn department(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.department, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `email`.
+        #[must_use]
+        pub fn email(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.email, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `employerInfo`.
+        #[must_use]
+        pub fn employer_info(
+            mut self,
+            value: impl rt::IntoField<Box<types::EmployerInfo>>,
+        ) -> Self {
+            value.put(&mut self.employer_info, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `groups`.
+        #[must_use]
+        pub fn groups(mut self, value: impl rt::IntoField<Vec<types::Group>>) -> Self {
+            value.put(&mut self.groups, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `images`.
+        #[must_use]
+        pub fn images(mut self, value: impl rt::IntoField<Vec<types::Image>>) -> Self {
+            value.put(&mut self.images, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `locations`.
+        #[must_use]
+        pub fn locations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Location>>,
+        ) -> Self {
+            value.put(&mut self.locations, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `manager`.
+        #[must_use]
+        pub fn manager(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.manager, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `preferredName`.
+        #[must_use]
+        pub fn preferred_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.preferred_name, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `primaryContactInfo`.
+        #[must_use]
+        pub fn primary_contact_info(
+            mut self,
+            value: impl rt::IntoField<Vec<types::Contact>>,
+        ) -> Self {
+            value.put(&mut self.primary_contact_info, &mut self._nulls, 15);
+            self
+        }
+        /// Sets `profileSkills`.
+        #[must_use]
+        pub fn profile_skills(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.profile_skills, &mut self._nulls, 16);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 17);
+            self
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::UpdateUserState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 18);
+            self
+        }
+        /// Sets `title`.
+        #[must_use]
+        pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.title, &mut self._nulls, 19);
+            self
+        }
+        /// Sets `username`.
+        #[must_use]
+        pub fn username(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.username, &mut self._nulls, 20);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 21);
+            self
+        }
+    }
+    /// `UpdateVerifierRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UpdateVerifierRequest {
+        /// `default`
+        pub default: Option<bool>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UpdateVerifierRequest {
+        fn default() -> Self {
+            Self {
+                default: None,
+                enabled: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UpdateVerifierRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UpdateVerifierRequest",
+                fields: &["default", "enabled", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.default,
+                1 => &self.enabled,
+                2 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.default,
+                1 => &mut self.enabled,
+                2 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UpdateVerifierRequest);
+    impl UpdateVerifierRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `default`.
+        #[must_use]
+        pub fn default_value(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.default, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `UserCursorEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct UserCursorEntityListing {
+        /// `cursor`
+        pub cursor: Option<String>,
+        /// `entities`
+        pub entities: Option<Vec<types::User>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `results`
+        pub results: Option<i32>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserCursorEntityListing {
+        fn default() -> Self {
+            Self {
+                cursor: None,
+                entities: None,
+                next_uri: None,
+                results: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserCursorEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserCursorEntityListing",
+                fields: &["cursor", "entities", "nextUri", "results", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cursor,
+                1 => &self.entities,
+                2 => &self.next_uri,
+                3 => &self.results,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cursor,
+                1 => &mut self.entities,
+                2 => &mut self.next_uri,
+                3 => &mut self.results,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserCursorEntityListing);
+    /// `UserCustomAttributes` of the API document.
+    #[non_exhaustive]
+    pub struct UserCustomAttributes {
+        /// `attributes`: required
+        pub attributes: Option<rt::Json>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `schema`
+        pub schema: Option<Box<types::DataSchema>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `userId`
+        pub user_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserCustomAttributes {
+        fn default() -> Self {
+            Self {
+                attributes: None,
+                id: None,
+                name: None,
+                schema: None,
+                self_uri: None,
+                user_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserCustomAttributes {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserCustomAttributes",
+                fields: &["attributes", "id", "name", "schema", "selfUri", "userId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.attributes,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.schema,
+                4 => &self.self_uri,
+                5 => &self.user_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.attributes,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.schema,
+                4 => &mut self.self_uri,
+                5 => &mut self.user_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserCustomAttributes);
+    /// `UserCustomAttributesUpdateRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UserCustomAttributesUpdateRequest {
+        /// `attributes`: required
+        pub attributes: Option<rt::Json>,
+        /// `schemaId`
+        pub schema_id: Option<String>,
+        /// `schemaVersion`
+        pub schema_version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserCustomAttributesUpdateRequest {
+        fn default() -> Self {
+            Self {
+                attributes: None,
+                schema_id: None,
+                schema_version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserCustomAttributesUpdateRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserCustomAttributesUpdateRequest",
+                fields: &["attributes", "schemaId", "schemaVersion"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.attributes,
+                1 => &self.schema_id,
+                2 => &self.schema_version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.attributes,
+                1 => &mut self.schema_id,
+                2 => &mut self.schema_version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserCustomAttributesUpdateRequest);
+    impl UserCustomAttributesUpdateRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(attributes: impl rt::IntoField<rt::Json>) -> Self {
+            Self::default().attributes(attributes)
+        }
+        /// Sets `attributes`.
+        #[must_use]
+        pub fn attributes(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
+            value.put(&mut self.attributes, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `schemaId`.
+        #[must_use]
+        pub fn schema_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.schema_id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `schemaVersion`.
+        #[must_use]
+        pub fn schema_version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.schema_version, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `UserExpands` of the API document.
+    #[non_exhaustive]
+    pub struct UserExpands {
+        /// `authorization`: read-only
+        pub authorization: Option<Box<types::UserAuthorization>>,
+        /// `conversationSummary`: read-only
+        pub conversation_summary: Option<Box<types::UserConversationSummary>>,
+        /// `geolocation`: read-only
+        pub geolocation: Option<Box<types::Geolocation>>,
+        /// `integrationPresence`: read-only
+        pub integration_presence: Option<Box<types::UserPresence>>,
+        /// `outOfOffice`: read-only
+        pub out_of_office: Option<Box<types::OutOfOffice>>,
+        /// `presence`: read-only
+        pub presence: Option<Box<types::UserPresence>>,
+        /// `routingStatus`: read-only
+        pub routing_status: Option<Box<types::RoutingStatus>>,
+        /// `station`: read-only
+        pub station: Option<Box<types::UserStations>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserExpands {
+        fn default() -> Self {
+            Self {
+                authorization: None,
+                conversation_summary: None,
+                geolocation: None,
+                integration_presence: None,
+                out_of_office: None,
+                presence: None,
+                routing_status: None,
+                station: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserExpands {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserExpands",
+                fields: &[
+                    "authorization",
+                    "conversationSummary",
+                    "geolocation",
+                    "integrationPresence",
+                    "outOfOffice",
+                    "presence",
+                    "routingStatus",
+                    "station",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.authorization,
+                1 => &self.conversation_summary,
+                2 => &self.geolocation,
+                3 => &self.integration_presence,
+                4 => &self.out_of_office,
+                5 => &self.presence,
+                6 => &self.routing_status,
+                7 => &self.station,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.authorization,
+                1 => &mut self.conversation_summary,
+                2 => &mut self.geolocation,
+                3 => &mut self.integration_presence,
+                4 => &mut self.out_of_office,
+                5 => &mut self.presence,
+                6 => &mut self.routing_status,
+                7 => &mut self.station,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserExpands);
+    /// `UserExternalIdentifier` of the API document.
+    #[non_exhaustive]
+    pub struct UserExternalIdentifier {
+        /// `authorityName`: required
+        pub authority_name: Option<String>,
+        /// `externalKey`: required
+        pub external_key: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserExternalIdentifier {
+        fn default() -> Self {
+            Self {
+                authority_name: None,
+                external_key: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserExternalIdentifier {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserExternalIdentifier",
+                fields: &["authorityName", "externalKey", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.authority_name,
+                1 => &self.external_key,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.authority_name,
+                1 => &mut self.external_key,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserExternalIdentifier);
+    impl UserExternalIdentifier {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            authority_name: impl rt::IntoField<String>,
+            external_key: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().authority_name(authority_name).external_key(external_key)
+        }
+        /// Sets `authorityName`.
+        #[must_use]
+        pub fn authority_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.authority_name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `externalKey`.
+        #[must_use]
+        pub fn external_key(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.external_key, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `UserMe` of the API document.
+    #[non_exhaustive]
+    pub struct UserMe {
+        /// `acdAutoAnswer`
+        pub acd_auto_answer: Option<bool>,
+        /// `addresses`
+        pub addresses: Option<Vec<types::Contact>>,
+        /// `adjacents`: read-only
+        pub adjacents: Option<Box<types::Adjacents>>,
+        /// `authorization`: read-only
+        pub authorization: Option<Box<types::UserAuthorization>>,
+        /// `autoAnswerSettings`: read-only
+        pub auto_answer_settings: Option<Box<types::AutoAnswerSettings>>,
+        /// `biography`
+        pub biography: Option<Box<types::Biography>>,
+        /// `certifications`
+        pub certifications: Option<Vec<String>>,
+        /// `chat`
+        pub chat: Option<Box<types::Chat>>,
+        /// `conversationSummary`: read-only
+        pub conversation_summary: Option<Box<types::UserConversationSummary>>,
+        /// `date`: read-only
+        pub date: Option<Box<types::ServerDate>>,
+        /// `dateLastLogin`: read-only
+        pub date_last_login: Option<rt::DateTime>,
+        /// `dateWelcomeSent`: read-only
+        pub date_welcome_sent: Option<rt::DateTime>,
+        /// `department`
+        pub department: Option<String>,
+        /// `directReports`: read-only
+        pub direct_reports: Option<Vec<types::User>>,
+        /// `division`
+        pub division: Option<Box<types::Division>>,
+        /// `divisionedPresenceDefinitions`: read-only
+        pub divisioned_presence_definitions: Option<
+            Vec<types::OrganizationPresenceDefinition>,
+        >,
+        /// `email`
+        pub email: Option<String>,
+        /// `employerInfo`
+        pub employer_info: Option<Box<types::EmployerInfo>>,
+        /// `favorites`: read-only
+        pub favorites: Option<Vec<types::User>>,
+        /// `fieldConfigs`: read-only
+        pub field_configs: Option<Box<types::FieldConfigs>>,
+        /// `geolocation`: read-only
+        pub geolocation: Option<Box<types::Geolocation>>,
+        /// `geolocationSettings`: read-only
+        pub geolocation_settings: Option<Box<types::GeolocationSettings>>,
+        /// `groups`: read-only
+        pub groups: Option<Vec<types::Group>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `images`
+        pub images: Option<Vec<types::Image>>,
+        /// `integrationPresence`: read-only
+        pub integration_presence: Option<Box<types::UserPresence>>,
+        /// `languagePreference`: read-only
+        pub language_preference: Option<String>,
+        /// `languages`: read-only
+        pub languages: Option<Vec<types::UserRoutingLanguage>>,
+        /// `lastTokenIssued`
+        pub last_token_issued: Option<Box<types::OAuthLastTokenIssued>>,
+        /// `locationDefinitions`: read-only
+        pub location_definitions: Option<Vec<types::LocationDefinition>>,
+        /// `locations`: read-only
+        pub locations: Option<Vec<types::Location>>,
+        /// `manager`
+        pub manager: Option<Box<types::User>>,
+        /// `name`
+        pub name: Option<String>,
+        /// `orgAuthorization`: read-only
+        pub org_authorization: Option<Vec<types::DomainOrganizationRole>>,
+        /// `orgProducts`: read-only
+        pub org_products: Option<Vec<types::DomainOrganizationProduct>>,
+        /// `organization`: read-only
+        pub organization: Option<Box<types::Organization>>,
+        /// `outOfOffice`: read-only
+        pub out_of_office: Option<Box<types::OutOfOffice>>,
+        /// `preferredName`
+        pub preferred_name: Option<String>,
+        /// `presence`: read-only
+        pub presence: Option<Box<types::UserPresence>>,
+        /// `presenceDefinitions`: read-only
+        pub presence_definitions: Option<Vec<types::OrganizationPresence>>,
+        /// `primaryContactInfo`: read-only
+        pub primary_contact_info: Option<Vec<types::Contact>>,
+        /// `profileSkills`: read-only
+        pub profile_skills: Option<Vec<String>>,
+        /// `routingSkills`: read-only
+        pub routing_skills: Option<Vec<types::RoutingSkill>>,
+        /// `routingStatus`: read-only
+        pub routing_status: Option<Box<types::RoutingStatus>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `skills`: read-only
+        pub skills: Option<Vec<types::UserRoutingSkill>>,
+        /// `state`: read-only
+        pub state: Option<types::UserMeState>,
+        /// `station`: read-only
+        pub station: Option<Box<types::UserStations>>,
+        /// `superiors`: read-only
+        pub superiors: Option<Vec<types::User>>,
+        /// `team`: read-only
+        pub team: Option<Box<types::Team>>,
+        /// `title`
+        pub title: Option<String>,
+        /// `token`: read-only
+        pub token: Option<Box<types::TokenInfo>>,
+        /// `trustors`: read-only
+        pub trustors: Option<Vec<types::Trustor>>,
+        /// `username`
+        pub username: Option<String>,
+        /// `version`: required
+        pub version: Option<i32>,
+        /// `workPlanBidRanks`: read-only
+        pub work_plan_bid_ranks: Option<Box<types::WorkPlanBidRanks>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserMe {
+        fn default() -> Self {
+            Self {
+                acd_auto_answer: None,
+                addresses: None,
+                adjacents: None,
+                authorization: None,
+                auto_answer_settings: None,
+                biography: None,
+                certifications: None,
+                chat: None,
+                conversation_summary: None,
+                date: None,
+                date_last_login: None,
+                date_welcome_sent: None,
+                department: None,
+                direct_reports: None,
+                division: None,
+                divisioned_presence_definitions: None,
+                email: None,
+                employer_info: None,
+                favorites: None,
+                field_configs: None,
+                geolocation: None,
+                geolocation_settings: None,
+                groups: None,
+                id: None,
+                images: None,
+                integration_presence: None,
+                language_preference: None,
+                languages: None,
+                last_token_issued: None,
+                location_definitions: None,
+                locations: None,
+                manager: None,
+                name: None,
+                org_authorization: None,
+                org_products: None,
+                organization: None,
+                out_of_office: None,
+                preferred_name: None,
+                presence: None,
+                presence_definitions: None,
+                primary_contact_info: None,
+                profile_skills: None,
+                routing_skills: None,
+                routing_status: None,
+                self_uri: None,
+                skills: None,
+                state: None,
+                station: None,
+                superiors: None,
+                team: None,
+                title: None,
+                token: None,
+                trustors: None,
+                username: None,
+                version: None,
+                work_plan_bid_ranks: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserMe {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserMe",
+                fields: &[
+                    "acdAutoAnswer",
+                    "addresses",
+                    "adjacents",
+                    "authorization",
+                    "autoAnswerSettings",
+                    "biography",
+                    "certifications",
+                    "chat",
+                    "conversationSummary",
+                    "date",
+                    "dateLastLogin",
+                    "dateWelcomeSent",
+                    "department",
+                    "directReports",
+                    "division",
+                    "divisionedPresenceDefinitions",
+                    "email",
+                    "employerInfo",
+                    "favorites",
+                    "fieldConfigs",
+                    "geolocation",
+                    "geolocationSettings",
+                    "groups",
+                    "id",
+                    "images",
+                    "integrationPresence",
+                    "languagePreference",
+                    "languages",
+                    "lastTokenIssued",
+                    "locationDefinitions",
+                    "locations",
+                    "manager",
+                    "name",
+                    "orgAuthorization",
+                    "orgProducts",
+                    "organization",
+                    "outOfOffice",
+                    "preferredName",
+                    "presence",
+                    "presenceDefinitions",
+                    "primaryContactInfo",
+                    "profileSkills",
+                    "routingSkills",
+                    "routingStatus",
+                    "selfUri",
+                    "skills",
+                    "state",
+                    "station",
+                    "superiors",
+                    "team",
+                    "title",
+                    "token",
+                    "trustors",
+                    "username",
+                    "version",
+                    "workPlanBidRanks",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.acd_auto_answer,
+                1 => &self.addresses,
+                2 => &self.adjacents,
+                3 => &self.authorization,
+                4 => &self.auto_answer_settings,
+                5 => &self.biography,
+                6 => &self.certifications,
+                7 => &self.chat,
+                8 => &self.conversation_summary,
+                9 => &self.date,
+                10 => &self.date_last_login,
+                11 => &self.date_welcome_sent,
+                12 => &self.department,
+                13 => &self.direct_reports,
+                14 => &self.division,
+                15 => &self.divisioned_presence_definitions,
+                16 => &self.email,
+                17 => &self.employer_info,
+                18 => &self.favorites,
+                19 => &self.field_configs,
+                20 => &self.geolocation,
+                21 => &self.geolocation_settings,
+                22 => &self.groups,
+                23 => &self.id,
+                24 => &self.images,
+                25 => &self.integration_presence,
+                26 => &self.language_preference,
+                27 => &self.languages,
+                28 => &self.last_token_issued,
+                29 => &self.location_definitions,
+                30 => &self.locations,
+                31 => &self.manager,
+                32 => &self.name,
+                33 => &self.org_authorization,
+                34 => &self.org_products,
+                35 => &self.organization,
+                36 => &self.out_of_office,
+                37 => &self.preferred_name,
+                38 => &self.presence,
+                39 => &self.presence_definitions,
+                40 => &self.primary_contact_info,
+                41 => &self.profile_skills,
+                42 => &self.routing_skills,
+                43 => &self.routing_status,
+                44 => &self.self_uri,
+                45 => &self.skills,
+                46 => &self.state,
+                47 => &self.station,
+                48 => &self.superiors,
+                49 => &self.team,
+                50 => &self.title,
+                51 => &self.token,
+                52 => &self.trustors,
+                53 => &self.username,
+                54 => &self.version,
+                55 => &self.work_plan_bid_ranks,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.acd_auto_answer,
+                1 => &mut self.addresses,
+                2 => &mut self.adjacents,
+                3 => &mut self.authorization,
+                4 => &mut self.auto_answer_settings,
+                5 => &mut self.biography,
+                6 => &mut self.certifications,
+                7 => &mut self.chat,
+                8 => &mut self.conversation_summary,
+                9 => &mut self.date,
+                10 => &mut self.date_last_login,
+                11 => &mut self.date_welcome_sent,
+                12 => &mut self.department,
+                13 => &mut self.direct_reports,
+                14 => &mut self.division,
+                15 => &mut self.divisioned_presence_definitions,
+                16 => &mut self.email,
+                17 => &mut self.employer_info,
+                18 => &mut self.favorites,
+                19 => &mut self.field_configs,
+                20 => &mut self.geolocation,
+                21 => &mut self.geolocation_settings,
+                22 => &mut self.groups,
+                23 => &mut self.id,
+                24 => &mut self.images,
+                25 => &mut self.integration_presence,
+                26 => &mut self.language_preference,
+                27 => &mut self.languages,
+                28 => &mut self.last_token_issued,
+                29 => &mut self.location_definitions,
+                30 => &mut self.locations,
+                31 => &mut self.manager,
+                32 => &mut self.name,
+                33 => &mut self.org_authorization,
+                34 => &mut self.org_products,
+                35 => &mut self.organization,
+                36 => &mut self.out_of_office,
+                37 => &mut self.preferred_name,
+                38 => &mut self.presence,
+                39 => &mut self.presence_definitions,
+                40 => &mut self.primary_contact_info,
+                41 => &mut self.profile_skills,
+                42 => &mut self.routing_skills,
+                43 => &mut self.routing_status,
+                44 => &mut self.self_uri,
+                45 => &mut self.skills,
+                46 => &mut self.state,
+                47 => &mut self.station,
+                48 => &mut self.superiors,
+                49 => &mut self.team,
+                50 => &mut self.title,
+                51 => &mut self.token,
+                52 => &mut self.trustors,
+                53 => &mut self.username,
+                54 => &mut self.version,
+                55 => &mut self.work_plan_bid_ranks,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserMe);
+    /// `UserProfile` of the API document.
+    #[non_exhaustive]
+    pub struct UserProfile {
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `expands`: read-only
+        pub expands: Option<Box<types::UserExpands>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `state`
+        pub state: Option<types::UserProfileState>,
+        /// `version`: required
+        pub version: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserProfile {
+        fn default() -> Self {
+            Self {
+                date_modified: None,
+                expands: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                state: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserProfile {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserProfile",
+                fields: &[
+                    "dateModified",
+                    "expands",
+                    "id",
+                    "name",
+                    "selfUri",
+                    "state",
+                    "version",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.date_modified,
+                1 => &self.expands,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.self_uri,
+                5 => &self.state,
+                6 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.date_modified,
+                1 => &mut self.expands,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.self_uri,
+                5 => &mut self.state,
+                6 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserProfile);
+    /// `UserProfileEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct UserProfileEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::UserProfile>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserProfileEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserProfileEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserProfileEntityListing",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserProfileEntityListing);
+    /// `UserState` of the API document.
+    #[non_exhaustive]
+    pub struct UserState {
+        /// `state`
+        pub state: Option<types::UserStateState>,
+        /// `stateChangeDate`: read-only
+        pub state_change_date: Option<rt::DateTime>,
+        /// `stateChangeReason`
+        pub state_change_reason: Option<types::UserStateStateChangeReason>,
+        /// `version`
+        pub version: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserState {
+        fn default() -> Self {
+            Self {
+                state: None,
+                state_change_date: None,
+                state_change_reason: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserState {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserState",
+                fields: &["state", "stateChangeDate", "stateChangeReason", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.state,
+                1 => &self.state_change_date,
+                2 => &self.state_change_reason,
+                3 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.state,
+                1 => &mut self.state_change_date,
+                2 => &mut self.state_change_reason,
+                3 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserState);
+    impl UserState {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `state`.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl rt::IntoField<types::UserStateState>,
+        ) -> Self {
+            value.put(&mut self.state, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `stateChangeDate`.
+        #[must_use]
+        pub fn state_change_date(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.state_change_date, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `stateChangeReason`.
+        #[must_use]
+        pub fn state_change_reason(
+            mut self,
+            value: impl rt::IntoField<types::UserStateStateChangeReason>,
+        ) -> Self {
+            value.put(&mut self.state_change_reason, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `Verifier` of the API document.
+    #[non_exhaustive]
+    pub struct Verifier {
+        /// `default`
+        pub default: Option<bool>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Verifier {
+        fn default() -> Self {
+            Self {
+                default: None,
+                enabled: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Verifier {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Verifier",
+                fields: &["default", "enabled", "id", "name", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.default,
+                1 => &self.enabled,
+                2 => &self.id,
+                3 => &self.name,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.default,
+                1 => &mut self.enabled,
+                2 => &mut self.id,
+                3 => &mut self.name,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Verifier);
+    /// `VerifierEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct VerifierEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::Verifier>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for VerifierEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for VerifierEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "VerifierEntityListing",
+                fields: &["entities", "selfUri", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.self_uri,
+                2 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.self_uri,
+                2 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(VerifierEntityListing);
+}

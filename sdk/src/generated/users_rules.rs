@@ -1,0 +1,1881 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Users Rules API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Users Rules API; from [`Client::users_rules`](crate::Client::users_rules).
+#[derive(Clone, Debug)]
+pub struct UsersRules(rt::Client);
+impl UsersRules {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/users/rules`
+    ///
+    /// - Permission: `users:rules:view`
+    /// - Scopes: `users-rules`, `users-rules:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getUsersRules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-rules)
+    pub fn get_users_rules(
+        &self,
+        types: impl IntoIterator<Item = impl Into<types::GetUsersRulesTypes>>,
+    ) -> GetUsersRules {
+        super::users_rules::GetUsersRules(
+            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[0])
+                .list::<types::GetUsersRulesTypes>("types", types),
+        )
+    }
+    /// `POST /api/v2/users/rules`
+    ///
+    /// - Permission: `users:rules:add`
+    /// - Scopes: `users-rules`
+    /// - Error codes of its own: 400 `client.failed.request`, `validation.failure.no.include`, `validation.failure.too.complex`
+    /// - Developer Center: [`postUsersRules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-rules)
+    pub fn post_users_rules(
+        &self,
+        body: impl rt::IntoBody<types::UsersRulesCreateRuleRequest>,
+    ) -> PostUsersRules {
+        super::users_rules::PostUsersRules(
+            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[1])
+                .body::<types::UsersRulesCreateRuleRequest>(body),
+        )
+    }
+    /// `POST /api/v2/users/rules/query`
+    ///
+    /// - Permission: `users:ruleUsers:view`
+    /// - Scopes: `users-rules`, `users-rules:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Error codes of its own: 400 `client.failed.request`, `validation.failure.no.include`, `validation.failure.too.complex`
+    /// - Retries: safe: the call only reads
+    /// - Developer Center: [`postUsersRulesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-rules-query)
+    pub fn post_users_rules_query(
+        &self,
+        body: impl rt::IntoBody<types::UsersRulesQueryRuleRequest>,
+    ) -> PostUsersRulesQuery {
+        super::users_rules::PostUsersRulesQuery(
+            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[2])
+                .body::<types::UsersRulesQueryRuleRequest>(body),
+        )
+    }
+    /// `GET /api/v2/users/rules/settings/{ruleType}`
+    ///
+    /// - Permission: `users:rules:view`
+    /// - Scopes: `users-rules`, `users-rules:readonly`
+    /// - Developer Center: [`getUsersRulesSetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-rules-settings--ruleType-)
+    pub fn get_users_rules_setting(
+        &self,
+        rule_type: impl Into<types::GetUsersRulesSettingRuleType>,
+    ) -> GetUsersRulesSetting {
+        super::users_rules::GetUsersRulesSetting(
+            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[3])
+                .path::<
+                    types::GetUsersRulesSettingRuleType,
+                >("ruleType", &rule_type.into()),
+        )
+    }
+    /// `GET /api/v2/users/rules/{ruleId}`
+    ///
+    /// - Permission: `users:rules:view`
+    /// - Scopes: `users-rules`, `users-rules:readonly`
+    /// - Developer Center: [`getUsersRule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-rules--ruleId-)
+    pub fn get_users_rule(&self, rule_id: impl AsRef<str>) -> GetUsersRule {
+        super::users_rules::GetUsersRule(
+            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[4])
+                .path("ruleId", rule_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/users/rules/{ruleId}`
+    ///
+    /// - Permission: `users:rules:delete`
+    /// - Scopes: `users-rules`
+    /// - Developer Center: [`deleteUsersRule`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users-rules--ruleId-)
+    pub fn delete_users_rule(&self, rule_id: impl AsRef<str>) -> DeleteUsersRule {
+        super::users_rules::DeleteUsersRule(
+            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[5])
+                .path("ruleId", rule_id.as_ref()),
+        )
+    }
+    /// `PATCH /api/v2/users/rules/{ruleId}`
+    ///
+    /// - Permission: `users:rules:edit`
+    /// - Scopes: `users-rules`
+    /// - Error codes of its own: 400 `client.failed.request`, `validation.failure.no.include`, `validation.failure.too.complex`
+    /// - Developer Center: [`patchUsersRule`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users-rules--ruleId-)
+    pub fn patch_users_rule(
+        &self,
+        rule_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::UsersRulesUpdateRuleRequest>,
+    ) -> PatchUsersRule {
+        super::users_rules::PatchUsersRule(
+            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[6])
+                .path("ruleId", rule_id.as_ref())
+                .body::<types::UsersRulesUpdateRuleRequest>(body),
+        )
+    }
+    /// `GET /api/v2/users/rules/{ruleId}/dependents`
+    ///
+    /// - Permission: `users:ruleDependents:view`
+    /// - Scopes: `users-rules`, `users-rules:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getUsersRuleDependents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-rules--ruleId--dependents)
+    pub fn get_users_rule_dependents(
+        &self,
+        rule_id: impl AsRef<str>,
+    ) -> GetUsersRuleDependents {
+        super::users_rules::GetUsersRuleDependents(
+            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[7])
+                .path("ruleId", rule_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/users/rules/{ruleId}/dependents/{ruleType}/{typeId}`
+    ///
+    /// - Permission: `users:ruleDependents:view`
+    /// - Scopes: `users-rules`, `users-rules:readonly`
+    /// - Developer Center: [`getUsersRuleDependentTypeId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-rules--ruleId--dependents--ruleType---typeId-)
+    pub fn get_users_rule_dependent_type_id(
+        &self,
+        rule_id: impl AsRef<str>,
+        rule_type: impl Into<types::GetUsersRuleDependentTypeIdRuleType>,
+        type_id: impl AsRef<str>,
+    ) -> GetUsersRuleDependentTypeId {
+        super::users_rules::GetUsersRuleDependentTypeId(
+            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[8])
+                .path("ruleId", rule_id.as_ref())
+                .path::<
+                    types::GetUsersRuleDependentTypeIdRuleType,
+                >("ruleType", &rule_type.into())
+                .path("typeId", type_id.as_ref()),
+        )
+    }
+}
+/// The call `getUsersRules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersRules(pub(crate) rt::Request<types::UsersRulesRuleList>);
+impl GetUsersRules {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::GetUsersRulesExpand>>,
+    ) -> Self {
+        Self(self.0.list::<types::GetUsersRulesExpand>("expand", value))
+    }
+    /// `enabled` (query)
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.query("enabled", &value))
+    }
+    /// `searchTerm` (query)
+    pub fn search_term(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("searchTerm", value.as_ref()))
+    }
+    /// `sortOrder` (query): default `ascending`
+    pub fn sort_order(self, value: impl Into<types::GetUsersRulesSortOrder>) -> Self {
+        Self(self.0.query::<types::GetUsersRulesSortOrder>("sortOrder", &value.into()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UsersRulesRuleList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UsersRulesRuleList> {
+        self.0.send()
+    }
+}
+/// The call `postUsersRules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUsersRules(pub(crate) rt::Request<types::UsersRulesRule>);
+impl PostUsersRules {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UsersRulesRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UsersRulesRule> {
+        self.0.send()
+    }
+}
+/// The call `postUsersRulesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUsersRulesQuery(pub(crate) rt::Request<types::UsersRulesQueryResponse>);
+impl PostUsersRulesQuery {
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UsersRulesQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UsersRulesQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getUsersRulesSetting`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersRulesSetting(pub(crate) rt::Request<types::UsersRulesRuleSettings>);
+impl GetUsersRulesSetting {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UsersRulesRuleSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UsersRulesRuleSettings> {
+        self.0.send()
+    }
+}
+/// The call `getUsersRule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersRule(pub(crate) rt::Request<types::UsersRulesRule>);
+impl GetUsersRule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UsersRulesRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UsersRulesRule> {
+        self.0.send()
+    }
+}
+/// The call `deleteUsersRule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUsersRule(pub(crate) rt::Request<()>);
+impl DeleteUsersRule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchUsersRule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchUsersRule(pub(crate) rt::Request<types::UsersRulesRule>);
+impl PatchUsersRule {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UsersRulesRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UsersRulesRule> {
+        self.0.send()
+    }
+}
+/// The call `getUsersRuleDependents`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersRuleDependents(
+    pub(crate) rt::Request<types::UsersRulesDependentList>,
+);
+impl GetUsersRuleDependents {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// `sortOrder` (query): default `descending`
+    pub fn sort_order(
+        self,
+        value: impl Into<types::GetUsersRuleDependentsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    types::GetUsersRuleDependentsSortOrder,
+                >("sortOrder", &value.into()),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UsersRulesDependentList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UsersRulesDependentList> {
+        self.0.send()
+    }
+}
+/// The call `getUsersRuleDependentTypeId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersRuleDependentTypeId(
+    pub(crate) rt::Request<types::UsersRulesDependent>,
+);
+impl GetUsersRuleDependentTypeId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UsersRulesDependent> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UsersRulesDependent> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 9] = [
+    rt::OperationInfo {
+        id: "getUsersRules",
+        method: rt::Method::Get,
+        path: "/api/v2/users/rules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:rules:view"],
+        },
+        scopes: &["users-rules", "users-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUsersRules",
+        method: rt::Method::Post,
+        path: "/api/v2/users/rules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:rules:add"],
+        },
+        scopes: &["users-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postUsersRulesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/users/rules/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:ruleUsers:view"],
+        },
+        scopes: &["users-rules", "users-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersRulesSetting",
+        method: rt::Method::Get,
+        path: "/api/v2/users/rules/settings/{ruleType}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:rules:view"],
+        },
+        scopes: &["users-rules", "users-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersRule",
+        method: rt::Method::Get,
+        path: "/api/v2/users/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:rules:view"],
+        },
+        scopes: &["users-rules", "users-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteUsersRule",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:rules:delete"],
+        },
+        scopes: &["users-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "patchUsersRule",
+        method: rt::Method::Patch,
+        path: "/api/v2/users/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:rules:edit"],
+        },
+        scopes: &["users-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersRuleDependents",
+        method: rt::Method::Get,
+        path: "/api/v2/users/rules/{ruleId}/dependents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:ruleDependents:view"],
+        },
+        scopes: &["users-rules", "users-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getUsersRuleDependentTypeId",
+        method: rt::Method::Get,
+        path: "/api/v2/users/rules/{ruleId}/dependents/{ruleType}/{typeId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:ruleDependents:view"],
+        },
+        scopes: &["users-rules", "users-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetUsersRuleDependentTypeIdRuleType {
+        /// `learning`
+        Learning,
+        /// `activityplan`
+        Activityplan,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetUsersRuleDependentTypeIdRuleType {
+        const VALUES: &'static [Self] = &[Self::Learning, Self::Activityplan];
+        fn text(&self) -> &str {
+            match self {
+                Self::Learning => "learning",
+                Self::Activityplan => "activityplan",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetUsersRuleDependentTypeIdRuleType);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetUsersRulesExpand {
+        /// `criteria`
+        Criteria,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetUsersRulesExpand {
+        const VALUES: &'static [Self] = &[Self::Criteria];
+        fn text(&self) -> &str {
+            match self {
+                Self::Criteria => "criteria",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetUsersRulesExpand);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetUsersRulesTypes {
+        /// `Learning`
+        Learning,
+        /// `ActivityPlan`
+        ActivityPlan,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetUsersRulesTypes {
+        const VALUES: &'static [Self] = &[Self::Learning, Self::ActivityPlan];
+        fn text(&self) -> &str {
+            match self {
+                Self::Learning => "Learning",
+                Self::ActivityPlan => "ActivityPlan",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetUsersRulesTypes);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum UsersRulesCriteriaOperator {
+        /// `Or`
+        Or,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for UsersRulesCriteriaOperator {
+        const VALUES: &'static [Self] = &[Self::Or];
+        fn text(&self) -> &str {
+            match self {
+                Self::Or => "Or",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(UsersRulesCriteriaOperator);
+    /// One of 11 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum UsersRulesGroupItemContainer {
+        /// `AcdSkill`
+        AcdSkill,
+        /// `BusinessUnit`
+        BusinessUnit,
+        /// `DirectoryGroup`
+        DirectoryGroup,
+        /// `Division`
+        Division,
+        /// `Language`
+        Language,
+        /// `Location`
+        Location,
+        /// `ManagementUnit`
+        ManagementUnit,
+        /// `Queue`
+        Queue,
+        /// `ReportsTo`
+        ReportsTo,
+        /// `Team`
+        Team,
+        /// `User`
+        User,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for UsersRulesGroupItemContainer {
+        const VALUES: &'static [Self] = &[
+            Self::AcdSkill,
+            Self::BusinessUnit,
+            Self::DirectoryGroup,
+            Self::Division,
+            Self::Language,
+            Self::Location,
+            Self::ManagementUnit,
+            Self::Queue,
+            Self::ReportsTo,
+            Self::Team,
+            Self::User,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::AcdSkill => "AcdSkill",
+                Self::BusinessUnit => "BusinessUnit",
+                Self::DirectoryGroup => "DirectoryGroup",
+                Self::Division => "Division",
+                Self::Language => "Language",
+                Self::Location => "Location",
+                Self::ManagementUnit => "ManagementUnit",
+                Self::Queue => "Queue",
+                Self::ReportsTo => "ReportsTo",
+                Self::Team => "Team",
+                Self::User => "User",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(UsersRulesGroupItemContainer);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum UsersRulesGroupItemOperator {
+        /// `And`
+        And,
+        /// `Not`
+        Not,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for UsersRulesGroupItemOperator {
+        const VALUES: &'static [Self] = &[Self::And, Self::Not];
+        fn text(&self) -> &str {
+            match self {
+                Self::And => "And",
+                Self::Not => "Not",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(UsersRulesGroupItemOperator);
+    /// Another name of the same type.
+    pub type GetUsersRuleDependentsSortOrder = types::WidgetSortOrder;
+    /// Another name of the same type.
+    pub type GetUsersRulesSettingRuleType = types::GetUsersRulesTypes;
+    /// Another name of the same type.
+    pub type GetUsersRulesSortOrder = types::WidgetSortOrder;
+    /// Another name of the same type.
+    pub type UsersRulesCreateRuleRequestType = types::GetUsersRulesTypes;
+    /// Another name of the same type.
+    pub type UsersRulesDependentType = types::GetUsersRulesTypes;
+    /// Another name of the same type.
+    pub type UsersRulesLockedCriteriaSettingsCriteriaOperator = types::UsersRulesCriteriaOperator;
+    /// Another name of the same type.
+    pub type UsersRulesLockedCriteriaSettingsGroupContainer = types::UsersRulesGroupItemContainer;
+    /// Another name of the same type.
+    pub type UsersRulesLockedCriteriaSettingsGroupOperators = types::UsersRulesGroupItemOperator;
+    /// Another name of the same type.
+    pub type UsersRulesQueryRuleRequestType = types::GetUsersRulesTypes;
+    /// Another name of the same type.
+    pub type UsersRulesRuleSettingsAllowedContainers = types::UsersRulesGroupItemContainer;
+    /// Another name of the same type.
+    pub type UsersRulesRuleType = types::GetUsersRulesTypes;
+    /// `UsersRulesCreateRuleRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesCreateRuleRequest {
+        /// `criteria`: required
+        pub criteria: Option<Vec<types::UsersRulesCriteria>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `type`: required
+        pub type_: Option<types::UsersRulesCreateRuleRequestType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesCreateRuleRequest {
+        fn default() -> Self {
+            Self {
+                criteria: None,
+                description: None,
+                name: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesCreateRuleRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesCreateRuleRequest",
+                fields: &["criteria", "description", "name", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.criteria,
+                1 => &self.description,
+                2 => &self.name,
+                3 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.criteria,
+                1 => &mut self.description,
+                2 => &mut self.name,
+                3 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesCreateRuleRequest);
+    impl UsersRulesCreateRuleRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            criteria: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
+            name: impl rt::IntoField<String>,
+            type_: impl rt::IntoField<types::UsersRulesCreateRuleRequestType>,
+        ) -> Self {
+            Self::default().criteria(criteria).name(name).type_(type_)
+        }
+        /// Sets `criteria`.
+        #[must_use]
+        pub fn criteria(
+            mut self,
+            value: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
+        ) -> Self {
+            value.put(&mut self.criteria, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::UsersRulesCreateRuleRequestType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `UsersRulesCriteria` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesCriteria {
+        /// `group`: required
+        pub group: Option<Vec<types::UsersRulesGroupItem>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `operator`: required
+        pub operator: Option<types::UsersRulesCriteriaOperator>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesCriteria {
+        fn default() -> Self {
+            Self {
+                group: None,
+                id: None,
+                operator: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesCriteria {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesCriteria",
+                fields: &["group", "id", "operator"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.group,
+                1 => &self.id,
+                2 => &self.operator,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.group,
+                1 => &mut self.id,
+                2 => &mut self.operator,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesCriteria);
+    impl UsersRulesCriteria {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            group: impl rt::IntoField<Vec<types::UsersRulesGroupItem>>,
+            operator: impl rt::IntoField<types::UsersRulesCriteriaOperator>,
+        ) -> Self {
+            Self::default().group(group).operator(operator)
+        }
+        /// Sets `group`.
+        #[must_use]
+        pub fn group(
+            mut self,
+            value: impl rt::IntoField<Vec<types::UsersRulesGroupItem>>,
+        ) -> Self {
+            value.put(&mut self.group, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `operator`.
+        #[must_use]
+        pub fn operator(
+            mut self,
+            value: impl rt::IntoField<types::UsersRulesCriteriaOperator>,
+        ) -> Self {
+            value.put(&mut self.operator, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `UsersRulesDependent` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesDependent {
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `createdDate`: read-only
+        pub created_date: Option<rt::DateTime>,
+        /// `lastRun`: read-only
+        pub last_run: Option<Box<types::UsersRulesLastRunMetadata>>,
+        /// `recentRunCount`: read-only
+        pub recent_run_count: Option<i64>,
+        /// `rule`: read-only
+        pub rule: Option<Box<types::UsersRulesDependentRule>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `type`: read-only
+        pub type_: Option<types::UsersRulesDependentType>,
+        /// `typeId`: read-only
+        pub type_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesDependent {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                created_date: None,
+                last_run: None,
+                recent_run_count: None,
+                rule: None,
+                self_uri: None,
+                type_: None,
+                type_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesDependent {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesDependent",
+                fields: &[
+                    "createdBy",
+                    "createdDate",
+                    "lastRun",
+                    "recentRunCount",
+                    "rule",
+                    "selfUri",
+                    "type",
+                    "typeId",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.created_date,
+                2 => &self.last_run,
+                3 => &self.recent_run_count,
+                4 => &self.rule,
+                5 => &self.self_uri,
+                6 => &self.type_,
+                7 => &self.type_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.created_date,
+                2 => &mut self.last_run,
+                3 => &mut self.recent_run_count,
+                4 => &mut self.rule,
+                5 => &mut self.self_uri,
+                6 => &mut self.type_,
+                7 => &mut self.type_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesDependent);
+    /// `UsersRulesDependentList` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesDependentList {
+        /// `entities`
+        pub entities: Option<Vec<types::UsersRulesDependent>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesDependentList {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesDependentList {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesDependentList",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesDependentList);
+    /// `UsersRulesDependentRule` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesDependentRule {
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesDependentRule {
+        fn default() -> Self {
+            Self {
+                id: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesDependentRule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesDependentRule",
+                fields: &["id", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesDependentRule);
+    /// `UsersRulesGroupItem` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesGroupItem {
+        /// `container`: required
+        pub container: Option<types::UsersRulesGroupItemContainer>,
+        /// `id`
+        pub id: Option<String>,
+        /// `operator`: required
+        pub operator: Option<types::UsersRulesGroupItemOperator>,
+        /// `values`: required
+        pub values: Option<Vec<types::UsersRulesValue>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesGroupItem {
+        fn default() -> Self {
+            Self {
+                container: None,
+                id: None,
+                operator: None,
+                values: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesGroupItem {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesGroupItem",
+                fields: &["container", "id", "operator", "values"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.container,
+                1 => &self.id,
+                2 => &self.operator,
+                3 => &self.values,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.container,
+                1 => &mut self.id,
+                2 => &mut self.operator,
+                3 => &mut self.values,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesGroupItem);
+    impl UsersRulesGroupItem {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            container: impl rt::IntoField<types::UsersRulesGroupItemContainer>,
+            operator: impl rt::IntoField<types::UsersRulesGroupItemOperator>,
+            values: impl rt::IntoField<Vec<types::UsersRulesValue>>,
+        ) -> Self {
+            Self::default().container(container).operator(operator).values(values)
+        }
+        /// Sets `container`.
+        #[must_use]
+        pub fn container(
+            mut self,
+            value: impl rt::IntoField<types::UsersRulesGroupItemContainer>,
+        ) -> Self {
+            value.put(&mut self.container, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `operator`.
+        #[must_use]
+        pub fn operator(
+            mut self,
+            value: impl rt::IntoField<types::UsersRulesGroupItemOperator>,
+        ) -> Self {
+            value.put(&mut self.operator, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `values`.
+        #[must_use]
+        pub fn values(
+            mut self,
+            value: impl rt::IntoField<Vec<types::UsersRulesValue>>,
+        ) -> Self {
+            value.put(&mut self.values, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `UsersRulesLastRunMetadata` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesLastRunMetadata {
+        /// `createdBy`
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `createdDate`
+        pub created_date: Option<rt::DateTime>,
+        /// `id`
+        pub id: Option<String>,
+        /// `resultCount`
+        pub result_count: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesLastRunMetadata {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                created_date: None,
+                id: None,
+                result_count: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesLastRunMetadata {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesLastRunMetadata",
+                fields: &["createdBy", "createdDate", "id", "resultCount"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.created_date,
+                2 => &self.id,
+                3 => &self.result_count,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.created_date,
+                2 => &mut self.id,
+                3 => &mut self.result_count,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesLastRunMetadata);
+    /// `UsersRulesLockedCriteriaSettingsCriteria` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesLockedCriteriaSettingsCriteria {
+        /// `group`: required
+        pub group: Option<Vec<types::UsersRulesLockedCriteriaSettingsGroup>>,
+        /// `operator`: required
+        pub operator: Option<types::UsersRulesLockedCriteriaSettingsCriteriaOperator>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesLockedCriteriaSettingsCriteria {
+        fn default() -> Self {
+            Self {
+                group: None,
+                operator: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesLockedCriteriaSettingsCriteria {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesLockedCriteriaSettingsCriteria",
+                fields: &["group", "operator"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.group,
+                1 => &self.operator,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.group,
+                1 => &mut self.operator,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesLockedCriteriaSettingsCriteria);
+    /// `UsersRulesLockedCriteriaSettingsGroup` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesLockedCriteriaSettingsGroup {
+        /// `container`: required
+        pub container: Option<types::UsersRulesLockedCriteriaSettingsGroupContainer>,
+        /// `maxIdCount`
+        pub max_id_count: Option<i64>,
+        /// `operators`: required
+        pub operators: Option<
+            Vec<types::UsersRulesLockedCriteriaSettingsGroupOperators>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesLockedCriteriaSettingsGroup {
+        fn default() -> Self {
+            Self {
+                container: None,
+                max_id_count: None,
+                operators: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesLockedCriteriaSettingsGroup {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesLockedCriteriaSettingsGroup",
+                fields: &["container", "maxIdCount", "operators"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.container,
+                1 => &self.max_id_count,
+                2 => &self.operators,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.container,
+                1 => &mut self.max_id_count,
+                2 => &mut self.operators,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesLockedCriteriaSettingsGroup);
+    /// `UsersRulesQueryResponse` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesQueryResponse {
+        /// `entities`
+        pub entities: Option<Vec<types::UserReference>>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesQueryResponse {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesQueryResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesQueryResponse",
+                fields: &[
+                    "entities",
+                    "nextUri",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.page_number,
+                3 => &self.page_size,
+                4 => &self.previous_uri,
+                5 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.page_number,
+                3 => &mut self.page_size,
+                4 => &mut self.previous_uri,
+                5 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesQueryResponse);
+    /// `UsersRulesQueryRuleRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesQueryRuleRequest {
+        /// `criteria`: required
+        pub criteria: Option<Vec<types::UsersRulesCriteria>>,
+        /// `type`: required
+        pub type_: Option<types::UsersRulesQueryRuleRequestType>,
+        /// `userIds`: required
+        pub user_ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesQueryRuleRequest {
+        fn default() -> Self {
+            Self {
+                criteria: None,
+                type_: None,
+                user_ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesQueryRuleRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesQueryRuleRequest",
+                fields: &["criteria", "type", "userIds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.criteria,
+                1 => &self.type_,
+                2 => &self.user_ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.criteria,
+                1 => &mut self.type_,
+                2 => &mut self.user_ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesQueryRuleRequest);
+    impl UsersRulesQueryRuleRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            criteria: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
+            type_: impl rt::IntoField<types::UsersRulesQueryRuleRequestType>,
+            user_ids: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            Self::default().criteria(criteria).type_(type_).user_ids(user_ids)
+        }
+        /// Sets `criteria`.
+        #[must_use]
+        pub fn criteria(
+            mut self,
+            value: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
+        ) -> Self {
+            value.put(&mut self.criteria, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::UsersRulesQueryRuleRequestType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `userIds`.
+        #[must_use]
+        pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.user_ids, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `UsersRulesRule` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesRule {
+        /// `createdBy`: read-only
+        pub created_by: Option<Box<types::UserReference>>,
+        /// `createdDate`: read-only
+        pub created_date: Option<rt::DateTime>,
+        /// `criteria`: read-only
+        pub criteria: Option<Vec<types::UsersRulesCriteria>>,
+        /// `dependentCount`: read-only
+        pub dependent_count: Option<i64>,
+        /// `description`: read-only
+        pub description: Option<String>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `lastRun`: read-only
+        pub last_run: Option<Box<types::UsersRulesLastRunMetadata>>,
+        /// `modifiedBy`: read-only
+        pub modified_by: Option<Box<types::UserReference>>,
+        /// `modifiedDate`: read-only
+        pub modified_date: Option<rt::DateTime>,
+        /// `name`
+        pub name: Option<String>,
+        /// `recentRunCount`: read-only
+        pub recent_run_count: Option<i64>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `type`: read-only
+        pub type_: Option<types::UsersRulesRuleType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesRule {
+        fn default() -> Self {
+            Self {
+                created_by: None,
+                created_date: None,
+                criteria: None,
+                dependent_count: None,
+                description: None,
+                id: None,
+                last_run: None,
+                modified_by: None,
+                modified_date: None,
+                name: None,
+                recent_run_count: None,
+                self_uri: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesRule {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesRule",
+                fields: &[
+                    "createdBy",
+                    "createdDate",
+                    "criteria",
+                    "dependentCount",
+                    "description",
+                    "id",
+                    "lastRun",
+                    "modifiedBy",
+                    "modifiedDate",
+                    "name",
+                    "recentRunCount",
+                    "selfUri",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.created_by,
+                1 => &self.created_date,
+                2 => &self.criteria,
+                3 => &self.dependent_count,
+                4 => &self.description,
+                5 => &self.id,
+                6 => &self.last_run,
+                7 => &self.modified_by,
+                8 => &self.modified_date,
+                9 => &self.name,
+                10 => &self.recent_run_count,
+                11 => &self.self_uri,
+                12 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.created_by,
+                1 => &mut self.created_date,
+                2 => &mut self.criteria,
+                3 => &mut self.dependent_count,
+                4 => &mut self.description,
+                5 => &mut self.id,
+                6 => &mut self.last_run,
+                7 => &mut self.modified_by,
+                8 => &mut self.modified_date,
+                9 => &mut self.name,
+                10 => &mut self.recent_run_count,
+                11 => &mut self.self_uri,
+                12 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesRule);
+    /// `UsersRulesRuleList` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesRuleList {
+        /// `entities`
+        pub entities: Option<Vec<types::UsersRulesRule>>,
+        /// `firstUri`: format `uri`
+        pub first_uri: Option<String>,
+        /// `lastUri`: format `uri`
+        pub last_uri: Option<String>,
+        /// `nextUri`: format `uri`
+        pub next_uri: Option<String>,
+        /// `pageCount`
+        pub page_count: Option<i32>,
+        /// `pageNumber`
+        pub page_number: Option<i32>,
+        /// `pageSize`
+        pub page_size: Option<i32>,
+        /// `previousUri`: format `uri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesRuleList {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                first_uri: None,
+                last_uri: None,
+                next_uri: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesRuleList {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesRuleList",
+                fields: &[
+                    "entities",
+                    "firstUri",
+                    "lastUri",
+                    "nextUri",
+                    "pageCount",
+                    "pageNumber",
+                    "pageSize",
+                    "previousUri",
+                    "selfUri",
+                    "total",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.first_uri,
+                2 => &self.last_uri,
+                3 => &self.next_uri,
+                4 => &self.page_count,
+                5 => &self.page_number,
+                6 => &self.page_size,
+                7 => &self.previous_uri,
+                8 => &self.self_uri,
+                9 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.first_uri,
+                2 => &mut self.last_uri,
+                3 => &mut self.next_uri,
+                4 => &mut self.page_count,
+                5 => &mut self.page_number,
+                6 => &mut self.page_size,
+                7 => &mut self.previous_uri,
+                8 => &mut self.self_uri,
+                9 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesRuleList);
+    /// `UsersRulesRuleSettings` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesRuleSettings {
+        /// `allowedContainers`: read-only
+        pub allowed_containers: Option<
+            Vec<types::UsersRulesRuleSettingsAllowedContainers>,
+        >,
+        /// `lockedCriteria`: read-only
+        pub locked_criteria: Option<
+            Vec<types::UsersRulesLockedCriteriaSettingsCriteria>,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesRuleSettings {
+        fn default() -> Self {
+            Self {
+                allowed_containers: None,
+                locked_criteria: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesRuleSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesRuleSettings",
+                fields: &["allowedContainers", "lockedCriteria"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.allowed_containers,
+                1 => &self.locked_criteria,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.allowed_containers,
+                1 => &mut self.locked_criteria,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesRuleSettings);
+    /// `UsersRulesUpdateRuleRequest` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesUpdateRuleRequest {
+        /// `criteria`
+        pub criteria: Option<Vec<types::UsersRulesCriteria>>,
+        /// `description`
+        pub description: Option<String>,
+        /// `lockedCriteria`
+        pub locked_criteria: Option<Vec<types::UsersRulesCriteria>>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesUpdateRuleRequest {
+        fn default() -> Self {
+            Self {
+                criteria: None,
+                description: None,
+                locked_criteria: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesUpdateRuleRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesUpdateRuleRequest",
+                fields: &["criteria", "description", "lockedCriteria", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.criteria,
+                1 => &self.description,
+                2 => &self.locked_criteria,
+                3 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.criteria,
+                1 => &mut self.description,
+                2 => &mut self.locked_criteria,
+                3 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesUpdateRuleRequest);
+    impl UsersRulesUpdateRuleRequest {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `criteria`.
+        #[must_use]
+        pub fn criteria(
+            mut self,
+            value: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
+        ) -> Self {
+            value.put(&mut self.criteria, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `lockedCriteria`.
+        #[must_use]
+        pub fn locked_criteria(
+            mut self,
+            value: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
+        ) -> Self {
+            value.put(&mut self.locked_criteria, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `UsersRulesValue` of the API document.
+    #[non_exhaustive]
+    pub struct UsersRulesValue {
+        /// `contextId`
+        pub context_id: Option<String>,
+        /// `ids`: required
+        pub ids: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UsersRulesValue {
+        fn default() -> Self {
+            Self {
+                context_id: None,
+                ids: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UsersRulesValue {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UsersRulesValue",
+                fields: &["contextId", "ids"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.context_id,
+                1 => &self.ids,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.context_id,
+                1 => &mut self.ids,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UsersRulesValue);
+    impl UsersRulesValue {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(ids: impl rt::IntoField<Vec<String>>) -> Self {
+            Self::default().ids(ids)
+        }
+        /// Sets `contextId`.
+        #[must_use]
+        pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.context_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `ids`.
+        #[must_use]
+        pub fn ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.ids, &mut self._nulls, 1);
+            self
+        }
+    }
+}

@@ -1,0 +1,467 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Utilities API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Utilities API; from [`Client::utilities`](crate::Client::utilities).
+#[derive(Clone, Debug)]
+pub struct Utilities(rt::Client);
+impl Utilities {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `POST /api/v2/certificate/details`
+    ///
+    /// - Scopes: `user-basic-info`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`postCertificateDetails`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-certificate-details)
+    pub fn post_certificate_details(
+        &self,
+        body: impl rt::IntoBody<types::Certificate>,
+    ) -> PostCertificateDetails {
+        super::utilities::PostCertificateDetails(
+            rt::Request::new(&self.0, &super::utilities::OPERATIONS[0])
+                .body::<types::Certificate>(body),
+        )
+    }
+    /// `GET /api/v2/date`
+    ///
+    /// - Developer Center: [`getDate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-date)
+    pub fn get_date(&self) -> GetDate {
+        super::utilities::GetDate(
+            rt::Request::new(&self.0, &super::utilities::OPERATIONS[1]),
+        )
+    }
+    /// `GET /api/v2/ipranges`
+    ///
+    /// - Developer Center: [`getIpranges`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-ipranges)
+    pub fn get_ipranges(&self) -> GetIpranges {
+        super::utilities::GetIpranges(
+            rt::Request::new(&self.0, &super::utilities::OPERATIONS[2]),
+        )
+    }
+    /// `GET /api/v2/timezones`
+    ///
+    /// - Paging: `pageNumber` and `pageSize`
+    /// - Developer Center: [`getTimezones`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-timezones)
+    pub fn get_timezones(&self) -> GetTimezones {
+        super::utilities::GetTimezones(
+            rt::Request::new(&self.0, &super::utilities::OPERATIONS[3]),
+        )
+    }
+}
+/// The call `postCertificateDetails`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostCertificateDetails(pub(crate) rt::Request<types::ParsedCertificate>);
+impl PostCertificateDetails {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ParsedCertificate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ParsedCertificate> {
+        self.0.send()
+    }
+}
+/// The call `getDate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDate(pub(crate) rt::Request<types::ServerDate>);
+impl GetDate {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ServerDate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ServerDate> {
+        self.0.send()
+    }
+}
+/// The call `getIpranges`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetIpranges(pub(crate) rt::Request<types::IpAddressRangeListing>);
+impl GetIpranges {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IpAddressRangeListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IpAddressRangeListing> {
+        self.0.send()
+    }
+}
+/// The call `getTimezones`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetTimezones(pub(crate) rt::Request<types::TimeZoneEntityListing>);
+impl GetTimezones {
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", &value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.query("pageNumber", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TimeZoneEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TimeZoneEntityListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 4] = [
+    rt::OperationInfo {
+        id: "postCertificateDetails",
+        method: rt::Method::Post,
+        path: "/api/v2/certificate/details",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["user-basic-info"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getDate",
+        method: rt::Method::Get,
+        path: "/api/v2/date",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getIpranges",
+        method: rt::Method::Get,
+        path: "/api/v2/ipranges",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getTimezones",
+        method: rt::Method::Get,
+        path: "/api/v2/timezones",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum IpAddressRangeDirection {
+        /// `inbound`
+        Inbound,
+        /// `outbound`
+        Outbound,
+        /// `both`
+        Both,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for IpAddressRangeDirection {
+        const VALUES: &'static [Self] = &[Self::Inbound, Self::Outbound, Self::Both];
+        fn text(&self) -> &str {
+            match self {
+                Self::Inbound => "inbound",
+                Self::Outbound => "outbound",
+                Self::Both => "both",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(IpAddressRangeDirection);
+    /// One of 13 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum IpAddressRangeService {
+        /// `api`
+        Api,
+        /// `data-actions`
+        DataActions,
+        /// `smtp`
+        Smtp,
+        /// `imap`
+        Imap,
+        /// `graphapi`
+        Graphapi,
+        /// `audiohook`
+        Audiohook,
+        /// `open-messaging`
+        OpenMessaging,
+        /// `tts-connector`
+        TtsConnector,
+        /// `audio-connector`
+        AudioConnector,
+        /// `byot-stt`
+        ByotStt,
+        /// `bot-connector`
+        BotConnector,
+        /// `byo-smpp`
+        ByoSmpp,
+        /// `encryption`
+        Encryption,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for IpAddressRangeService {
+        const VALUES: &'static [Self] = &[
+            Self::Api,
+            Self::DataActions,
+            Self::Smtp,
+            Self::Imap,
+            Self::Graphapi,
+            Self::Audiohook,
+            Self::OpenMessaging,
+            Self::TtsConnector,
+            Self::AudioConnector,
+            Self::ByotStt,
+            Self::BotConnector,
+            Self::ByoSmpp,
+            Self::Encryption,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Api => "api",
+                Self::DataActions => "data-actions",
+                Self::Smtp => "smtp",
+                Self::Imap => "imap",
+                Self::Graphapi => "graphapi",
+                Self::Audiohook => "audiohook",
+                Self::OpenMessaging => "open-messaging",
+                Self::TtsConnector => "tts-connector",
+                Self::AudioConnector => "audio-connector",
+                Self::ByotStt => "byot-stt",
+                Self::BotConnector => "bot-connector",
+                Self::ByoSmpp => "byo-smpp",
+                Self::Encryption => "encryption",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(IpAddressRangeService);
+    /// `Certificate` of the API document.
+    #[non_exhaustive]
+    pub struct Certificate {
+        /// `certificate`: required
+        pub certificate: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Certificate {
+        fn default() -> Self {
+            Self {
+                certificate: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Certificate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Certificate",
+                fields: &["certificate"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.certificate,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.certificate,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Certificate);
+    impl Certificate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(certificate: impl rt::IntoField<String>) -> Self {
+            Self::default().certificate(certificate)
+        }
+        /// Sets `certificate`.
+        #[must_use]
+        pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.certificate, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `IpAddressRange` of the API document.
+    #[non_exhaustive]
+    pub struct IpAddressRange {
+        /// `cidr`
+        pub cidr: Option<String>,
+        /// `direction`
+        pub direction: Option<types::IpAddressRangeDirection>,
+        /// `region`
+        pub region: Option<String>,
+        /// `service`
+        pub service: Option<types::IpAddressRangeService>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IpAddressRange {
+        fn default() -> Self {
+            Self {
+                cidr: None,
+                direction: None,
+                region: None,
+                service: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IpAddressRange {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IpAddressRange",
+                fields: &["cidr", "direction", "region", "service"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.cidr,
+                1 => &self.direction,
+                2 => &self.region,
+                3 => &self.service,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.cidr,
+                1 => &mut self.direction,
+                2 => &mut self.region,
+                3 => &mut self.service,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IpAddressRange);
+    /// `IpAddressRangeListing` of the API document.
+    #[non_exhaustive]
+    pub struct IpAddressRangeListing {
+        /// `entities`
+        pub entities: Option<Vec<types::IpAddressRange>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IpAddressRangeListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IpAddressRangeListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IpAddressRangeListing",
+                fields: &["entities"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IpAddressRangeListing);
+    /// `ParsedCertificate` of the API document.
+    #[non_exhaustive]
+    pub struct ParsedCertificate {
+        /// `certificateDetails`
+        pub certificate_details: Option<Vec<types::CertificateDetails>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ParsedCertificate {
+        fn default() -> Self {
+            Self {
+                certificate_details: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ParsedCertificate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ParsedCertificate",
+                fields: &["certificateDetails"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.certificate_details,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.certificate_details,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ParsedCertificate);
+}

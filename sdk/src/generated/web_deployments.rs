@@ -1,0 +1,7534 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Web Deployments API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Web Deployments API; from [`Client::web_deployments`](crate::Client::web_deployments).
+#[derive(Clone, Debug)]
+pub struct WebDeployments(rt::Client);
+impl WebDeployments {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/webdeployments/configurations`
+    ///
+    /// - Permission: `webDeployments:configuration:view`
+    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 400 `illegal.operation`
+    /// - Developer Center: [`getWebdeploymentsConfigurations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-configurations)
+    pub fn get_webdeployments_configurations(&self) -> GetWebdeploymentsConfigurations {
+        super::web_deployments::GetWebdeploymentsConfigurations(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/webdeployments/configurations`
+    ///
+    /// - Permission: `webDeployments:configuration:add`
+    /// - Scopes: `webdeployments`
+    /// - Error codes of its own: 400 `client.failed.request`, `illegal.operation`, `resource.limit.exceeded`
+    /// - Developer Center: [`postWebdeploymentsConfigurations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webdeployments-configurations)
+    pub fn post_webdeployments_configurations(
+        &self,
+        body: impl rt::IntoBody<types::WebDeploymentConfigurationVersion>,
+    ) -> PostWebdeploymentsConfigurations {
+        super::web_deployments::PostWebdeploymentsConfigurations(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[1])
+                .body::<types::WebDeploymentConfigurationVersion>(body),
+        )
+    }
+    /// `DELETE /api/v2/webdeployments/configurations/{configurationId}`
+    ///
+    /// - Permission: `webDeployments:configuration:delete`
+    /// - Scopes: `webdeployments`
+    /// - Error codes of its own: 400 `illegal.operation`; 409 `resource.conflict`
+    /// - Developer Center: [`deleteWebdeploymentsConfiguration`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-webdeployments-configurations--configurationId-)
+    pub fn delete_webdeployments_configuration(
+        &self,
+        configuration_id: impl AsRef<str>,
+    ) -> DeleteWebdeploymentsConfiguration {
+        super::web_deployments::DeleteWebdeploymentsConfiguration(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[2])
+                .path("configurationId", configuration_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/webdeployments/configurations/{configurationId}/versions`
+    ///
+    /// - Permission: `webDeployments:configuration:view`
+    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 400 `illegal.operation`
+    /// - Developer Center: [`getWebdeploymentsConfigurationVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-configurations--configurationId--versions)
+    pub fn get_webdeployments_configuration_versions(
+        &self,
+        configuration_id: impl AsRef<str>,
+    ) -> GetWebdeploymentsConfigurationVersions {
+        super::web_deployments::GetWebdeploymentsConfigurationVersions(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[3])
+                .path("configurationId", configuration_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/webdeployments/configurations/{configurationId}/versions/draft`
+    ///
+    /// - Permission: `webDeployments:configuration:view`
+    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Error codes of its own: 400 `illegal.operation`
+    /// - Developer Center: [`getWebdeploymentsConfigurationVersionsDraft`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-configurations--configurationId--versions-draft)
+    pub fn get_webdeployments_configuration_versions_draft(
+        &self,
+        configuration_id: impl AsRef<str>,
+    ) -> GetWebdeploymentsConfigurationVersionsDraft {
+        super::web_deployments::GetWebdeploymentsConfigurationVersionsDraft(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[4])
+                .path("configurationId", configuration_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/webdeployments/configurations/{configurationId}/versions/draft`
+    ///
+    /// - Permission: `webDeployments:configuration:edit`
+    /// - Scopes: `webdeployments`
+    /// - Error codes of its own: 400 `client.failed.request`, `illegal.operation`
+    /// - Developer Center: [`putWebdeploymentsConfigurationVersionsDraft`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-webdeployments-configurations--configurationId--versions-draft)
+    pub fn put_webdeployments_configuration_versions_draft(
+        &self,
+        configuration_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::WebDeploymentConfigurationVersion>,
+    ) -> PutWebdeploymentsConfigurationVersionsDraft {
+        super::web_deployments::PutWebdeploymentsConfigurationVersionsDraft(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[5])
+                .path("configurationId", configuration_id.as_ref())
+                .body::<types::WebDeploymentConfigurationVersion>(body),
+        )
+    }
+    /// `POST /api/v2/webdeployments/configurations/{configurationId}/versions/draft/publish`
+    ///
+    /// - Permissions: all of `webDeployments:configuration:edit`, `webDeployments:configuration:add`
+    /// - Scopes: `webdeployments`
+    /// - Error codes of its own: 400 `client.failed.request`, `illegal.operation`
+    /// - Developer Center: [`postWebdeploymentsConfigurationVersionsDraftPublish`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webdeployments-configurations--configurationId--versions-draft-publish)
+    pub fn post_webdeployments_configuration_versions_draft_publish(
+        &self,
+        configuration_id: impl AsRef<str>,
+    ) -> PostWebdeploymentsConfigurationVersionsDraftPublish {
+        super::web_deployments::PostWebdeploymentsConfigurationVersionsDraftPublish(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[6])
+                .path("configurationId", configuration_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/webdeployments/configurations/{configurationId}/versions/{versionId}`
+    ///
+    /// - Permission: `webDeployments:configuration:view`
+    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Error codes of its own: 400 `illegal.operation`
+    /// - Developer Center: [`getWebdeploymentsConfigurationVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-configurations--configurationId--versions--versionId-)
+    pub fn get_webdeployments_configuration_version(
+        &self,
+        configuration_id: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> GetWebdeploymentsConfigurationVersion {
+        super::web_deployments::GetWebdeploymentsConfigurationVersion(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[7])
+                .path("configurationId", configuration_id.as_ref())
+                .path("versionId", version_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/webdeployments/deployments`
+    ///
+    /// - Permission: `webDeployments:deployment:view`
+    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Error codes of its own: 400 `illegal.operation`
+    /// - Developer Center: [`getWebdeploymentsDeployments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-deployments)
+    pub fn get_webdeployments_deployments(&self) -> GetWebdeploymentsDeployments {
+        super::web_deployments::GetWebdeploymentsDeployments(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[8]),
+        )
+    }
+    /// `POST /api/v2/webdeployments/deployments`
+    ///
+    /// - Permission: `webDeployments:deployment:add`
+    /// - Scopes: `webdeployments`
+    /// - Error codes of its own: 400 `bad.flow.id`, `client.failed.request`, `illegal.operation`, `resource.limit.exceeded`; 404 `scp.id.not.found`
+    /// - Developer Center: [`postWebdeploymentsDeployments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webdeployments-deployments)
+    pub fn post_webdeployments_deployments(
+        &self,
+        body: impl rt::IntoBody<types::WebDeployment>,
+    ) -> PostWebdeploymentsDeployments {
+        super::web_deployments::PostWebdeploymentsDeployments(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[9])
+                .body::<types::WebDeployment>(body),
+        )
+    }
+    /// `GET /api/v2/webdeployments/deployments/{deploymentId}`
+    ///
+    /// - Permission: `webDeployments:deployment:view`
+    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Error codes of its own: 400 `illegal.operation`
+    /// - Developer Center: [`getWebdeploymentsDeployment`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-deployments--deploymentId-)
+    pub fn get_webdeployments_deployment(
+        &self,
+        deployment_id: impl AsRef<str>,
+    ) -> GetWebdeploymentsDeployment {
+        super::web_deployments::GetWebdeploymentsDeployment(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[10])
+                .path("deploymentId", deployment_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/webdeployments/deployments/{deploymentId}`
+    ///
+    /// - Permission: `webDeployments:deployment:edit`
+    /// - Scopes: `webdeployments`
+    /// - Error codes of its own: 400 `bad.flow.id`, `client.failed.request`, `illegal.operation`; 404 `scp.id.not.found`
+    /// - Developer Center: [`putWebdeploymentsDeployment`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-webdeployments-deployments--deploymentId-)
+    pub fn put_webdeployments_deployment(
+        &self,
+        deployment_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::WebDeployment>,
+    ) -> PutWebdeploymentsDeployment {
+        super::web_deployments::PutWebdeploymentsDeployment(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[11])
+                .path("deploymentId", deployment_id.as_ref())
+                .body::<types::WebDeployment>(body),
+        )
+    }
+    /// `DELETE /api/v2/webdeployments/deployments/{deploymentId}`
+    ///
+    /// - Permission: `webDeployments:deployment:delete`
+    /// - Scopes: `webdeployments`
+    /// - Error codes of its own: 400 `illegal.operation`
+    /// - Developer Center: [`deleteWebdeploymentsDeployment`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-webdeployments-deployments--deploymentId-)
+    pub fn delete_webdeployments_deployment(
+        &self,
+        deployment_id: impl AsRef<str>,
+    ) -> DeleteWebdeploymentsDeployment {
+        super::web_deployments::DeleteWebdeploymentsDeployment(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[12])
+                .path("deploymentId", deployment_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}`
+    ///
+    /// - Token: none
+    /// - Developer Center: [`getWebdeploymentsDeploymentCobrowseSessionId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-deployments--deploymentId--cobrowse--sessionId-)
+    pub fn get_webdeployments_deployment_cobrowse_session_id(
+        &self,
+        deployment_id: impl AsRef<str>,
+        session_id: impl AsRef<str>,
+    ) -> GetWebdeploymentsDeploymentCobrowseSessionId {
+        super::web_deployments::GetWebdeploymentsDeploymentCobrowseSessionId(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[13])
+                .path("deploymentId", deployment_id.as_ref())
+                .path("sessionId", session_id.as_ref()),
+        )
+    }
+    /// `DELETE /api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}`
+    ///
+    /// - Token: none
+    /// - Developer Center: [`deleteWebdeploymentsDeploymentCobrowseSessionId`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-webdeployments-deployments--deploymentId--cobrowse--sessionId-)
+    pub fn delete_webdeployments_deployment_cobrowse_session_id(
+        &self,
+        deployment_id: impl AsRef<str>,
+        session_id: impl AsRef<str>,
+    ) -> DeleteWebdeploymentsDeploymentCobrowseSessionId {
+        super::web_deployments::DeleteWebdeploymentsDeploymentCobrowseSessionId(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[14])
+                .path("deploymentId", deployment_id.as_ref())
+                .path("sessionId", session_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/webdeployments/deployments/{deploymentId}/configurations`
+    ///
+    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Error codes of its own: 400 `illegal.operation`
+    /// - Developer Center: [`getWebdeploymentsDeploymentConfigurations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-deployments--deploymentId--configurations)
+    pub fn get_webdeployments_deployment_configurations(
+        &self,
+        deployment_id: impl AsRef<str>,
+    ) -> GetWebdeploymentsDeploymentConfigurations {
+        super::web_deployments::GetWebdeploymentsDeploymentConfigurations(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[15])
+                .path("deploymentId", deployment_id.as_ref()),
+        )
+    }
+    /// `GET /api/v2/webdeployments/deployments/{deploymentId}/identityresolution`
+    ///
+    /// - Permissions: all of `webDeployments:deployment:view`, `webDeployments:identityResolution:view`
+    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Developer Center: [`getWebdeploymentsDeploymentIdentityresolution`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-deployments--deploymentId--identityresolution)
+    pub fn get_webdeployments_deployment_identityresolution(
+        &self,
+        deployment_id: impl AsRef<str>,
+    ) -> GetWebdeploymentsDeploymentIdentityresolution {
+        super::web_deployments::GetWebdeploymentsDeploymentIdentityresolution(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[16])
+                .path("deploymentId", deployment_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/webdeployments/deployments/{deploymentId}/identityresolution`
+    ///
+    /// - Permissions: all of `webDeployments:deployment:edit`, `webDeployments:identityResolution:edit`
+    /// - Scopes: `webdeployments`
+    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`; 422 `validation.failed`
+    /// - Developer Center: [`putWebdeploymentsDeploymentIdentityresolution`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-webdeployments-deployments--deploymentId--identityresolution)
+    pub fn put_webdeployments_deployment_identityresolution(
+        &self,
+        deployment_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::DeploymentIdentityResolutionConfig>,
+    ) -> PutWebdeploymentsDeploymentIdentityresolution {
+        super::web_deployments::PutWebdeploymentsDeploymentIdentityresolution(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[17])
+                .path("deploymentId", deployment_id.as_ref())
+                .body::<types::DeploymentIdentityResolutionConfig>(body),
+        )
+    }
+    /// `POST /api/v2/webdeployments/token/oauthcodegrantjwtexchange`
+    ///
+    /// - Token: none
+    /// - Error codes of its own: 400 `client.failed.request`, `parameters.missing`
+    /// - Developer Center: [`postWebdeploymentsTokenOauthcodegrantjwtexchange`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webdeployments-token-oauthcodegrantjwtexchange)
+    pub fn post_webdeployments_token_oauthcodegrantjwtexchange(
+        &self,
+        body: impl rt::IntoBody<types::WebDeploymentsOAuthExchangeRequest>,
+    ) -> PostWebdeploymentsTokenOauthcodegrantjwtexchange {
+        super::web_deployments::PostWebdeploymentsTokenOauthcodegrantjwtexchange(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[18])
+                .body::<types::WebDeploymentsOAuthExchangeRequest>(body),
+        )
+    }
+    /// `POST /api/v2/webdeployments/token/refresh`
+    ///
+    /// - Token: none
+    /// - Error codes of its own: 400 `client.failed.request`, `parameters.missing`
+    /// - Developer Center: [`postWebdeploymentsTokenRefresh`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webdeployments-token-refresh)
+    pub fn post_webdeployments_token_refresh(&self) -> PostWebdeploymentsTokenRefresh {
+        super::web_deployments::PostWebdeploymentsTokenRefresh(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[19]),
+        )
+    }
+    /// `DELETE /api/v2/webdeployments/token/revoke`
+    ///
+    /// - Token: the web messaging JWT
+    /// - Error codes of its own: 400 `credentials.expired`, `parameters.missing`
+    /// - Developer Center: [`deleteWebdeploymentsTokenRevoke`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-webdeployments-token-revoke)
+    pub fn delete_webdeployments_token_revoke(&self) -> DeleteWebdeploymentsTokenRevoke {
+        super::web_deployments::DeleteWebdeploymentsTokenRevoke(
+            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[20]),
+        )
+    }
+}
+/// The call `getWebdeploymentsConfigurations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWebdeploymentsConfigurations(
+    pub(crate) rt::Request<types::WebDeploymentConfigurationVersionEntityListing>,
+);
+impl GetWebdeploymentsConfigurations {
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `showOnlyPublished` (query)
+    pub fn show_only_published(self, value: bool) -> Self {
+        Self(self.0.query("showOnlyPublished", &value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::WebDeploymentConfigurationVersionEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<types::WebDeploymentConfigurationVersionEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postWebdeploymentsConfigurations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostWebdeploymentsConfigurations(
+    pub(crate) rt::Request<types::WebDeploymentConfigurationVersion>,
+);
+impl PostWebdeploymentsConfigurations {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebDeploymentConfigurationVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebDeploymentConfigurationVersion> {
+        self.0.send()
+    }
+}
+/// The call `deleteWebdeploymentsConfiguration`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteWebdeploymentsConfiguration(pub(crate) rt::Request<()>);
+impl DeleteWebdeploymentsConfiguration {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getWebdeploymentsConfigurationVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWebdeploymentsConfigurationVersions(
+    pub(crate) rt::Request<types::WebDeploymentConfigurationVersionEntityListing>,
+);
+impl GetWebdeploymentsConfigurationVersions {
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::WebDeploymentConfigurationVersionEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<types::WebDeploymentConfigurationVersionEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getWebdeploymentsConfigurationVersionsDraft`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWebdeploymentsConfigurationVersionsDraft(
+    pub(crate) rt::Request<types::WebDeploymentConfigurationVersion>,
+);
+impl GetWebdeploymentsConfigurationVersionsDraft {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebDeploymentConfigurationVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebDeploymentConfigurationVersion> {
+        self.0.send()
+    }
+}
+/// The call `putWebdeploymentsConfigurationVersionsDraft`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutWebdeploymentsConfigurationVersionsDraft(
+    pub(crate) rt::Request<types::WebDeploymentConfigurationVersion>,
+);
+impl PutWebdeploymentsConfigurationVersionsDraft {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebDeploymentConfigurationVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebDeploymentConfigurationVersion> {
+        self.0.send()
+    }
+}
+/// The call `postWebdeploymentsConfigurationVersionsDraftPublish`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostWebdeploymentsConfigurationVersionsDraftPublish(
+    pub(crate) rt::Request<types::WebDeploymentConfigurationVersion>,
+);
+impl PostWebdeploymentsConfigurationVersionsDraftPublish {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebDeploymentConfigurationVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebDeploymentConfigurationVersion> {
+        self.0.send()
+    }
+}
+/// The call `getWebdeploymentsConfigurationVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWebdeploymentsConfigurationVersion(
+    pub(crate) rt::Request<types::WebDeploymentConfigurationVersion>,
+);
+impl GetWebdeploymentsConfigurationVersion {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebDeploymentConfigurationVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebDeploymentConfigurationVersion> {
+        self.0.send()
+    }
+}
+/// The call `getWebdeploymentsDeployments`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWebdeploymentsDeployments(
+    pub(crate) rt::Request<types::ExpandableWebDeploymentEntityListing>,
+);
+impl GetWebdeploymentsDeployments {
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("pageSize", value.as_ref()))
+    }
+    /// `before` (query)
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("before", value.as_ref()))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("after", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetWebdeploymentsDeploymentsExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetWebdeploymentsDeploymentsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExpandableWebDeploymentEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExpandableWebDeploymentEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postWebdeploymentsDeployments`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostWebdeploymentsDeployments(pub(crate) rt::Request<types::WebDeployment>);
+impl PostWebdeploymentsDeployments {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebDeployment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebDeployment> {
+        self.0.send()
+    }
+}
+/// The call `getWebdeploymentsDeployment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWebdeploymentsDeployment(pub(crate) rt::Request<types::WebDeployment>);
+impl GetWebdeploymentsDeployment {
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetWebdeploymentsDeploymentExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.list::<types::GetWebdeploymentsDeploymentExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebDeployment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebDeployment> {
+        self.0.send()
+    }
+}
+/// The call `putWebdeploymentsDeployment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutWebdeploymentsDeployment(pub(crate) rt::Request<types::WebDeployment>);
+impl PutWebdeploymentsDeployment {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebDeployment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebDeployment> {
+        self.0.send()
+    }
+}
+/// The call `deleteWebdeploymentsDeployment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteWebdeploymentsDeployment(pub(crate) rt::Request<()>);
+impl DeleteWebdeploymentsDeployment {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getWebdeploymentsDeploymentCobrowseSessionId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWebdeploymentsDeploymentCobrowseSessionId(
+    pub(crate) rt::Request<types::CobrowseWebMessagingSession>,
+);
+impl GetWebdeploymentsDeploymentCobrowseSessionId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CobrowseWebMessagingSession> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CobrowseWebMessagingSession> {
+        self.0.send()
+    }
+}
+/// The call `deleteWebdeploymentsDeploymentCobrowseSessionId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteWebdeploymentsDeploymentCobrowseSessionId(
+    pub(crate) rt::Request<Option<types::Empty>>,
+);
+impl DeleteWebdeploymentsDeploymentCobrowseSessionId {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+        self.0.send()
+    }
+}
+/// The call `getWebdeploymentsDeploymentConfigurations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWebdeploymentsDeploymentConfigurations(
+    pub(crate) rt::Request<types::WebDeploymentActiveConfigurationOnDeployment>,
+);
+impl GetWebdeploymentsDeploymentConfigurations {
+    /// `type` (query)
+    pub fn type_(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.query("type", value.as_ref()))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl Into<types::GetWebdeploymentsDeploymentConfigurationsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .list::<
+                    types::GetWebdeploymentsDeploymentConfigurationsExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::WebDeploymentActiveConfigurationOnDeployment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<types::WebDeploymentActiveConfigurationOnDeployment> {
+        self.0.send()
+    }
+}
+/// The call `getWebdeploymentsDeploymentIdentityresolution`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWebdeploymentsDeploymentIdentityresolution(
+    pub(crate) rt::Request<types::DeploymentIdentityResolutionConfig>,
+);
+impl GetWebdeploymentsDeploymentIdentityresolution {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DeploymentIdentityResolutionConfig> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DeploymentIdentityResolutionConfig> {
+        self.0.send()
+    }
+}
+/// The call `putWebdeploymentsDeploymentIdentityresolution`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutWebdeploymentsDeploymentIdentityresolution(
+    pub(crate) rt::Request<types::DeploymentIdentityResolutionConfig>,
+);
+impl PutWebdeploymentsDeploymentIdentityresolution {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DeploymentIdentityResolutionConfig> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DeploymentIdentityResolutionConfig> {
+        self.0.send()
+    }
+}
+/// The call `postWebdeploymentsTokenOauthcodegrantjwtexchange`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostWebdeploymentsTokenOauthcodegrantjwtexchange(
+    pub(crate) rt::Request<types::WebDeploymentsAuthorizationResponse>,
+);
+impl PostWebdeploymentsTokenOauthcodegrantjwtexchange {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebDeploymentsAuthorizationResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebDeploymentsAuthorizationResponse> {
+        self.0.send()
+    }
+}
+/// The call `postWebdeploymentsTokenRefresh`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostWebdeploymentsTokenRefresh(pub(crate) rt::Request<types::SignedData>);
+impl PostWebdeploymentsTokenRefresh {
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::WebDeploymentsRefreshJwtRequest>,
+    ) -> Self {
+        Self(self.0.body::<types::WebDeploymentsRefreshJwtRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SignedData> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SignedData> {
+        self.0.send()
+    }
+}
+/// The call `deleteWebdeploymentsTokenRevoke`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteWebdeploymentsTokenRevoke(pub(crate) rt::Request<()>);
+impl DeleteWebdeploymentsTokenRevoke {
+    /// `X-Journey-Session-Id` (header)
+    pub fn x_journey_session_id(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.header("X-Journey-Session-Id", value.as_ref()))
+    }
+    /// `X-Journey-Session-Type` (header)
+    pub fn x_journey_session_type(self, value: impl AsRef<str>) -> Self {
+        Self(self.0.header("X-Journey-Session-Type", value.as_ref()))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 21] = [
+    rt::OperationInfo {
+        id: "getWebdeploymentsConfigurations",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/configurations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:view"],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postWebdeploymentsConfigurations",
+        method: rt::Method::Post,
+        path: "/api/v2/webdeployments/configurations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:add"],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "deleteWebdeploymentsConfiguration",
+        method: rt::Method::Delete,
+        path: "/api/v2/webdeployments/configurations/{configurationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:delete"],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getWebdeploymentsConfigurationVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/configurations/{configurationId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:view"],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getWebdeploymentsConfigurationVersionsDraft",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/configurations/{configurationId}/versions/draft",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:view"],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putWebdeploymentsConfigurationVersionsDraft",
+        method: rt::Method::Put,
+        path: "/api/v2/webdeployments/configurations/{configurationId}/versions/draft",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:edit"],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postWebdeploymentsConfigurationVersionsDraftPublish",
+        method: rt::Method::Post,
+        path: "/api/v2/webdeployments/configurations/{configurationId}/versions/draft/publish",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "webDeployments:configuration:edit",
+                "webDeployments:configuration:add",
+            ],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getWebdeploymentsConfigurationVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/configurations/{configurationId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:view"],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getWebdeploymentsDeployments",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/deployments",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:deployment:view"],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postWebdeploymentsDeployments",
+        method: rt::Method::Post,
+        path: "/api/v2/webdeployments/deployments",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:deployment:add"],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    },
+    rt::OperationInfo {
+        id: "getWebdeploymentsDeployment",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:deployment:view"],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putWebdeploymentsDeployment",
+        method: rt::Method::Put,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:deployment:edit"],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteWebdeploymentsDeployment",
+        method: rt::Method::Delete,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:deployment:delete"],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+    rt::OperationInfo {
+        id: "getWebdeploymentsDeploymentCobrowseSessionId",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteWebdeploymentsDeploymentCobrowseSessionId",
+        method: rt::Method::Delete,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    },
+    rt::OperationInfo {
+        id: "getWebdeploymentsDeploymentConfigurations",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}/configurations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getWebdeploymentsDeploymentIdentityresolution",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}/identityresolution",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "webDeployments:deployment:view",
+                "webDeployments:identityResolution:view",
+            ],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putWebdeploymentsDeploymentIdentityresolution",
+        method: rt::Method::Put,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}/identityresolution",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "webDeployments:deployment:edit",
+                "webDeployments:identityResolution:edit",
+            ],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postWebdeploymentsTokenOauthcodegrantjwtexchange",
+        method: rt::Method::Post,
+        path: "/api/v2/webdeployments/token/oauthcodegrantjwtexchange",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postWebdeploymentsTokenRefresh",
+        method: rt::Method::Post,
+        path: "/api/v2/webdeployments/token/refresh",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteWebdeploymentsTokenRevoke",
+        method: rt::Method::Delete,
+        path: "/api/v2/webdeployments/token/revoke",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::WebMessagingJwt,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AgentVideoSettingsBackground {
+        /// `BLUR`
+        Blur,
+        /// `NONE`
+        None,
+        /// `IMAGE`
+        Image,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for AgentVideoSettingsBackground {
+        const VALUES: &'static [Self] = &[Self::Blur, Self::None, Self::Image];
+        fn text(&self) -> &str {
+            match self {
+                Self::Blur => "BLUR",
+                Self::None => "NONE",
+                Self::Image => "IMAGE",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(AgentVideoSettingsBackground);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ConversationDisconnectSettingsType {
+        /// `Send`
+        Send,
+        /// `ReadOnly`
+        ReadOnly,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for ConversationDisconnectSettingsType {
+        const VALUES: &'static [Self] = &[Self::Send, Self::ReadOnly];
+        fn text(&self) -> &str {
+            match self {
+                Self::Send => "Send",
+                Self::ReadOnly => "ReadOnly",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(ConversationDisconnectSettingsType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum FileUploadModeFileTypes {
+        /// `image/jpeg`
+        ImageJpeg,
+        /// `image/gif`
+        ImageGif,
+        /// `image/png`
+        ImagePng,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for FileUploadModeFileTypes {
+        const VALUES: &'static [Self] = &[
+            Self::ImageJpeg,
+            Self::ImageGif,
+            Self::ImagePng,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::ImageJpeg => "image/jpeg",
+                Self::ImageGif => "image/gif",
+                Self::ImagePng => "image/png",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(FileUploadModeFileTypes);
+    /// One of 1 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetWebdeploymentsDeploymentConfigurationsExpand {
+        /// `supportedContent`
+        SupportedContent,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetWebdeploymentsDeploymentConfigurationsExpand {
+        const VALUES: &'static [Self] = &[Self::SupportedContent];
+        fn text(&self) -> &str {
+            match self {
+                Self::SupportedContent => "supportedContent",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetWebdeploymentsDeploymentConfigurationsExpand);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetWebdeploymentsDeploymentExpand {
+        /// `supportedContent`
+        SupportedContent,
+        /// `flowDetails`
+        FlowDetails,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetWebdeploymentsDeploymentExpand {
+        const VALUES: &'static [Self] = &[Self::SupportedContent, Self::FlowDetails];
+        fn text(&self) -> &str {
+            match self {
+                Self::SupportedContent => "supportedContent",
+                Self::FlowDetails => "flowDetails",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetWebdeploymentsDeploymentExpand);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum GetWebdeploymentsDeploymentsExpand {
+        /// `Configuration`
+        Configuration,
+        /// `SupportedContent`
+        SupportedContent,
+        /// `identityresolution`
+        Identityresolution,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for GetWebdeploymentsDeploymentsExpand {
+        const VALUES: &'static [Self] = &[
+            Self::Configuration,
+            Self::SupportedContent,
+            Self::Identityresolution,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Configuration => "Configuration",
+                Self::SupportedContent => "SupportedContent",
+                Self::Identityresolution => "identityresolution",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(GetWebdeploymentsDeploymentsExpand);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum JourneyEventsSettingsPageviewConfig {
+        /// `Auto`
+        Auto,
+        /// `Once`
+        Once,
+        /// `Off`
+        Off,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for JourneyEventsSettingsPageviewConfig {
+        const VALUES: &'static [Self] = &[Self::Auto, Self::Once, Self::Off];
+        fn text(&self) -> &str {
+            match self {
+                Self::Auto => "Auto",
+                Self::Once => "Once",
+                Self::Off => "Off",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(JourneyEventsSettingsPageviewConfig);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LauncherButtonSettingsDisplayType {
+        /// `IconAndText`
+        IconAndText,
+        /// `Icon`
+        Icon,
+        /// `Text`
+        Text,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LauncherButtonSettingsDisplayType {
+        const VALUES: &'static [Self] = &[Self::IconAndText, Self::Icon, Self::Text];
+        fn text(&self) -> &str {
+            match self {
+                Self::IconAndText => "IconAndText",
+                Self::Icon => "Icon",
+                Self::Text => "Text",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LauncherButtonSettingsDisplayType);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LauncherButtonSettingsVisibility {
+        /// `On`
+        On,
+        /// `Off`
+        Off,
+        /// `OnDemand`
+        OnDemand,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LauncherButtonSettingsVisibility {
+        const VALUES: &'static [Self] = &[Self::On, Self::Off, Self::OnDemand];
+        fn text(&self) -> &str {
+            match self {
+                Self::On => "On",
+                Self::Off => "Off",
+                Self::OnDemand => "OnDemand",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LauncherButtonSettingsVisibility);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum LocalizedLabelsKey {
+        /// `MessengerHomeHeaderTitle`
+        MessengerHomeHeaderTitle,
+        /// `MessengerHomeHeaderSubTitle`
+        MessengerHomeHeaderSubTitle,
+        /// `PushNotificationTitle`
+        PushNotificationTitle,
+        /// `PushNotificationBody`
+        PushNotificationBody,
+        /// `MessengerLauncherButtonText`
+        MessengerLauncherButtonText,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for LocalizedLabelsKey {
+        const VALUES: &'static [Self] = &[
+            Self::MessengerHomeHeaderTitle,
+            Self::MessengerHomeHeaderSubTitle,
+            Self::PushNotificationTitle,
+            Self::PushNotificationBody,
+            Self::MessengerLauncherButtonText,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::MessengerHomeHeaderTitle => "MessengerHomeHeaderTitle",
+                Self::MessengerHomeHeaderSubTitle => "MessengerHomeHeaderSubTitle",
+                Self::PushNotificationTitle => "PushNotificationTitle",
+                Self::PushNotificationBody => "PushNotificationBody",
+                Self::MessengerLauncherButtonText => "MessengerLauncherButtonText",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(LocalizedLabelsKey);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum MessengerSettingsSessionPersistenceType {
+        /// `AcrossSubdomains`
+        AcrossSubdomains,
+        /// `DomainOrSubdomainOnly`
+        DomainOrSubdomainOnly,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for MessengerSettingsSessionPersistenceType {
+        const VALUES: &'static [Self] = &[
+            Self::AcrossSubdomains,
+            Self::DomainOrSubdomainOnly,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::AcrossSubdomains => "AcrossSubdomains",
+                Self::DomainOrSubdomainOnly => "DomainOrSubdomainOnly",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(MessengerSettingsSessionPersistenceType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum NotificationsSettingsNotificationContentType {
+        /// `IncludeMessagesContent`
+        IncludeMessagesContent,
+        /// `ExcludeMessagesContent`
+        ExcludeMessagesContent,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for NotificationsSettingsNotificationContentType {
+        const VALUES: &'static [Self] = &[
+            Self::IncludeMessagesContent,
+            Self::ExcludeMessagesContent,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::IncludeMessagesContent => "IncludeMessagesContent",
+                Self::ExcludeMessagesContent => "ExcludeMessagesContent",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(NotificationsSettingsNotificationContentType);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PauseCriteriaCondition {
+        /// `Includes`
+        Includes,
+        /// `DoesNotInclude`
+        DoesNotInclude,
+        /// `StartsWith`
+        StartsWith,
+        /// `EndsWith`
+        EndsWith,
+        /// `Equals`
+        Equals,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for PauseCriteriaCondition {
+        const VALUES: &'static [Self] = &[
+            Self::Includes,
+            Self::DoesNotInclude,
+            Self::StartsWith,
+            Self::EndsWith,
+            Self::Equals,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Includes => "Includes",
+                Self::DoesNotInclude => "DoesNotInclude",
+                Self::StartsWith => "StartsWith",
+                Self::EndsWith => "EndsWith",
+                Self::Equals => "Equals",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(PauseCriteriaCondition);
+    /// One of 3 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PositionSettingsAlignment {
+        /// `Auto`
+        Auto,
+        /// `Left`
+        Left,
+        /// `Right`
+        Right,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for PositionSettingsAlignment {
+        const VALUES: &'static [Self] = &[Self::Auto, Self::Left, Self::Right];
+        fn text(&self) -> &str {
+            match self {
+                Self::Auto => "Auto",
+                Self::Left => "Left",
+                Self::Right => "Right",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(PositionSettingsAlignment);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PushIntegrationProvider {
+        /// `APNS`
+        Apns,
+        /// `FCM`
+        Fcm,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for PushIntegrationProvider {
+        const VALUES: &'static [Self] = &[Self::Apns, Self::Fcm];
+        fn text(&self) -> &str {
+            match self {
+                Self::Apns => "APNS",
+                Self::Fcm => "FCM",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(PushIntegrationProvider);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SupportCenterCustomMessageType {
+        /// `Welcome`
+        Welcome,
+        /// `Fallback`
+        Fallback,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SupportCenterCustomMessageType {
+        const VALUES: &'static [Self] = &[Self::Welcome, Self::Fallback];
+        fn text(&self) -> &str {
+            match self {
+                Self::Welcome => "Welcome",
+                Self::Fallback => "Fallback",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SupportCenterCustomMessageType);
+    /// One of 7 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SupportCenterModuleSettingType {
+        /// `Search`
+        Search,
+        /// `Categories`
+        Categories,
+        /// `FAQ`
+        Faq,
+        /// `Contact`
+        Contact,
+        /// `Results`
+        Results,
+        /// `Article`
+        Article,
+        /// `TopViewedArticles`
+        TopViewedArticles,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SupportCenterModuleSettingType {
+        const VALUES: &'static [Self] = &[
+            Self::Search,
+            Self::Categories,
+            Self::Faq,
+            Self::Contact,
+            Self::Results,
+            Self::Article,
+            Self::TopViewedArticles,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Search => "Search",
+                Self::Categories => "Categories",
+                Self::Faq => "FAQ",
+                Self::Contact => "Contact",
+                Self::Results => "Results",
+                Self::Article => "Article",
+                Self::TopViewedArticles => "TopViewedArticles",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SupportCenterModuleSettingType);
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SupportCenterScreenType {
+        /// `Home`
+        Home,
+        /// `Category`
+        Category,
+        /// `SearchResults`
+        SearchResults,
+        /// `Article`
+        Article,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SupportCenterScreenType {
+        const VALUES: &'static [Self] = &[
+            Self::Home,
+            Self::Category,
+            Self::SearchResults,
+            Self::Article,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Home => "Home",
+                Self::Category => "Category",
+                Self::SearchResults => "SearchResults",
+                Self::Article => "Article",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SupportCenterScreenType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SupportCenterSettingsRouterType {
+        /// `Hash`
+        Hash,
+        /// `Browser`
+        Browser,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for SupportCenterSettingsRouterType {
+        const VALUES: &'static [Self] = &[Self::Hash, Self::Browser];
+        fn text(&self) -> &str {
+            match self {
+                Self::Hash => "Hash",
+                Self::Browser => "Browser",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(SupportCenterSettingsRouterType);
+    /// One of 2 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum VideoSettingsChannels {
+        /// `Webmessaging`
+        Webmessaging,
+        /// `Voice`
+        Voice,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for VideoSettingsChannels {
+        const VALUES: &'static [Self] = &[Self::Webmessaging, Self::Voice];
+        fn text(&self) -> &str {
+            match self {
+                Self::Webmessaging => "Webmessaging",
+                Self::Voice => "Voice",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(VideoSettingsChannels);
+    /// One of 5 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum WebDeploymentStatus {
+        /// `Pending`
+        Pending,
+        /// `Active`
+        Active,
+        /// `Inactive`
+        Inactive,
+        /// `Error`
+        Error,
+        /// `Deleting`
+        Deleting,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for WebDeploymentStatus {
+        const VALUES: &'static [Self] = &[
+            Self::Pending,
+            Self::Active,
+            Self::Inactive,
+            Self::Error,
+            Self::Deleting,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::Pending => "Pending",
+                Self::Active => "Active",
+                Self::Inactive => "Inactive",
+                Self::Error => "Error",
+                Self::Deleting => "Deleting",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(WebDeploymentStatus);
+    /// Another name of the same type.
+    pub type CobrowseSettingsChannels = types::VideoSettingsChannels;
+    /// Another name of the same type.
+    pub type ExpandableWebDeploymentStatus = types::WebDeploymentStatus;
+    /// Another name of the same type.
+    pub type WebDeploymentConfigurationVersionResponseStatus = types::WebDeploymentStatus;
+    /// Another name of the same type.
+    pub type WebDeploymentConfigurationVersionStatus = types::WebDeploymentStatus;
+    /// `AgentVideoSettings` of the API document.
+    #[non_exhaustive]
+    pub struct AgentVideoSettings {
+        /// `allowCamera`
+        pub allow_camera: Option<bool>,
+        /// `allowMicrophone`
+        pub allow_microphone: Option<bool>,
+        /// `allowScreenShare`
+        pub allow_screen_share: Option<bool>,
+        /// `background`
+        pub background: Option<types::AgentVideoSettingsBackground>,
+        /// `backgroundImage`
+        pub background_image: Option<Box<types::BackgroundImageSettings>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AgentVideoSettings {
+        fn default() -> Self {
+            Self {
+                allow_camera: None,
+                allow_microphone: None,
+                allow_screen_share: None,
+                background: None,
+                background_image: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AgentVideoSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AgentVideoSettings",
+                fields: &[
+                    "allowCamera",
+                    "allowMicrophone",
+                    "allowScreenShare",
+                    "background",
+                    "backgroundImage",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.allow_camera,
+                1 => &self.allow_microphone,
+                2 => &self.allow_screen_share,
+                3 => &self.background,
+                4 => &self.background_image,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.allow_camera,
+                1 => &mut self.allow_microphone,
+                2 => &mut self.allow_screen_share,
+                3 => &mut self.background,
+                4 => &mut self.background_image,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AgentVideoSettings);
+    impl AgentVideoSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `allowCamera`.
+        #[must_use]
+        pub fn allow_camera(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.allow_camera, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `allowMicrophone`.
+        #[must_use]
+        pub fn allow_microphone(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.allow_microphone, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `allowScreenShare`.
+        #[must_use]
+        pub fn allow_screen_share(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.allow_screen_share, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `background`.
+        #[must_use]
+        pub fn background(
+            mut self,
+            value: impl rt::IntoField<types::AgentVideoSettingsBackground>,
+        ) -> Self {
+            value.put(&mut self.background, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `backgroundImage`.
+        #[must_use]
+        pub fn background_image(
+            mut self,
+            value: impl rt::IntoField<Box<types::BackgroundImageSettings>>,
+        ) -> Self {
+            value.put(&mut self.background_image, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `AuthenticationSettings` of the API document.
+    #[non_exhaustive]
+    pub struct AuthenticationSettings {
+        /// `allowSessionUpgrade`
+        pub allow_session_upgrade: Option<bool>,
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `integrationId`: required
+        pub integration_id: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AuthenticationSettings {
+        fn default() -> Self {
+            Self {
+                allow_session_upgrade: None,
+                enabled: None,
+                integration_id: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AuthenticationSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AuthenticationSettings",
+                fields: &["allowSessionUpgrade", "enabled", "integrationId"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.allow_session_upgrade,
+                1 => &self.enabled,
+                2 => &self.integration_id,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.allow_session_upgrade,
+                1 => &mut self.enabled,
+                2 => &mut self.integration_id,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AuthenticationSettings);
+    impl AuthenticationSettings {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            enabled: impl rt::IntoField<bool>,
+            integration_id: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().enabled(enabled).integration_id(integration_id)
+        }
+        /// Sets `allowSessionUpgrade`.
+        #[must_use]
+        pub fn allow_session_upgrade(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.allow_session_upgrade, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `integrationId`.
+        #[must_use]
+        pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.integration_id, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `AutoStart` of the API document.
+    #[non_exhaustive]
+    pub struct AutoStart {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for AutoStart {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for AutoStart {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "AutoStart",
+                fields: &["enabled"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(AutoStart);
+    impl AutoStart {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BackgroundImageSettings` of the API document.
+    #[non_exhaustive]
+    pub struct BackgroundImageSettings {
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BackgroundImageSettings {
+        fn default() -> Self {
+            Self {
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BackgroundImageSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BackgroundImageSettings",
+                fields: &["url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BackgroundImageSettings);
+    impl BackgroundImageSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `BotMessengerProfile` of the API document.
+    #[non_exhaustive]
+    pub struct BotMessengerProfile {
+        /// `avatarUrl`
+        pub avatar_url: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for BotMessengerProfile {
+        fn default() -> Self {
+            Self {
+                avatar_url: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for BotMessengerProfile {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "BotMessengerProfile",
+                fields: &["avatarUrl", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.avatar_url,
+                1 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.avatar_url,
+                1 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(BotMessengerProfile);
+    impl BotMessengerProfile {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `avatarUrl`.
+        #[must_use]
+        pub fn avatar_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.avatar_url, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CobrowseSettings` of the API document.
+    #[non_exhaustive]
+    pub struct CobrowseSettings {
+        /// `allowAgentControl`
+        pub allow_agent_control: Option<bool>,
+        /// `allowAgentNavigation`
+        pub allow_agent_navigation: Option<bool>,
+        /// `allowDraw`
+        pub allow_draw: Option<bool>,
+        /// `channels`
+        pub channels: Option<Vec<types::CobrowseSettingsChannels>>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `maskSelectors`
+        pub mask_selectors: Option<Vec<String>>,
+        /// `pauseCriteria`
+        pub pause_criteria: Option<Vec<types::PauseCriteria>>,
+        /// `readonlySelectors`
+        pub readonly_selectors: Option<Vec<String>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CobrowseSettings {
+        fn default() -> Self {
+            Self {
+                allow_agent_control: None,
+                allow_agent_navigation: None,
+                allow_draw: None,
+                channels: None,
+                enabled: None,
+                mask_selectors: None,
+                pause_criteria: None,
+                readonly_selectors: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CobrowseSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CobrowseSettings",
+                fields: &[
+                    "allowAgentControl",
+                    "allowAgentNavigation",
+                    "allowDraw",
+                    "channels",
+                    "enabled",
+                    "maskSelectors",
+                    "pauseCriteria",
+                    "readonlySelectors",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.allow_agent_control,
+                1 => &self.allow_agent_navigation,
+                2 => &self.allow_draw,
+                3 => &self.channels,
+                4 => &self.enabled,
+                5 => &self.mask_selectors,
+                6 => &self.pause_criteria,
+                7 => &self.readonly_selectors,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.allow_agent_control,
+                1 => &mut self.allow_agent_navigation,
+                2 => &mut self.allow_draw,
+                3 => &mut self.channels,
+                4 => &mut self.enabled,
+                5 => &mut self.mask_selectors,
+                6 => &mut self.pause_criteria,
+                7 => &mut self.readonly_selectors,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CobrowseSettings);
+    impl CobrowseSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `allowAgentControl`.
+        #[must_use]
+        pub fn allow_agent_control(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.allow_agent_control, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `allowAgentNavigation`.
+        #[must_use]
+        pub fn allow_agent_navigation(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.allow_agent_navigation, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `allowDraw`.
+        #[must_use]
+        pub fn allow_draw(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.allow_draw, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `channels`.
+        #[must_use]
+        pub fn channels(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CobrowseSettingsChannels>>,
+        ) -> Self {
+            value.put(&mut self.channels, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `maskSelectors`.
+        #[must_use]
+        pub fn mask_selectors(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.mask_selectors, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `pauseCriteria`.
+        #[must_use]
+        pub fn pause_criteria(
+            mut self,
+            value: impl rt::IntoField<Vec<types::PauseCriteria>>,
+        ) -> Self {
+            value.put(&mut self.pause_criteria, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `readonlySelectors`.
+        #[must_use]
+        pub fn readonly_selectors(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.readonly_selectors, &mut self._nulls, 7);
+            self
+        }
+    }
+    /// `ConversationAppSettings` of the API document.
+    #[non_exhaustive]
+    pub struct ConversationAppSettings {
+        /// `autoStart`
+        pub auto_start: Option<Box<types::AutoStart>>,
+        /// `conversationClear`
+        pub conversation_clear: Option<Box<types::ConversationClearSettings>>,
+        /// `conversationDisconnect`
+        pub conversation_disconnect: Option<Box<types::ConversationDisconnectSettings>>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `humanize`
+        pub humanize: Option<Box<types::Humanize>>,
+        /// `markdown`
+        pub markdown: Option<Box<types::Markdown>>,
+        /// `notifications`
+        pub notifications: Option<Box<types::NotificationsSettings>>,
+        /// `sessionDurationSeconds`
+        pub session_duration_seconds: Option<i32>,
+        /// `showAgentTypingIndicator`
+        pub show_agent_typing_indicator: Option<bool>,
+        /// `showUserTypingIndicator`
+        pub show_user_typing_indicator: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConversationAppSettings {
+        fn default() -> Self {
+            Self {
+                auto_start: None,
+                conversation_clear: None,
+                conversation_disconnect: None,
+                enabled: None,
+                humanize: None,
+                markdown: None,
+                notifications: None,
+                session_duration_seconds: None,
+                show_agent_typing_indicator: None,
+                show_user_typing_indicator: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConversationAppSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConversationAppSettings",
+                fields: &[
+                    "autoStart",
+                    "conversationClear",
+                    "conversationDisconnect",
+                    "enabled",
+                    "humanize",
+                    "markdown",
+                    "notifications",
+                    "sessionDurationSeconds",
+                    "showAgentTypingIndicator",
+                    "showUserTypingIndicator",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.auto_start,
+                1 => &self.conversation_clear,
+                2 => &self.conversation_disconnect,
+                3 => &self.enabled,
+                4 => &self.humanize,
+                5 => &self.markdown,
+                6 => &self.notifications,
+                7 => &self.session_duration_seconds,
+                8 => &self.show_agent_typing_indicator,
+                9 => &self.show_user_typing_indicator,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.auto_start,
+                1 => &mut self.conversation_clear,
+                2 => &mut self.conversation_disconnect,
+                3 => &mut self.enabled,
+                4 => &mut self.humanize,
+                5 => &mut self.markdown,
+                6 => &mut self.notifications,
+                7 => &mut self.session_duration_seconds,
+                8 => &mut self.show_agent_typing_indicator,
+                9 => &mut self.show_user_typing_indicator,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConversationAppSettings);
+    impl ConversationAppSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `autoStart`.
+        #[must_use]
+        pub fn auto_start(
+            mut self,
+            value: impl rt::IntoField<Box<types::AutoStart>>,
+        ) -> Self {
+            value.put(&mut self.auto_start, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `conversationClear`.
+        #[must_use]
+        pub fn conversation_clear(
+            mut self,
+            value: impl rt::IntoField<Box<types::ConversationClearSettings>>,
+        ) -> Self {
+            value.put(&mut self.conversation_clear, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `conversationDisconnect`.
+        #[must_use]
+        pub fn conversation_disconnect(
+            mut self,
+            value: impl rt::IntoField<Box<types::ConversationDisconnectSettings>>,
+        ) -> Self {
+            value.put(&mut self.conversation_disconnect, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `humanize`.
+        #[must_use]
+        pub fn humanize(
+            mut self,
+            value: impl rt::IntoField<Box<types::Humanize>>,
+        ) -> Self {
+            value.put(&mut self.humanize, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `markdown`.
+        #[must_use]
+        pub fn markdown(
+            mut self,
+            value: impl rt::IntoField<Box<types::Markdown>>,
+        ) -> Self {
+            value.put(&mut self.markdown, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `notifications`.
+        #[must_use]
+        pub fn notifications(
+            mut self,
+            value: impl rt::IntoField<Box<types::NotificationsSettings>>,
+        ) -> Self {
+            value.put(&mut self.notifications, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `sessionDurationSeconds`.
+        #[must_use]
+        pub fn session_duration_seconds(
+            mut self,
+            value: impl rt::IntoField<i32>,
+        ) -> Self {
+            value.put(&mut self.session_duration_seconds, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `showAgentTypingIndicator`.
+        #[must_use]
+        pub fn show_agent_typing_indicator(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.show_agent_typing_indicator, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `showUserTypingIndicator`.
+        #[must_use]
+        pub fn show_user_typing_indicator(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.show_user_typing_indicator, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `ConversationClearSettings` of the API document.
+    #[non_exhaustive]
+    pub struct ConversationClearSettings {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConversationClearSettings {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConversationClearSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConversationClearSettings",
+                fields: &["enabled"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConversationClearSettings);
+    impl ConversationClearSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `ConversationDisconnectSettings` of the API document.
+    #[non_exhaustive]
+    pub struct ConversationDisconnectSettings {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `type`
+        pub type_: Option<types::ConversationDisconnectSettingsType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ConversationDisconnectSettings {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ConversationDisconnectSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ConversationDisconnectSettings",
+                fields: &["enabled", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                1 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ConversationDisconnectSettings);
+    impl ConversationDisconnectSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::ConversationDisconnectSettingsType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `CustomI18nLabels` of the API document.
+    #[non_exhaustive]
+    pub struct CustomI18nLabels {
+        /// `language`
+        pub language: Option<String>,
+        /// `localizedLabels`
+        pub localized_labels: Option<Vec<types::LocalizedLabels>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for CustomI18nLabels {
+        fn default() -> Self {
+            Self {
+                language: None,
+                localized_labels: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for CustomI18nLabels {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "CustomI18nLabels",
+                fields: &["language", "localizedLabels"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.language,
+                1 => &self.localized_labels,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.language,
+                1 => &mut self.localized_labels,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(CustomI18nLabels);
+    impl CustomI18nLabels {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `language`.
+        #[must_use]
+        pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.language, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `localizedLabels`.
+        #[must_use]
+        pub fn localized_labels(
+            mut self,
+            value: impl rt::IntoField<Vec<types::LocalizedLabels>>,
+        ) -> Self {
+            value.put(&mut self.localized_labels, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `DeploymentIdentityResolutionConfig` of the API document.
+    #[non_exhaustive]
+    pub struct DeploymentIdentityResolutionConfig {
+        /// `automerge`
+        pub automerge: Option<Box<types::IdentityResolutionAutomergeConfig>>,
+        /// `division`
+        pub division: Option<Box<types::WritableStarrableDivision>>,
+        /// `externalSource`
+        pub external_source: Option<Box<types::IdentityResolutionExternalSource>>,
+        /// `resolveIdentities`: required
+        pub resolve_identities: Option<bool>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for DeploymentIdentityResolutionConfig {
+        fn default() -> Self {
+            Self {
+                automerge: None,
+                division: None,
+                external_source: None,
+                resolve_identities: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for DeploymentIdentityResolutionConfig {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "DeploymentIdentityResolutionConfig",
+                fields: &[
+                    "automerge",
+                    "division",
+                    "externalSource",
+                    "resolveIdentities",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.automerge,
+                1 => &self.division,
+                2 => &self.external_source,
+                3 => &self.resolve_identities,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.automerge,
+                1 => &mut self.division,
+                2 => &mut self.external_source,
+                3 => &mut self.resolve_identities,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(DeploymentIdentityResolutionConfig);
+    impl DeploymentIdentityResolutionConfig {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
+            Self::default().resolve_identities(resolve_identities)
+        }
+        /// Sets `automerge`.
+        #[must_use]
+        pub fn automerge(
+            mut self,
+            value: impl rt::IntoField<Box<types::IdentityResolutionAutomergeConfig>>,
+        ) -> Self {
+            value.put(&mut self.automerge, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `division`.
+        #[must_use]
+        pub fn division(
+            mut self,
+            value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
+        ) -> Self {
+            value.put(&mut self.division, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `externalSource`.
+        #[must_use]
+        pub fn external_source(
+            mut self,
+            value: impl rt::IntoField<Box<types::IdentityResolutionExternalSource>>,
+        ) -> Self {
+            value.put(&mut self.external_source, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `resolveIdentities`.
+        #[must_use]
+        pub fn resolve_identities(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.resolve_identities, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `ExpandableWebDeployment` of the API document.
+    #[non_exhaustive]
+    pub struct ExpandableWebDeployment {
+        /// `allowAllDomains`
+        pub allow_all_domains: Option<bool>,
+        /// `allowedDomains`
+        pub allowed_domains: Option<Vec<String>>,
+        /// `configuration`: required
+        pub configuration: Option<Box<types::WebDeploymentConfigurationVersionResponse>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `flow`
+        pub flow: Option<Box<types::WebDeploymentFlowEntityRef>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `lastModifiedUser`: read-only
+        pub last_modified_user: Option<Box<types::AddressableEntityRef>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `pushIntegrations`
+        pub push_integrations: Option<Vec<types::PushIntegration>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `snippet`: read-only
+        pub snippet: Option<String>,
+        /// `status`
+        pub status: Option<types::ExpandableWebDeploymentStatus>,
+        /// `supportedContent`
+        pub supported_content: Option<Box<types::SupportedContentReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExpandableWebDeployment {
+        fn default() -> Self {
+            Self {
+                allow_all_domains: None,
+                allowed_domains: None,
+                configuration: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                flow: None,
+                id: None,
+                last_modified_user: None,
+                name: None,
+                push_integrations: None,
+                self_uri: None,
+                snippet: None,
+                status: None,
+                supported_content: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExpandableWebDeployment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExpandableWebDeployment",
+                fields: &[
+                    "allowAllDomains",
+                    "allowedDomains",
+                    "configuration",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "flow",
+                    "id",
+                    "lastModifiedUser",
+                    "name",
+                    "pushIntegrations",
+                    "selfUri",
+                    "snippet",
+                    "status",
+                    "supportedContent",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.allow_all_domains,
+                1 => &self.allowed_domains,
+                2 => &self.configuration,
+                3 => &self.date_created,
+                4 => &self.date_modified,
+                5 => &self.description,
+                6 => &self.flow,
+                7 => &self.id,
+                8 => &self.last_modified_user,
+                9 => &self.name,
+                10 => &self.push_integrations,
+                11 => &self.self_uri,
+                12 => &self.snippet,
+                13 => &self.status,
+                14 => &self.supported_content,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.allow_all_domains,
+                1 => &mut self.allowed_domains,
+                2 => &mut self.configuration,
+                3 => &mut self.date_created,
+                4 => &mut self.date_modified,
+                5 => &mut self.description,
+                6 => &mut self.flow,
+                7 => &mut self.id,
+                8 => &mut self.last_modified_user,
+                9 => &mut self.name,
+                10 => &mut self.push_integrations,
+                11 => &mut self.self_uri,
+                12 => &mut self.snippet,
+                13 => &mut self.status,
+                14 => &mut self.supported_content,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExpandableWebDeployment);
+    /// `ExpandableWebDeploymentEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct ExpandableWebDeploymentEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::ExpandableWebDeployment>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ExpandableWebDeploymentEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ExpandableWebDeploymentEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ExpandableWebDeploymentEntityListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                4 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                4 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ExpandableWebDeploymentEntityListing);
+    /// `FileUploadMode` of the API document.
+    #[non_exhaustive]
+    pub struct FileUploadMode {
+        /// `fileTypes`
+        pub file_types: Option<Vec<types::FileUploadModeFileTypes>>,
+        /// `maxFileSizeKB`
+        pub max_file_size_kb: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FileUploadMode {
+        fn default() -> Self {
+            Self {
+                file_types: None,
+                max_file_size_kb: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FileUploadMode {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FileUploadMode",
+                fields: &["fileTypes", "maxFileSizeKB"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.file_types,
+                1 => &self.max_file_size_kb,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.file_types,
+                1 => &mut self.max_file_size_kb,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FileUploadMode);
+    impl FileUploadMode {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `fileTypes`.
+        #[must_use]
+        pub fn file_types(
+            mut self,
+            value: impl rt::IntoField<Vec<types::FileUploadModeFileTypes>>,
+        ) -> Self {
+            value.put(&mut self.file_types, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `maxFileSizeKB`.
+        #[must_use]
+        pub fn max_file_size_kb(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.max_file_size_kb, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `FileUploadSettings` of the API document.
+    #[non_exhaustive]
+    pub struct FileUploadSettings {
+        /// `enableAttachments`
+        pub enable_attachments: Option<bool>,
+        /// `modes`
+        pub modes: Option<Vec<types::FileUploadMode>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FileUploadSettings {
+        fn default() -> Self {
+            Self {
+                enable_attachments: None,
+                modes: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FileUploadSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FileUploadSettings",
+                fields: &["enableAttachments", "modes"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enable_attachments,
+                1 => &self.modes,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enable_attachments,
+                1 => &mut self.modes,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FileUploadSettings);
+    impl FileUploadSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enableAttachments`.
+        #[must_use]
+        pub fn enable_attachments(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enable_attachments, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `modes`.
+        #[must_use]
+        pub fn modes(
+            mut self,
+            value: impl rt::IntoField<Vec<types::FileUploadMode>>,
+        ) -> Self {
+            value.put(&mut self.modes, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `FormsTrackTrigger` of the API document.
+    #[non_exhaustive]
+    pub struct FormsTrackTrigger {
+        /// `captureDataOnFormAbandon`: required
+        pub capture_data_on_form_abandon: Option<bool>,
+        /// `captureDataOnFormSubmit`: required
+        pub capture_data_on_form_submit: Option<bool>,
+        /// `formName`: required
+        pub form_name: Option<String>,
+        /// `selector`: required
+        pub selector: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for FormsTrackTrigger {
+        fn default() -> Self {
+            Self {
+                capture_data_on_form_abandon: None,
+                capture_data_on_form_submit: None,
+                form_name: None,
+                selector: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for FormsTrackTrigger {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "FormsTrackTrigger",
+                fields: &[
+                    "captureDataOnFormAbandon",
+                    "captureDataOnFormSubmit",
+                    "formName",
+                    "selector",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.capture_data_on_form_abandon,
+                1 => &self.capture_data_on_form_submit,
+                2 => &self.form_name,
+                3 => &self.selector,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.capture_data_on_form_abandon,
+                1 => &mut self.capture_data_on_form_submit,
+                2 => &mut self.form_name,
+                3 => &mut self.selector,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(FormsTrackTrigger);
+    impl FormsTrackTrigger {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            capture_data_on_form_abandon: impl rt::IntoField<bool>,
+            capture_data_on_form_submit: impl rt::IntoField<bool>,
+            form_name: impl rt::IntoField<String>,
+            selector: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .capture_data_on_form_abandon(capture_data_on_form_abandon)
+                .capture_data_on_form_submit(capture_data_on_form_submit)
+                .form_name(form_name)
+                .selector(selector)
+        }
+        /// Sets `captureDataOnFormAbandon`.
+        #[must_use]
+        pub fn capture_data_on_form_abandon(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.capture_data_on_form_abandon, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `captureDataOnFormSubmit`.
+        #[must_use]
+        pub fn capture_data_on_form_submit(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.capture_data_on_form_submit, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `formName`.
+        #[must_use]
+        pub fn form_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.form_name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `selector`.
+        #[must_use]
+        pub fn selector(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.selector, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `Humanize` of the API document.
+    #[non_exhaustive]
+    pub struct Humanize {
+        /// `bot`
+        pub bot: Option<Box<types::BotMessengerProfile>>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Humanize {
+        fn default() -> Self {
+            Self {
+                bot: None,
+                enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Humanize {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Humanize",
+                fields: &["bot", "enabled"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.bot,
+                1 => &self.enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.bot,
+                1 => &mut self.enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Humanize);
+    impl Humanize {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `bot`.
+        #[must_use]
+        pub fn bot(
+            mut self,
+            value: impl rt::IntoField<Box<types::BotMessengerProfile>>,
+        ) -> Self {
+            value.put(&mut self.bot, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `Icon` of the API document.
+    #[non_exhaustive]
+    pub struct Icon {
+        /// `url`
+        pub url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Icon {
+        fn default() -> Self {
+            Self {
+                url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Icon {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Icon",
+                fields: &["url"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Icon);
+    impl Icon {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `url`.
+        #[must_use]
+        pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `IdentityResolutionAutomergeConfig` of the API document.
+    #[non_exhaustive]
+    pub struct IdentityResolutionAutomergeConfig {
+        /// `authenticatedWebMessaging`
+        pub authenticated_web_messaging: Option<bool>,
+        /// `webTracking`
+        pub web_tracking: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IdentityResolutionAutomergeConfig {
+        fn default() -> Self {
+            Self {
+                authenticated_web_messaging: None,
+                web_tracking: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IdentityResolutionAutomergeConfig {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IdentityResolutionAutomergeConfig",
+                fields: &["authenticatedWebMessaging", "webTracking"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.authenticated_web_messaging,
+                1 => &self.web_tracking,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.authenticated_web_messaging,
+                1 => &mut self.web_tracking,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IdentityResolutionAutomergeConfig);
+    impl IdentityResolutionAutomergeConfig {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `authenticatedWebMessaging`.
+        #[must_use]
+        pub fn authenticated_web_messaging(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.authenticated_web_messaging, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `webTracking`.
+        #[must_use]
+        pub fn web_tracking(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.web_tracking, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `IdleEventTrigger` of the API document.
+    #[non_exhaustive]
+    pub struct IdleEventTrigger {
+        /// `eventName`: required
+        pub event_name: Option<String>,
+        /// `idleAfterSeconds`
+        pub idle_after_seconds: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IdleEventTrigger {
+        fn default() -> Self {
+            Self {
+                event_name: None,
+                idle_after_seconds: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IdleEventTrigger {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IdleEventTrigger",
+                fields: &["eventName", "idleAfterSeconds"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.event_name,
+                1 => &self.idle_after_seconds,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.event_name,
+                1 => &mut self.idle_after_seconds,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IdleEventTrigger);
+    impl IdleEventTrigger {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(event_name: impl rt::IntoField<String>) -> Self {
+            Self::default().event_name(event_name)
+        }
+        /// Sets `eventName`.
+        #[must_use]
+        pub fn event_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.event_name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `idleAfterSeconds`.
+        #[must_use]
+        pub fn idle_after_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.idle_after_seconds, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `IpFilter` of the API document.
+    #[non_exhaustive]
+    pub struct IpFilter {
+        /// `ipAddress`
+        pub ip_address: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for IpFilter {
+        fn default() -> Self {
+            Self {
+                ip_address: None,
+                name: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for IpFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "IpFilter",
+                fields: &["ipAddress", "name"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.ip_address,
+                1 => &self.name,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.ip_address,
+                1 => &mut self.name,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(IpFilter);
+    impl IpFilter {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `ipAddress`.
+        #[must_use]
+        pub fn ip_address(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.ip_address, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `JourneyEventsSettings` of the API document.
+    #[non_exhaustive]
+    pub struct JourneyEventsSettings {
+        /// `clickEvents`
+        pub click_events: Option<Vec<types::SelectorEventTrigger>>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `excludedQueryParameters`
+        pub excluded_query_parameters: Option<Vec<String>>,
+        /// `formsTrackEvents`
+        pub forms_track_events: Option<Vec<types::FormsTrackTrigger>>,
+        /// `idleEvents`
+        pub idle_events: Option<Vec<types::IdleEventTrigger>>,
+        /// `inViewportEvents`
+        pub in_viewport_events: Option<Vec<types::SelectorEventTrigger>>,
+        /// `pageviewConfig`
+        pub pageview_config: Option<types::JourneyEventsSettingsPageviewConfig>,
+        /// `scrollDepthEvents`
+        pub scroll_depth_events: Option<Vec<types::ScrollPercentageEventTrigger>>,
+        /// `searchQueryParameters`
+        pub search_query_parameters: Option<Vec<String>>,
+        /// `shouldKeepUrlFragment`
+        pub should_keep_url_fragment: Option<bool>,
+        /// `trackingSettings`
+        pub tracking_settings: Option<Box<types::TrackingSettings>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for JourneyEventsSettings {
+        fn default() -> Self {
+            Self {
+                click_events: None,
+                enabled: None,
+                excluded_query_parameters: None,
+                forms_track_events: None,
+                idle_events: None,
+                in_viewport_events: None,
+                pageview_config: None,
+                scroll_depth_events: None,
+                search_query_parameters: None,
+                should_keep_url_fragment: None,
+                tracking_settings: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for JourneyEventsSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "JourneyEventsSettings",
+                fields: &[
+                    "clickEvents",
+                    "enabled",
+                    "excludedQueryParameters",
+                    "formsTrackEvents",
+                    "idleEvents",
+                    "inViewportEvents",
+                    "pageviewConfig",
+                    "scrollDepthEvents",
+                    "searchQueryParameters",
+                    "shouldKeepUrlFragment",
+                    "trackingSettings",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.click_events,
+                1 => &self.enabled,
+                2 => &self.excluded_query_parameters,
+                3 => &self.forms_track_events,
+                4 => &self.idle_events,
+                5 => &self.in_viewport_events,
+                6 => &self.pageview_config,
+                7 => &self.scroll_depth_events,
+                8 => &self.search_query_parameters,
+                9 => &self.should_keep_url_fragment,
+                10 => &self.tracking_settings,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.click_events,
+                1 => &mut self.enabled,
+                2 => &mut self.excluded_query_parameters,
+                3 => &mut self.forms_track_events,
+                4 => &mut self.idle_events,
+                5 => &mut self.in_viewport_events,
+                6 => &mut self.pageview_config,
+                7 => &mut self.scroll_depth_events,
+                8 => &mut self.search_query_parameters,
+                9 => &mut self.should_keep_url_fragment,
+                10 => &mut self.tracking_settings,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(JourneyEventsSettings);
+    impl JourneyEventsSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `clickEvents`.
+        #[must_use]
+        pub fn click_events(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SelectorEventTrigger>>,
+        ) -> Self {
+            value.put(&mut self.click_events, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `excludedQueryParameters`.
+        #[must_use]
+        pub fn excluded_query_parameters(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.excluded_query_parameters, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `formsTrackEvents`.
+        #[must_use]
+        pub fn forms_track_events(
+            mut self,
+            value: impl rt::IntoField<Vec<types::FormsTrackTrigger>>,
+        ) -> Self {
+            value.put(&mut self.forms_track_events, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `idleEvents`.
+        #[must_use]
+        pub fn idle_events(
+            mut self,
+            value: impl rt::IntoField<Vec<types::IdleEventTrigger>>,
+        ) -> Self {
+            value.put(&mut self.idle_events, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `inViewportEvents`.
+        #[must_use]
+        pub fn in_viewport_events(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SelectorEventTrigger>>,
+        ) -> Self {
+            value.put(&mut self.in_viewport_events, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `pageviewConfig`.
+        #[must_use]
+        pub fn pageview_config(
+            mut self,
+            value: impl rt::IntoField<types::JourneyEventsSettingsPageviewConfig>,
+        ) -> Self {
+            value.put(&mut self.pageview_config, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `scrollDepthEvents`.
+        #[must_use]
+        pub fn scroll_depth_events(
+            mut self,
+            value: impl rt::IntoField<Vec<types::ScrollPercentageEventTrigger>>,
+        ) -> Self {
+            value.put(&mut self.scroll_depth_events, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `searchQueryParameters`.
+        #[must_use]
+        pub fn search_query_parameters(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.search_query_parameters, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `shouldKeepUrlFragment`.
+        #[must_use]
+        pub fn should_keep_url_fragment(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.should_keep_url_fragment, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `trackingSettings`.
+        #[must_use]
+        pub fn tracking_settings(
+            mut self,
+            value: impl rt::IntoField<Box<types::TrackingSettings>>,
+        ) -> Self {
+            value.put(&mut self.tracking_settings, &mut self._nulls, 10);
+            self
+        }
+    }
+    /// `Knowledge` of the API document.
+    #[non_exhaustive]
+    pub struct Knowledge {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `knowledgeBase`
+        pub knowledge_base: Option<Box<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Knowledge {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                knowledge_base: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Knowledge {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Knowledge",
+                fields: &["enabled", "knowledgeBase"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                1 => &self.knowledge_base,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.knowledge_base,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Knowledge);
+    impl Knowledge {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `knowledgeBase`.
+        #[must_use]
+        pub fn knowledge_base(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.knowledge_base, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `LauncherButtonSettings` of the API document.
+    #[non_exhaustive]
+    pub struct LauncherButtonSettings {
+        /// `displayType`
+        pub display_type: Option<types::LauncherButtonSettingsDisplayType>,
+        /// `icon`
+        pub icon: Option<Box<types::Icon>>,
+        /// `visibility`
+        pub visibility: Option<types::LauncherButtonSettingsVisibility>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LauncherButtonSettings {
+        fn default() -> Self {
+            Self {
+                display_type: None,
+                icon: None,
+                visibility: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LauncherButtonSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LauncherButtonSettings",
+                fields: &["displayType", "icon", "visibility"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.display_type,
+                1 => &self.icon,
+                2 => &self.visibility,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.display_type,
+                1 => &mut self.icon,
+                2 => &mut self.visibility,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LauncherButtonSettings);
+    impl LauncherButtonSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `displayType`.
+        #[must_use]
+        pub fn display_type(
+            mut self,
+            value: impl rt::IntoField<types::LauncherButtonSettingsDisplayType>,
+        ) -> Self {
+            value.put(&mut self.display_type, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `icon`.
+        #[must_use]
+        pub fn icon(mut self, value: impl rt::IntoField<Box<types::Icon>>) -> Self {
+            value.put(&mut self.icon, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `visibility`.
+        #[must_use]
+        pub fn visibility(
+            mut self,
+            value: impl rt::IntoField<types::LauncherButtonSettingsVisibility>,
+        ) -> Self {
+            value.put(&mut self.visibility, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `LocalizedLabels` of the API document.
+    #[non_exhaustive]
+    pub struct LocalizedLabels {
+        /// `key`
+        pub key: Option<types::LocalizedLabelsKey>,
+        /// `value`
+        pub value: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for LocalizedLabels {
+        fn default() -> Self {
+            Self {
+                key: None,
+                value: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for LocalizedLabels {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "LocalizedLabels",
+                fields: &["key", "value"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(LocalizedLabels);
+    impl LocalizedLabels {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `key`.
+        #[must_use]
+        pub fn key(
+            mut self,
+            value: impl rt::IntoField<types::LocalizedLabelsKey>,
+        ) -> Self {
+            value.put(&mut self.key, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `value`.
+        #[must_use]
+        pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.value, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `Markdown` of the API document.
+    #[non_exhaustive]
+    pub struct Markdown {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for Markdown {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for Markdown {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "Markdown",
+                fields: &["enabled"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(Markdown);
+    impl Markdown {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `MessengerApps` of the API document.
+    #[non_exhaustive]
+    pub struct MessengerApps {
+        /// `conversations`
+        pub conversations: Option<Box<types::ConversationAppSettings>>,
+        /// `knowledge`
+        pub knowledge: Option<Box<types::Knowledge>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MessengerApps {
+        fn default() -> Self {
+            Self {
+                conversations: None,
+                knowledge: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MessengerApps {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MessengerApps",
+                fields: &["conversations", "knowledge"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.conversations,
+                1 => &self.knowledge,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.conversations,
+                1 => &mut self.knowledge,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MessengerApps);
+    impl MessengerApps {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `conversations`.
+        #[must_use]
+        pub fn conversations(
+            mut self,
+            value: impl rt::IntoField<Box<types::ConversationAppSettings>>,
+        ) -> Self {
+            value.put(&mut self.conversations, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `knowledge`.
+        #[must_use]
+        pub fn knowledge(
+            mut self,
+            value: impl rt::IntoField<Box<types::Knowledge>>,
+        ) -> Self {
+            value.put(&mut self.knowledge, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `MessengerHomeScreen` of the API document.
+    #[non_exhaustive]
+    pub struct MessengerHomeScreen {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `logoUrl`
+        pub logo_url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MessengerHomeScreen {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                logo_url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MessengerHomeScreen {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MessengerHomeScreen",
+                fields: &["enabled", "logoUrl"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                1 => &self.logo_url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.logo_url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MessengerHomeScreen);
+    impl MessengerHomeScreen {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `logoUrl`.
+        #[must_use]
+        pub fn logo_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.logo_url, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `MessengerSettings` of the API document.
+    #[non_exhaustive]
+    pub struct MessengerSettings {
+        /// `apps`
+        pub apps: Option<Box<types::MessengerApps>>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `fileUpload`
+        pub file_upload: Option<Box<types::FileUploadSettings>>,
+        /// `homeScreen`
+        pub home_screen: Option<Box<types::MessengerHomeScreen>>,
+        /// `launcherButton`
+        pub launcher_button: Option<Box<types::LauncherButtonSettings>>,
+        /// `sessionPersistenceType`
+        pub session_persistence_type: Option<
+            types::MessengerSettingsSessionPersistenceType,
+        >,
+        /// `styles`
+        pub styles: Option<Box<types::MessengerStyles>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MessengerSettings {
+        fn default() -> Self {
+            Self {
+                apps: None,
+                enabled: None,
+                file_upload: None,
+                home_screen: None,
+                launcher_button: None,
+                session_persistence_type: None,
+                styles: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MessengerSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MessengerSettings",
+                fields: &[
+                    "apps",
+                    "enabled",
+                    "fileUpload",
+                    "homeScreen",
+                    "launcherButton",
+                    "sessionPersistenceType",
+                    "styles",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.apps,
+                1 => &self.enabled,
+                2 => &self.file_upload,
+                3 => &self.home_screen,
+                4 => &self.launcher_button,
+                5 => &self.session_persistence_type,
+                6 => &self.styles,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.apps,
+                1 => &mut self.enabled,
+                2 => &mut self.file_upload,
+                3 => &mut self.home_screen,
+                4 => &mut self.launcher_button,
+                5 => &mut self.session_persistence_type,
+                6 => &mut self.styles,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MessengerSettings);
+    impl MessengerSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `apps`.
+        #[must_use]
+        pub fn apps(
+            mut self,
+            value: impl rt::IntoField<Box<types::MessengerApps>>,
+        ) -> Self {
+            value.put(&mut self.apps, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `fileUpload`.
+        #[must_use]
+        pub fn file_upload(
+            mut self,
+            value: impl rt::IntoField<Box<types::FileUploadSettings>>,
+        ) -> Self {
+            value.put(&mut self.file_upload, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `homeScreen`.
+        #[must_use]
+        pub fn home_screen(
+            mut self,
+            value: impl rt::IntoField<Box<types::MessengerHomeScreen>>,
+        ) -> Self {
+            value.put(&mut self.home_screen, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `launcherButton`.
+        #[must_use]
+        pub fn launcher_button(
+            mut self,
+            value: impl rt::IntoField<Box<types::LauncherButtonSettings>>,
+        ) -> Self {
+            value.put(&mut self.launcher_button, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `sessionPersistenceType`.
+        #[must_use]
+        pub fn session_persistence_type(
+            mut self,
+            value: impl rt::IntoField<types::MessengerSettingsSessionPersistenceType>,
+        ) -> Self {
+            value.put(&mut self.session_persistence_type, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `styles`.
+        #[must_use]
+        pub fn styles(
+            mut self,
+            value: impl rt::IntoField<Box<types::MessengerStyles>>,
+        ) -> Self {
+            value.put(&mut self.styles, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `MessengerStyles` of the API document.
+    #[non_exhaustive]
+    pub struct MessengerStyles {
+        /// `primaryColor`
+        pub primary_color: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for MessengerStyles {
+        fn default() -> Self {
+            Self {
+                primary_color: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for MessengerStyles {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "MessengerStyles",
+                fields: &["primaryColor"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.primary_color,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.primary_color,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(MessengerStyles);
+    impl MessengerStyles {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `primaryColor`.
+        #[must_use]
+        pub fn primary_color(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.primary_color, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `NotificationsSettings` of the API document.
+    #[non_exhaustive]
+    pub struct NotificationsSettings {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `notificationContentType`
+        pub notification_content_type: Option<
+            types::NotificationsSettingsNotificationContentType,
+        >,
+        _nulls: rt::Nulls,
+    }
+    impl Default for NotificationsSettings {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                notification_content_type: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for NotificationsSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "NotificationsSettings",
+                fields: &["enabled", "notificationContentType"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                1 => &self.notification_content_type,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.notification_content_type,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(NotificationsSettings);
+    impl NotificationsSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `notificationContentType`.
+        #[must_use]
+        pub fn notification_content_type(
+            mut self,
+            value: impl rt::IntoField<
+                types::NotificationsSettingsNotificationContentType,
+            >,
+        ) -> Self {
+            value.put(&mut self.notification_content_type, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `PauseCriteria` of the API document.
+    #[non_exhaustive]
+    pub struct PauseCriteria {
+        /// `condition`
+        pub condition: Option<types::PauseCriteriaCondition>,
+        /// `urlFragment`
+        pub url_fragment: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PauseCriteria {
+        fn default() -> Self {
+            Self {
+                condition: None,
+                url_fragment: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PauseCriteria {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PauseCriteria",
+                fields: &["condition", "urlFragment"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.condition,
+                1 => &self.url_fragment,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.condition,
+                1 => &mut self.url_fragment,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PauseCriteria);
+    impl PauseCriteria {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `condition`.
+        #[must_use]
+        pub fn condition(
+            mut self,
+            value: impl rt::IntoField<types::PauseCriteriaCondition>,
+        ) -> Self {
+            value.put(&mut self.condition, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `urlFragment`.
+        #[must_use]
+        pub fn url_fragment(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.url_fragment, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `PositionSettings` of the API document.
+    #[non_exhaustive]
+    pub struct PositionSettings {
+        /// `alignment`
+        pub alignment: Option<types::PositionSettingsAlignment>,
+        /// `bottomSpace`
+        pub bottom_space: Option<i32>,
+        /// `sideSpace`
+        pub side_space: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PositionSettings {
+        fn default() -> Self {
+            Self {
+                alignment: None,
+                bottom_space: None,
+                side_space: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PositionSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PositionSettings",
+                fields: &["alignment", "bottomSpace", "sideSpace"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.alignment,
+                1 => &self.bottom_space,
+                2 => &self.side_space,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.alignment,
+                1 => &mut self.bottom_space,
+                2 => &mut self.side_space,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PositionSettings);
+    impl PositionSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `alignment`.
+        #[must_use]
+        pub fn alignment(
+            mut self,
+            value: impl rt::IntoField<types::PositionSettingsAlignment>,
+        ) -> Self {
+            value.put(&mut self.alignment, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `bottomSpace`.
+        #[must_use]
+        pub fn bottom_space(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.bottom_space, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `sideSpace`.
+        #[must_use]
+        pub fn side_space(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.side_space, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `PushIntegration` of the API document.
+    #[non_exhaustive]
+    pub struct PushIntegration {
+        /// `id`
+        pub id: Option<String>,
+        /// `provider`
+        pub provider: Option<types::PushIntegrationProvider>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for PushIntegration {
+        fn default() -> Self {
+            Self {
+                id: None,
+                provider: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for PushIntegration {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "PushIntegration",
+                fields: &["id", "provider"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.provider,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.provider,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(PushIntegration);
+    impl PushIntegration {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `provider`.
+        #[must_use]
+        pub fn provider(
+            mut self,
+            value: impl rt::IntoField<types::PushIntegrationProvider>,
+        ) -> Self {
+            value.put(&mut self.provider, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `ScrollPercentageEventTrigger` of the API document.
+    #[non_exhaustive]
+    pub struct ScrollPercentageEventTrigger {
+        /// `eventName`: required
+        pub event_name: Option<String>,
+        /// `percentage`: required
+        pub percentage: Option<i32>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for ScrollPercentageEventTrigger {
+        fn default() -> Self {
+            Self {
+                event_name: None,
+                percentage: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for ScrollPercentageEventTrigger {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "ScrollPercentageEventTrigger",
+                fields: &["eventName", "percentage"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.event_name,
+                1 => &self.percentage,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.event_name,
+                1 => &mut self.percentage,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(ScrollPercentageEventTrigger);
+    impl ScrollPercentageEventTrigger {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            event_name: impl rt::IntoField<String>,
+            percentage: impl rt::IntoField<i32>,
+        ) -> Self {
+            Self::default().event_name(event_name).percentage(percentage)
+        }
+        /// Sets `eventName`.
+        #[must_use]
+        pub fn event_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.event_name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `percentage`.
+        #[must_use]
+        pub fn percentage(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.percentage, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `SelectorEventTrigger` of the API document.
+    #[non_exhaustive]
+    pub struct SelectorEventTrigger {
+        /// `eventName`: required
+        pub event_name: Option<String>,
+        /// `selector`: required
+        pub selector: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SelectorEventTrigger {
+        fn default() -> Self {
+            Self {
+                event_name: None,
+                selector: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SelectorEventTrigger {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SelectorEventTrigger",
+                fields: &["eventName", "selector"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.event_name,
+                1 => &self.selector,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.event_name,
+                1 => &mut self.selector,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SelectorEventTrigger);
+    impl SelectorEventTrigger {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            event_name: impl rt::IntoField<String>,
+            selector: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().event_name(event_name).selector(selector)
+        }
+        /// Sets `eventName`.
+        #[must_use]
+        pub fn event_name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.event_name, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `selector`.
+        #[must_use]
+        pub fn selector(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.selector, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `SupportCenterCategory` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterCategory {
+        /// `id`: pattern `^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`
+        pub id: Option<String>,
+        /// `image`
+        pub image: Option<Box<types::SupportCenterImage>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterCategory {
+        fn default() -> Self {
+            Self {
+                id: None,
+                image: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterCategory {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterCategory",
+                fields: &["id", "image", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.image,
+                2 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.image,
+                2 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterCategory);
+    impl SupportCenterCategory {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `image`.
+        #[must_use]
+        pub fn image(
+            mut self,
+            value: impl rt::IntoField<Box<types::SupportCenterImage>>,
+        ) -> Self {
+            value.put(&mut self.image, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `SupportCenterCompactCategoryModuleTemplate` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterCompactCategoryModuleTemplate {
+        /// `active`: required
+        pub active: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterCompactCategoryModuleTemplate {
+        fn default() -> Self {
+            Self {
+                active: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterCompactCategoryModuleTemplate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterCompactCategoryModuleTemplate",
+                fields: &["active"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.active,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.active,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterCompactCategoryModuleTemplate);
+    impl SupportCenterCompactCategoryModuleTemplate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(active: impl rt::IntoField<bool>) -> Self {
+            Self::default().active(active)
+        }
+        /// Sets `active`.
+        #[must_use]
+        pub fn active(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.active, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `SupportCenterCustomMessage` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterCustomMessage {
+        /// `defaultValue`: required, length at least `0`, length at most `300`
+        pub default_value: Option<String>,
+        /// `type`: required
+        pub type_: Option<types::SupportCenterCustomMessageType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterCustomMessage {
+        fn default() -> Self {
+            Self {
+                default_value: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterCustomMessage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterCustomMessage",
+                fields: &["defaultValue", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.default_value,
+                1 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.default_value,
+                1 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterCustomMessage);
+    impl SupportCenterCustomMessage {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            default_value: impl rt::IntoField<String>,
+            type_: impl rt::IntoField<types::SupportCenterCustomMessageType>,
+        ) -> Self {
+            Self::default().default_value(default_value).type_(type_)
+        }
+        /// Sets `defaultValue`.
+        #[must_use]
+        pub fn default_value(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.default_value, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::SupportCenterCustomMessageType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `SupportCenterDetailedCategoryModuleSidebar` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterDetailedCategoryModuleSidebar {
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterDetailedCategoryModuleSidebar {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterDetailedCategoryModuleSidebar {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterDetailedCategoryModuleSidebar",
+                fields: &["enabled"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterDetailedCategoryModuleSidebar);
+    impl SupportCenterDetailedCategoryModuleSidebar {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
+            Self::default().enabled(enabled)
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `SupportCenterDetailedCategoryModuleTemplate` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterDetailedCategoryModuleTemplate {
+        /// `active`: required
+        pub active: Option<bool>,
+        /// `sidebar`: required
+        pub sidebar: Option<Box<types::SupportCenterDetailedCategoryModuleSidebar>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterDetailedCategoryModuleTemplate {
+        fn default() -> Self {
+            Self {
+                active: None,
+                sidebar: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterDetailedCategoryModuleTemplate {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterDetailedCategoryModuleTemplate",
+                fields: &["active", "sidebar"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.active,
+                1 => &self.sidebar,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.active,
+                1 => &mut self.sidebar,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterDetailedCategoryModuleTemplate);
+    impl SupportCenterDetailedCategoryModuleTemplate {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            active: impl rt::IntoField<bool>,
+            sidebar: impl rt::IntoField<
+                Box<types::SupportCenterDetailedCategoryModuleSidebar>,
+            >,
+        ) -> Self {
+            Self::default().active(active).sidebar(sidebar)
+        }
+        /// Sets `active`.
+        #[must_use]
+        pub fn active(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.active, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `sidebar`.
+        #[must_use]
+        pub fn sidebar(
+            mut self,
+            value: impl rt::IntoField<
+                Box<types::SupportCenterDetailedCategoryModuleSidebar>,
+            >,
+        ) -> Self {
+            value.put(&mut self.sidebar, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `SupportCenterFeedbackSettings` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterFeedbackSettings {
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterFeedbackSettings {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterFeedbackSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterFeedbackSettings",
+                fields: &["enabled"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterFeedbackSettings);
+    impl SupportCenterFeedbackSettings {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
+            Self::default().enabled(enabled)
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `SupportCenterGlobalStyle` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterGlobalStyle {
+        /// `backgroundColor`: required, pattern `^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$`
+        pub background_color: Option<String>,
+        /// `fontFamily`: required
+        pub font_family: Option<String>,
+        /// `primaryColor`: required, pattern `^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$`
+        pub primary_color: Option<String>,
+        /// `primaryColorDark`: required, pattern `^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$`
+        pub primary_color_dark: Option<String>,
+        /// `primaryColorLight`: required, pattern `^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$`
+        pub primary_color_light: Option<String>,
+        /// `textColor`: required, pattern `^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$`
+        pub text_color: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterGlobalStyle {
+        fn default() -> Self {
+            Self {
+                background_color: None,
+                font_family: None,
+                primary_color: None,
+                primary_color_dark: None,
+                primary_color_light: None,
+                text_color: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterGlobalStyle {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterGlobalStyle",
+                fields: &[
+                    "backgroundColor",
+                    "fontFamily",
+                    "primaryColor",
+                    "primaryColorDark",
+                    "primaryColorLight",
+                    "textColor",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.background_color,
+                1 => &self.font_family,
+                2 => &self.primary_color,
+                3 => &self.primary_color_dark,
+                4 => &self.primary_color_light,
+                5 => &self.text_color,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.background_color,
+                1 => &mut self.font_family,
+                2 => &mut self.primary_color,
+                3 => &mut self.primary_color_dark,
+                4 => &mut self.primary_color_light,
+                5 => &mut self.text_color,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterGlobalStyle);
+    impl SupportCenterGlobalStyle {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            background_color: impl rt::IntoField<String>,
+            font_family: impl rt::IntoField<String>,
+            primary_color: impl rt::IntoField<String>,
+            primary_color_dark: impl rt::IntoField<String>,
+            primary_color_light: impl rt::IntoField<String>,
+            text_color: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default()
+                .background_color(background_color)
+                .font_family(font_family)
+                .primary_color(primary_color)
+                .primary_color_dark(primary_color_dark)
+                .primary_color_light(primary_color_light)
+                .text_color(text_color)
+        }
+        /// Sets `backgroundColor`.
+        #[must_use]
+        pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.background_color, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `fontFamily`.
+        #[must_use]
+        pub fn font_family(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.font_family, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `primaryColor`.
+        #[must_use]
+        pub fn primary_color(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.primary_color, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `primaryColorDark`.
+        #[must_use]
+        pub fn primary_color_dark(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.primary_color_dark, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `primaryColorLight`.
+        #[must_use]
+        pub fn primary_color_light(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.primary_color_light, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `textColor`.
+        #[must_use]
+        pub fn text_color(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text_color, &mut self._nulls, 5);
+            self
+        }
+    }
+    /// `SupportCenterHeroStyle` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterHeroStyle {
+        /// `backgroundColor`: required, pattern `^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$`
+        pub background_color: Option<String>,
+        /// `image`
+        pub image: Option<Box<types::SupportCenterImage>>,
+        /// `textColor`: required, pattern `^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$`
+        pub text_color: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterHeroStyle {
+        fn default() -> Self {
+            Self {
+                background_color: None,
+                image: None,
+                text_color: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterHeroStyle {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterHeroStyle",
+                fields: &["backgroundColor", "image", "textColor"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.background_color,
+                1 => &self.image,
+                2 => &self.text_color,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.background_color,
+                1 => &mut self.image,
+                2 => &mut self.text_color,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterHeroStyle);
+    impl SupportCenterHeroStyle {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            background_color: impl rt::IntoField<String>,
+            text_color: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().background_color(background_color).text_color(text_color)
+        }
+        /// Sets `backgroundColor`.
+        #[must_use]
+        pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.background_color, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `image`.
+        #[must_use]
+        pub fn image(
+            mut self,
+            value: impl rt::IntoField<Box<types::SupportCenterImage>>,
+        ) -> Self {
+            value.put(&mut self.image, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `textColor`.
+        #[must_use]
+        pub fn text_color(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.text_color, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `SupportCenterImage` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterImage {
+        /// `source`: required
+        pub source: Option<Box<types::SupportCenterImageSource>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterImage {
+        fn default() -> Self {
+            Self {
+                source: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterImage {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterImage",
+                fields: &["source"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.source,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.source,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterImage);
+    impl SupportCenterImage {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            source: impl rt::IntoField<Box<types::SupportCenterImageSource>>,
+        ) -> Self {
+            Self::default().source(source)
+        }
+        /// Sets `source`.
+        #[must_use]
+        pub fn source(
+            mut self,
+            value: impl rt::IntoField<Box<types::SupportCenterImageSource>>,
+        ) -> Self {
+            value.put(&mut self.source, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `SupportCenterImageSource` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterImageSource {
+        /// `defaultUrl`: required
+        pub default_url: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterImageSource {
+        fn default() -> Self {
+            Self {
+                default_url: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterImageSource {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterImageSource",
+                fields: &["defaultUrl"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.default_url,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.default_url,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterImageSource);
+    impl SupportCenterImageSource {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(default_url: impl rt::IntoField<String>) -> Self {
+            Self::default().default_url(default_url)
+        }
+        /// Sets `defaultUrl`.
+        #[must_use]
+        pub fn default_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.default_url, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `SupportCenterLabelFilter` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterLabelFilter {
+        /// `labels`
+        pub labels: Option<Vec<types::AddressableEntityRef>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterLabelFilter {
+        fn default() -> Self {
+            Self {
+                labels: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterLabelFilter {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterLabelFilter",
+                fields: &["labels"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.labels,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.labels,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterLabelFilter);
+    impl SupportCenterLabelFilter {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `labels`.
+        #[must_use]
+        pub fn labels(
+            mut self,
+            value: impl rt::IntoField<Vec<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.labels, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `SupportCenterModuleSetting` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterModuleSetting {
+        /// `compactCategoryModuleTemplate`
+        pub compact_category_module_template: Option<
+            Box<types::SupportCenterCompactCategoryModuleTemplate>,
+        >,
+        /// `detailedCategoryModuleTemplate`
+        pub detailed_category_module_template: Option<
+            Box<types::SupportCenterDetailedCategoryModuleTemplate>,
+        >,
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `type`: required
+        pub type_: Option<types::SupportCenterModuleSettingType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterModuleSetting {
+        fn default() -> Self {
+            Self {
+                compact_category_module_template: None,
+                detailed_category_module_template: None,
+                enabled: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterModuleSetting {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterModuleSetting",
+                fields: &[
+                    "compactCategoryModuleTemplate",
+                    "detailedCategoryModuleTemplate",
+                    "enabled",
+                    "type",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.compact_category_module_template,
+                1 => &self.detailed_category_module_template,
+                2 => &self.enabled,
+                3 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.compact_category_module_template,
+                1 => &mut self.detailed_category_module_template,
+                2 => &mut self.enabled,
+                3 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterModuleSetting);
+    impl SupportCenterModuleSetting {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            enabled: impl rt::IntoField<bool>,
+            type_: impl rt::IntoField<types::SupportCenterModuleSettingType>,
+        ) -> Self {
+            Self::default().enabled(enabled).type_(type_)
+        }
+        /// Sets `compactCategoryModuleTemplate`.
+        #[must_use]
+        pub fn compact_category_module_template(
+            mut self,
+            value: impl rt::IntoField<
+                Box<types::SupportCenterCompactCategoryModuleTemplate>,
+            >,
+        ) -> Self {
+            value.put(&mut self.compact_category_module_template, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `detailedCategoryModuleTemplate`.
+        #[must_use]
+        pub fn detailed_category_module_template(
+            mut self,
+            value: impl rt::IntoField<
+                Box<types::SupportCenterDetailedCategoryModuleTemplate>,
+            >,
+        ) -> Self {
+            value.put(&mut self.detailed_category_module_template, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::SupportCenterModuleSettingType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `SupportCenterScreen` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterScreen {
+        /// `moduleSettings`: required
+        pub module_settings: Option<Vec<types::SupportCenterModuleSetting>>,
+        /// `type`: required
+        pub type_: Option<types::SupportCenterScreenType>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterScreen {
+        fn default() -> Self {
+            Self {
+                module_settings: None,
+                type_: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterScreen {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterScreen",
+                fields: &["moduleSettings", "type"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.module_settings,
+                1 => &self.type_,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.module_settings,
+                1 => &mut self.type_,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterScreen);
+    impl SupportCenterScreen {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            module_settings: impl rt::IntoField<Vec<types::SupportCenterModuleSetting>>,
+            type_: impl rt::IntoField<types::SupportCenterScreenType>,
+        ) -> Self {
+            Self::default().module_settings(module_settings).type_(type_)
+        }
+        /// Sets `moduleSettings`.
+        #[must_use]
+        pub fn module_settings(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SupportCenterModuleSetting>>,
+        ) -> Self {
+            value.put(&mut self.module_settings, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(
+            mut self,
+            value: impl rt::IntoField<types::SupportCenterScreenType>,
+        ) -> Self {
+            value.put(&mut self.type_, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `SupportCenterSettings` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterSettings {
+        /// `customMessages`
+        pub custom_messages: Option<Vec<types::SupportCenterCustomMessage>>,
+        /// `enabled`: required
+        pub enabled: Option<bool>,
+        /// `enabledCategories`: required
+        pub enabled_categories: Option<Vec<types::SupportCenterCategory>>,
+        /// `feedback`
+        pub feedback: Option<Box<types::SupportCenterFeedbackSettings>>,
+        /// `knowledgeBase`: required
+        pub knowledge_base: Option<Box<types::AddressableEntityRef>>,
+        /// `labelFilter`
+        pub label_filter: Option<Box<types::SupportCenterLabelFilter>>,
+        /// `routerType`
+        pub router_type: Option<types::SupportCenterSettingsRouterType>,
+        /// `screens`: required
+        pub screens: Option<Vec<types::SupportCenterScreen>>,
+        /// `styleSetting`: required
+        pub style_setting: Option<Box<types::SupportCenterStyleSetting>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterSettings {
+        fn default() -> Self {
+            Self {
+                custom_messages: None,
+                enabled: None,
+                enabled_categories: None,
+                feedback: None,
+                knowledge_base: None,
+                label_filter: None,
+                router_type: None,
+                screens: None,
+                style_setting: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterSettings",
+                fields: &[
+                    "customMessages",
+                    "enabled",
+                    "enabledCategories",
+                    "feedback",
+                    "knowledgeBase",
+                    "labelFilter",
+                    "routerType",
+                    "screens",
+                    "styleSetting",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.custom_messages,
+                1 => &self.enabled,
+                2 => &self.enabled_categories,
+                3 => &self.feedback,
+                4 => &self.knowledge_base,
+                5 => &self.label_filter,
+                6 => &self.router_type,
+                7 => &self.screens,
+                8 => &self.style_setting,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.custom_messages,
+                1 => &mut self.enabled,
+                2 => &mut self.enabled_categories,
+                3 => &mut self.feedback,
+                4 => &mut self.knowledge_base,
+                5 => &mut self.label_filter,
+                6 => &mut self.router_type,
+                7 => &mut self.screens,
+                8 => &mut self.style_setting,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterSettings);
+    impl SupportCenterSettings {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            enabled: impl rt::IntoField<bool>,
+            enabled_categories: impl rt::IntoField<Vec<types::SupportCenterCategory>>,
+            knowledge_base: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+            screens: impl rt::IntoField<Vec<types::SupportCenterScreen>>,
+            style_setting: impl rt::IntoField<Box<types::SupportCenterStyleSetting>>,
+        ) -> Self {
+            Self::default()
+                .enabled(enabled)
+                .enabled_categories(enabled_categories)
+                .knowledge_base(knowledge_base)
+                .screens(screens)
+                .style_setting(style_setting)
+        }
+        /// Sets `customMessages`.
+        #[must_use]
+        pub fn custom_messages(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SupportCenterCustomMessage>>,
+        ) -> Self {
+            value.put(&mut self.custom_messages, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `enabledCategories`.
+        #[must_use]
+        pub fn enabled_categories(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SupportCenterCategory>>,
+        ) -> Self {
+            value.put(&mut self.enabled_categories, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `feedback`.
+        #[must_use]
+        pub fn feedback(
+            mut self,
+            value: impl rt::IntoField<Box<types::SupportCenterFeedbackSettings>>,
+        ) -> Self {
+            value.put(&mut self.feedback, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `knowledgeBase`.
+        #[must_use]
+        pub fn knowledge_base(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.knowledge_base, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `labelFilter`.
+        #[must_use]
+        pub fn label_filter(
+            mut self,
+            value: impl rt::IntoField<Box<types::SupportCenterLabelFilter>>,
+        ) -> Self {
+            value.put(&mut self.label_filter, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `routerType`.
+        #[must_use]
+        pub fn router_type(
+            mut self,
+            value: impl rt::IntoField<types::SupportCenterSettingsRouterType>,
+        ) -> Self {
+            value.put(&mut self.router_type, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `screens`.
+        #[must_use]
+        pub fn screens(
+            mut self,
+            value: impl rt::IntoField<Vec<types::SupportCenterScreen>>,
+        ) -> Self {
+            value.put(&mut self.screens, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `styleSetting`.
+        #[must_use]
+        pub fn style_setting(
+            mut self,
+            value: impl rt::IntoField<Box<types::SupportCenterStyleSetting>>,
+        ) -> Self {
+            value.put(&mut self.style_setting, &mut self._nulls, 8);
+            self
+        }
+    }
+    /// `SupportCenterStyleSetting` of the API document.
+    #[non_exhaustive]
+    pub struct SupportCenterStyleSetting {
+        /// `globalStyle`: required
+        pub global_style: Option<Box<types::SupportCenterGlobalStyle>>,
+        /// `heroStyle`: required
+        pub hero_style: Option<Box<types::SupportCenterHeroStyle>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for SupportCenterStyleSetting {
+        fn default() -> Self {
+            Self {
+                global_style: None,
+                hero_style: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for SupportCenterStyleSetting {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "SupportCenterStyleSetting",
+                fields: &["globalStyle", "heroStyle"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.global_style,
+                1 => &self.hero_style,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.global_style,
+                1 => &mut self.hero_style,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(SupportCenterStyleSetting);
+    impl SupportCenterStyleSetting {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            global_style: impl rt::IntoField<Box<types::SupportCenterGlobalStyle>>,
+            hero_style: impl rt::IntoField<Box<types::SupportCenterHeroStyle>>,
+        ) -> Self {
+            Self::default().global_style(global_style).hero_style(hero_style)
+        }
+        /// Sets `globalStyle`.
+        #[must_use]
+        pub fn global_style(
+            mut self,
+            value: impl rt::IntoField<Box<types::SupportCenterGlobalStyle>>,
+        ) -> Self {
+            value.put(&mut self.global_style, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `heroStyle`.
+        #[must_use]
+        pub fn hero_style(
+            mut self,
+            value: impl rt::IntoField<Box<types::SupportCenterHeroStyle>>,
+        ) -> Self {
+            value.put(&mut self.hero_style, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `TrackingSettings` of the API document.
+    #[non_exhaustive]
+    pub struct TrackingSettings {
+        /// `excludedQueryParameters`
+        pub excluded_query_parameters: Option<Vec<String>>,
+        /// `ipFilters`
+        pub ip_filters: Option<Vec<types::IpFilter>>,
+        /// `searchQueryParameters`
+        pub search_query_parameters: Option<Vec<String>>,
+        /// `shouldKeepUrlFragment`
+        pub should_keep_url_fragment: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for TrackingSettings {
+        fn default() -> Self {
+            Self {
+                excluded_query_parameters: None,
+                ip_filters: None,
+                search_query_parameters: None,
+                should_keep_url_fragment: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for TrackingSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "TrackingSettings",
+                fields: &[
+                    "excludedQueryParameters",
+                    "ipFilters",
+                    "searchQueryParameters",
+                    "shouldKeepUrlFragment",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.excluded_query_parameters,
+                1 => &self.ip_filters,
+                2 => &self.search_query_parameters,
+                3 => &self.should_keep_url_fragment,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.excluded_query_parameters,
+                1 => &mut self.ip_filters,
+                2 => &mut self.search_query_parameters,
+                3 => &mut self.should_keep_url_fragment,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(TrackingSettings);
+    impl TrackingSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `excludedQueryParameters`.
+        #[must_use]
+        pub fn excluded_query_parameters(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.excluded_query_parameters, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `ipFilters`.
+        #[must_use]
+        pub fn ip_filters(
+            mut self,
+            value: impl rt::IntoField<Vec<types::IpFilter>>,
+        ) -> Self {
+            value.put(&mut self.ip_filters, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `searchQueryParameters`.
+        #[must_use]
+        pub fn search_query_parameters(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.search_query_parameters, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `shouldKeepUrlFragment`.
+        #[must_use]
+        pub fn should_keep_url_fragment(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.should_keep_url_fragment, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `UserVideoSettings` of the API document.
+    #[non_exhaustive]
+    pub struct UserVideoSettings {
+        /// `allowCamera`
+        pub allow_camera: Option<bool>,
+        /// `allowMicrophone`
+        pub allow_microphone: Option<bool>,
+        /// `allowScreenShare`
+        pub allow_screen_share: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for UserVideoSettings {
+        fn default() -> Self {
+            Self {
+                allow_camera: None,
+                allow_microphone: None,
+                allow_screen_share: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for UserVideoSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "UserVideoSettings",
+                fields: &["allowCamera", "allowMicrophone", "allowScreenShare"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.allow_camera,
+                1 => &self.allow_microphone,
+                2 => &self.allow_screen_share,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.allow_camera,
+                1 => &mut self.allow_microphone,
+                2 => &mut self.allow_screen_share,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(UserVideoSettings);
+    impl UserVideoSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `allowCamera`.
+        #[must_use]
+        pub fn allow_camera(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.allow_camera, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `allowMicrophone`.
+        #[must_use]
+        pub fn allow_microphone(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.allow_microphone, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `allowScreenShare`.
+        #[must_use]
+        pub fn allow_screen_share(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.allow_screen_share, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `VideoSettings` of the API document.
+    #[non_exhaustive]
+    pub struct VideoSettings {
+        /// `agent`
+        pub agent: Option<Box<types::AgentVideoSettings>>,
+        /// `channels`
+        pub channels: Option<Vec<types::VideoSettingsChannels>>,
+        /// `enabled`
+        pub enabled: Option<bool>,
+        /// `user`
+        pub user: Option<Box<types::UserVideoSettings>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for VideoSettings {
+        fn default() -> Self {
+            Self {
+                agent: None,
+                channels: None,
+                enabled: None,
+                user: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for VideoSettings {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "VideoSettings",
+                fields: &["agent", "channels", "enabled", "user"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.agent,
+                1 => &self.channels,
+                2 => &self.enabled,
+                3 => &self.user,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.agent,
+                1 => &mut self.channels,
+                2 => &mut self.enabled,
+                3 => &mut self.user,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(VideoSettings);
+    impl VideoSettings {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `agent`.
+        #[must_use]
+        pub fn agent(
+            mut self,
+            value: impl rt::IntoField<Box<types::AgentVideoSettings>>,
+        ) -> Self {
+            value.put(&mut self.agent, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `channels`.
+        #[must_use]
+        pub fn channels(
+            mut self,
+            value: impl rt::IntoField<Vec<types::VideoSettingsChannels>>,
+        ) -> Self {
+            value.put(&mut self.channels, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `user`.
+        #[must_use]
+        pub fn user(
+            mut self,
+            value: impl rt::IntoField<Box<types::UserVideoSettings>>,
+        ) -> Self {
+            value.put(&mut self.user, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `WebDeployment` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeployment {
+        /// `allowAllDomains`
+        pub allow_all_domains: Option<bool>,
+        /// `allowedDomains`
+        pub allowed_domains: Option<Vec<String>>,
+        /// `configuration`: required
+        pub configuration: Option<
+            Box<types::WebDeploymentConfigurationVersionEntityRef>,
+        >,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `description`
+        pub description: Option<String>,
+        /// `flow`
+        pub flow: Option<Box<types::WebDeploymentFlowEntityRef>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `lastModifiedUser`: read-only
+        pub last_modified_user: Option<Box<types::AddressableEntityRef>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `pushIntegrations`
+        pub push_integrations: Option<Vec<types::PushIntegration>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `snippet`: read-only
+        pub snippet: Option<String>,
+        /// `status`
+        pub status: Option<types::WebDeploymentStatus>,
+        /// `supportedContent`
+        pub supported_content: Option<Box<types::SupportedContentReference>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeployment {
+        fn default() -> Self {
+            Self {
+                allow_all_domains: None,
+                allowed_domains: None,
+                configuration: None,
+                date_created: None,
+                date_modified: None,
+                description: None,
+                flow: None,
+                id: None,
+                last_modified_user: None,
+                name: None,
+                push_integrations: None,
+                self_uri: None,
+                snippet: None,
+                status: None,
+                supported_content: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeployment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeployment",
+                fields: &[
+                    "allowAllDomains",
+                    "allowedDomains",
+                    "configuration",
+                    "dateCreated",
+                    "dateModified",
+                    "description",
+                    "flow",
+                    "id",
+                    "lastModifiedUser",
+                    "name",
+                    "pushIntegrations",
+                    "selfUri",
+                    "snippet",
+                    "status",
+                    "supportedContent",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.allow_all_domains,
+                1 => &self.allowed_domains,
+                2 => &self.configuration,
+                3 => &self.date_created,
+                4 => &self.date_modified,
+                5 => &self.description,
+                6 => &self.flow,
+                7 => &self.id,
+                8 => &self.last_modified_user,
+                9 => &self.name,
+                10 => &self.push_integrations,
+                11 => &self.self_uri,
+                12 => &self.snippet,
+                13 => &self.status,
+                14 => &self.supported_content,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.allow_all_domains,
+                1 => &mut self.allowed_domains,
+                2 => &mut self.configuration,
+                3 => &mut self.date_created,
+                4 => &mut self.date_modified,
+                5 => &mut self.description,
+                6 => &mut self.flow,
+                7 => &mut self.id,
+                8 => &mut self.last_modified_user,
+                9 => &mut self.name,
+                10 => &mut self.push_integrations,
+                11 => &mut self.self_uri,
+                12 => &mut self.snippet,
+                13 => &mut self.status,
+                14 => &mut self.supported_content,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeployment);
+    impl WebDeployment {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            configuration: impl rt::IntoField<
+                Box<types::WebDeploymentConfigurationVersionEntityRef>,
+            >,
+            name: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().configuration(configuration).name(name)
+        }
+        /// Sets `allowAllDomains`.
+        #[must_use]
+        pub fn allow_all_domains(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.allow_all_domains, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `allowedDomains`.
+        #[must_use]
+        pub fn allowed_domains(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.allowed_domains, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `configuration`.
+        #[must_use]
+        pub fn configuration(
+            mut self,
+            value: impl rt::IntoField<
+                Box<types::WebDeploymentConfigurationVersionEntityRef>,
+            >,
+        ) -> Self {
+            value.put(&mut self.configuration, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `flow`.
+        #[must_use]
+        pub fn flow(
+            mut self,
+            value: impl rt::IntoField<Box<types::WebDeploymentFlowEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.flow, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `lastModifiedUser`.
+        #[must_use]
+        pub fn last_modified_user(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.last_modified_user, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `pushIntegrations`.
+        #[must_use]
+        pub fn push_integrations(
+            mut self,
+            value: impl rt::IntoField<Vec<types::PushIntegration>>,
+        ) -> Self {
+            value.put(&mut self.push_integrations, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `snippet`.
+        #[must_use]
+        pub fn snippet(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.snippet, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::WebDeploymentStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `supportedContent`.
+        #[must_use]
+        pub fn supported_content(
+            mut self,
+            value: impl rt::IntoField<Box<types::SupportedContentReference>>,
+        ) -> Self {
+            value.put(&mut self.supported_content, &mut self._nulls, 14);
+            self
+        }
+    }
+    /// `WebDeploymentActiveConfigurationOnDeployment` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeploymentActiveConfigurationOnDeployment {
+        /// `configurationVersion`
+        pub configuration_version: Option<Box<types::WebDeploymentConfigurationVersion>>,
+        /// `deployment`
+        pub deployment: Option<Box<types::WebDeployment>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeploymentActiveConfigurationOnDeployment {
+        fn default() -> Self {
+            Self {
+                configuration_version: None,
+                deployment: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeploymentActiveConfigurationOnDeployment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeploymentActiveConfigurationOnDeployment",
+                fields: &["configurationVersion", "deployment"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.configuration_version,
+                1 => &self.deployment,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.configuration_version,
+                1 => &mut self.deployment,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeploymentActiveConfigurationOnDeployment);
+    /// `WebDeploymentConfigurationVersion` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeploymentConfigurationVersion {
+        /// `authenticationSettings`
+        pub authentication_settings: Option<Box<types::AuthenticationSettings>>,
+        /// `cobrowse`
+        pub cobrowse: Option<Box<types::CobrowseSettings>>,
+        /// `createdUser`: read-only
+        pub created_user: Option<Box<types::AddressableEntityRef>>,
+        /// `customI18nLabels`
+        pub custom_i18n_labels: Option<Vec<types::CustomI18nLabels>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `datePublished`: read-only
+        pub date_published: Option<rt::DateTime>,
+        /// `defaultLanguage`
+        pub default_language: Option<String>,
+        /// `description`
+        pub description: Option<String>,
+        /// `headlessMode`
+        pub headless_mode: Option<Box<types::WebDeploymentHeadlessMode>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `journeyEvents`
+        pub journey_events: Option<Box<types::JourneyEventsSettings>>,
+        /// `languages`
+        pub languages: Option<Vec<String>>,
+        /// `lastModifiedUser`: read-only
+        pub last_modified_user: Option<Box<types::AddressableEntityRef>>,
+        /// `messenger`
+        pub messenger: Option<Box<types::MessengerSettings>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `position`
+        pub position: Option<Box<types::PositionSettings>>,
+        /// `publishedUser`: read-only
+        pub published_user: Option<Box<types::AddressableEntityRef>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::WebDeploymentConfigurationVersionStatus>,
+        /// `supportCenter`
+        pub support_center: Option<Box<types::SupportCenterSettings>>,
+        /// `version`: read-only
+        pub version: Option<String>,
+        /// `video`
+        pub video: Option<Box<types::VideoSettings>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeploymentConfigurationVersion {
+        fn default() -> Self {
+            Self {
+                authentication_settings: None,
+                cobrowse: None,
+                created_user: None,
+                custom_i18n_labels: None,
+                date_created: None,
+                date_modified: None,
+                date_published: None,
+                default_language: None,
+                description: None,
+                headless_mode: None,
+                id: None,
+                journey_events: None,
+                languages: None,
+                last_modified_user: None,
+                messenger: None,
+                name: None,
+                position: None,
+                published_user: None,
+                self_uri: None,
+                status: None,
+                support_center: None,
+                version: None,
+                video: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeploymentConfigurationVersion {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeploymentConfigurationVersion",
+                fields: &[
+                    "authenticationSettings",
+                    "cobrowse",
+                    "createdUser",
+                    "customI18nLabels",
+                    "dateCreated",
+                    "dateModified",
+                    "datePublished",
+                    "defaultLanguage",
+                    "description",
+                    "headlessMode",
+                    "id",
+                    "journeyEvents",
+                    "languages",
+                    "lastModifiedUser",
+                    "messenger",
+                    "name",
+                    "position",
+                    "publishedUser",
+                    "selfUri",
+                    "status",
+                    "supportCenter",
+                    "version",
+                    "video",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.authentication_settings,
+                1 => &self.cobrowse,
+                2 => &self.created_user,
+                3 => &self.custom_i18n_labels,
+                4 => &self.date_created,
+                5 => &self.date_modified,
+                6 => &self.date_published,
+                7 => &self.default_language,
+                8 => &self.description,
+                9 => &self.headless_mode,
+                10 => &self.id,
+                11 => &self.journey_events,
+                12 => &self.languages,
+                13 => &self.last_modified_user,
+                14 => &self.messenger,
+                15 => &self.name,
+                16 => &self.position,
+                17 => &self.published_user,
+                18 => &self.self_uri,
+                19 => &self.status,
+                20 => &self.support_center,
+                21 => &self.version,
+                22 => &self.video,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.authentication_settings,
+                1 => &mut self.cobrowse,
+                2 => &mut self.created_user,
+                3 => &mut self.custom_i18n_labels,
+                4 => &mut self.date_created,
+                5 => &mut self.date_modified,
+                6 => &mut self.date_published,
+                7 => &mut self.default_language,
+                8 => &mut self.description,
+                9 => &mut self.headless_mode,
+                10 => &mut self.id,
+                11 => &mut self.journey_events,
+                12 => &mut self.languages,
+                13 => &mut self.last_modified_user,
+                14 => &mut self.messenger,
+                15 => &mut self.name,
+                16 => &mut self.position,
+                17 => &mut self.published_user,
+                18 => &mut self.self_uri,
+                19 => &mut self.status,
+                20 => &mut self.support_center,
+                21 => &mut self.version,
+                22 => &mut self.video,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeploymentConfigurationVersion);
+    impl WebDeploymentConfigurationVersion {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(name: impl rt::IntoField<String>) -> Self {
+            Self::default().name(name)
+        }
+        /// Sets `authenticationSettings`.
+        #[must_use]
+        pub fn authentication_settings(
+            mut self,
+            value: impl rt::IntoField<Box<types::AuthenticationSettings>>,
+        ) -> Self {
+            value.put(&mut self.authentication_settings, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `cobrowse`.
+        #[must_use]
+        pub fn cobrowse(
+            mut self,
+            value: impl rt::IntoField<Box<types::CobrowseSettings>>,
+        ) -> Self {
+            value.put(&mut self.cobrowse, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `createdUser`.
+        #[must_use]
+        pub fn created_user(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.created_user, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `customI18nLabels`.
+        #[must_use]
+        pub fn custom_i18n_labels(
+            mut self,
+            value: impl rt::IntoField<Vec<types::CustomI18nLabels>>,
+        ) -> Self {
+            value.put(&mut self.custom_i18n_labels, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `dateCreated`.
+        #[must_use]
+        pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_created, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `dateModified`.
+        #[must_use]
+        pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
+            value.put(&mut self.date_modified, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `datePublished`.
+        #[must_use]
+        pub fn date_published(
+            mut self,
+            value: impl rt::IntoField<rt::DateTime>,
+        ) -> Self {
+            value.put(&mut self.date_published, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `defaultLanguage`.
+        #[must_use]
+        pub fn default_language(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.default_language, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `headlessMode`.
+        #[must_use]
+        pub fn headless_mode(
+            mut self,
+            value: impl rt::IntoField<Box<types::WebDeploymentHeadlessMode>>,
+        ) -> Self {
+            value.put(&mut self.headless_mode, &mut self._nulls, 9);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 10);
+            self
+        }
+        /// Sets `journeyEvents`.
+        #[must_use]
+        pub fn journey_events(
+            mut self,
+            value: impl rt::IntoField<Box<types::JourneyEventsSettings>>,
+        ) -> Self {
+            value.put(&mut self.journey_events, &mut self._nulls, 11);
+            self
+        }
+        /// Sets `languages`.
+        #[must_use]
+        pub fn languages(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
+            value.put(&mut self.languages, &mut self._nulls, 12);
+            self
+        }
+        /// Sets `lastModifiedUser`.
+        #[must_use]
+        pub fn last_modified_user(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.last_modified_user, &mut self._nulls, 13);
+            self
+        }
+        /// Sets `messenger`.
+        #[must_use]
+        pub fn messenger(
+            mut self,
+            value: impl rt::IntoField<Box<types::MessengerSettings>>,
+        ) -> Self {
+            value.put(&mut self.messenger, &mut self._nulls, 14);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 15);
+            self
+        }
+        /// Sets `position`.
+        #[must_use]
+        pub fn position(
+            mut self,
+            value: impl rt::IntoField<Box<types::PositionSettings>>,
+        ) -> Self {
+            value.put(&mut self.position, &mut self._nulls, 16);
+            self
+        }
+        /// Sets `publishedUser`.
+        #[must_use]
+        pub fn published_user(
+            mut self,
+            value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.published_user, &mut self._nulls, 17);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 18);
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl rt::IntoField<types::WebDeploymentConfigurationVersionStatus>,
+        ) -> Self {
+            value.put(&mut self.status, &mut self._nulls, 19);
+            self
+        }
+        /// Sets `supportCenter`.
+        #[must_use]
+        pub fn support_center(
+            mut self,
+            value: impl rt::IntoField<Box<types::SupportCenterSettings>>,
+        ) -> Self {
+            value.put(&mut self.support_center, &mut self._nulls, 20);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 21);
+            self
+        }
+        /// Sets `video`.
+        #[must_use]
+        pub fn video(
+            mut self,
+            value: impl rt::IntoField<Box<types::VideoSettings>>,
+        ) -> Self {
+            value.put(&mut self.video, &mut self._nulls, 22);
+            self
+        }
+    }
+    /// `WebDeploymentConfigurationVersionEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeploymentConfigurationVersionEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::WebDeploymentConfigurationVersion>>,
+        /// `nextUri`
+        pub next_uri: Option<String>,
+        /// `previousUri`
+        pub previous_uri: Option<String>,
+        /// `selfUri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeploymentConfigurationVersionEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                next_uri: None,
+                previous_uri: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeploymentConfigurationVersionEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeploymentConfigurationVersionEntityListing",
+                fields: &["entities", "nextUri", "previousUri", "selfUri", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.next_uri,
+                2 => &self.previous_uri,
+                3 => &self.self_uri,
+                4 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.next_uri,
+                2 => &mut self.previous_uri,
+                3 => &mut self.self_uri,
+                4 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeploymentConfigurationVersionEntityListing);
+    /// `WebDeploymentConfigurationVersionEntityRef` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeploymentConfigurationVersionEntityRef {
+        /// `id`: required
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `version`: required
+        pub version: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeploymentConfigurationVersionEntityRef {
+        fn default() -> Self {
+            Self {
+                id: None,
+                name: None,
+                self_uri: None,
+                version: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeploymentConfigurationVersionEntityRef {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeploymentConfigurationVersionEntityRef",
+                fields: &["id", "name", "selfUri", "version"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.self_uri,
+                3 => &self.version,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.self_uri,
+                3 => &mut self.version,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeploymentConfigurationVersionEntityRef);
+    impl WebDeploymentConfigurationVersionEntityRef {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            id: impl rt::IntoField<String>,
+            version: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().id(id).version(version)
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `version`.
+        #[must_use]
+        pub fn version(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.version, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `WebDeploymentConfigurationVersionResponse` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeploymentConfigurationVersionResponse {
+        /// `authenticationSettings`
+        pub authentication_settings: Option<Box<types::AuthenticationSettings>>,
+        /// `cobrowse`
+        pub cobrowse: Option<Box<types::CobrowseSettings>>,
+        /// `createdUser`: read-only
+        pub created_user: Option<Box<types::AddressableEntityRef>>,
+        /// `customI18nLabels`
+        pub custom_i18n_labels: Option<Vec<types::CustomI18nLabels>>,
+        /// `dateCreated`: read-only
+        pub date_created: Option<rt::DateTime>,
+        /// `dateModified`: read-only
+        pub date_modified: Option<rt::DateTime>,
+        /// `datePublished`: read-only
+        pub date_published: Option<rt::DateTime>,
+        /// `defaultLanguage`
+        pub default_language: Option<String>,
+        /// `description`
+        pub description: Option<String>,
+        /// `headlessMode`
+        pub headless_mode: Option<Box<types::WebDeploymentHeadlessMode>>,
+        /// `id`
+        pub id: Option<String>,
+        /// `journeyEvents`
+        pub journey_events: Option<Box<types::JourneyEventsSettings>>,
+        /// `languages`
+        pub languages: Option<Vec<String>>,
+        /// `lastModifiedUser`: read-only
+        pub last_modified_user: Option<Box<types::AddressableEntityRef>>,
+        /// `messenger`
+        pub messenger: Option<Box<types::MessengerSettings>>,
+        /// `name`: required
+        pub name: Option<String>,
+        /// `position`
+        pub position: Option<Box<types::PositionSettings>>,
+        /// `publishedUser`: read-only
+        pub published_user: Option<Box<types::AddressableEntityRef>>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        /// `status`
+        pub status: Option<types::WebDeploymentConfigurationVersionResponseStatus>,
+        /// `supportCenter`
+        pub support_center: Option<Box<types::SupportCenterSettings>>,
+        /// `version`
+        pub version: Option<String>,
+        /// `video`
+        pub video: Option<Box<types::VideoSettings>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeploymentConfigurationVersionResponse {
+        fn default() -> Self {
+            Self {
+                authentication_settings: None,
+                cobrowse: None,
+                created_user: None,
+                custom_i18n_labels: None,
+                date_created: None,
+                date_modified: None,
+                date_published: None,
+                default_language: None,
+                description: None,
+                headless_mode: None,
+                id: None,
+                journey_events: None,
+                languages: None,
+                last_modified_user: None,
+                messenger: None,
+                name: None,
+                position: None,
+                published_user: None,
+                self_uri: None,
+                status: None,
+                support_center: None,
+                version: None,
+                video: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeploymentConfigurationVersionResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeploymentConfigurationVersionResponse",
+                fields: &[
+                    "authenticationSettings",
+                    "cobrowse",
+                    "createdUser",
+                    "customI18nLabels",
+                    "dateCreated",
+                    "dateModified",
+                    "datePublished",
+                    "defaultLanguage",
+                    "description",
+                    "headlessMode",
+                    "id",
+                    "journeyEvents",
+                    "languages",
+                    "lastModifiedUser",
+                    "messenger",
+                    "name",
+                    "position",
+                    "publishedUser",
+                    "selfUri",
+                    "status",
+                    "supportCenter",
+                    "version",
+                    "video",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.authentication_settings,
+                1 => &self.cobrowse,
+                2 => &self.created_user,
+                3 => &self.custom_i18n_labels,
+                4 => &self.date_created,
+                5 => &self.date_modified,
+                6 => &self.date_published,
+                7 => &self.default_language,
+                8 => &self.description,
+                9 => &self.headless_mode,
+                10 => &self.id,
+                11 => &self.journey_events,
+                12 => &self.languages,
+                13 => &self.last_modified_user,
+                14 => &self.messenger,
+                15 => &self.name,
+                16 => &self.position,
+                17 => &self.published_user,
+                18 => &self.self_uri,
+                19 => &self.status,
+                20 => &self.support_center,
+                21 => &self.version,
+                22 => &self.video,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.authentication_settings,
+                1 => &mut self.cobrowse,
+                2 => &mut self.created_user,
+                3 => &mut self.custom_i18n_labels,
+                4 => &mut self.date_created,
+                5 => &mut self.date_modified,
+                6 => &mut self.date_published,
+                7 => &mut self.default_language,
+                8 => &mut self.description,
+                9 => &mut self.headless_mode,
+                10 => &mut self.id,
+                11 => &mut self.journey_events,
+                12 => &mut self.languages,
+                13 => &mut self.last_modified_user,
+                14 => &mut self.messenger,
+                15 => &mut self.name,
+                16 => &mut self.position,
+                17 => &mut self.published_user,
+                18 => &mut self.self_uri,
+                19 => &mut self.status,
+                20 => &mut self.support_center,
+                21 => &mut self.version,
+                22 => &mut self.video,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeploymentConfigurationVersionResponse);
+    /// `WebDeploymentFlowEntityRef` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeploymentFlowEntityRef {
+        /// `flowDescription`
+        pub flow_description: Option<String>,
+        /// `id`: required
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `publishVersion`
+        pub publish_version: Option<Box<types::FlowVersion>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeploymentFlowEntityRef {
+        fn default() -> Self {
+            Self {
+                flow_description: None,
+                id: None,
+                name: None,
+                publish_version: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeploymentFlowEntityRef {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeploymentFlowEntityRef",
+                fields: &["flowDescription", "id", "name", "publishVersion", "selfUri"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.flow_description,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.publish_version,
+                4 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.flow_description,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.publish_version,
+                4 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeploymentFlowEntityRef);
+    impl WebDeploymentFlowEntityRef {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(id: impl rt::IntoField<String>) -> Self {
+            Self::default().id(id)
+        }
+        /// Sets `flowDescription`.
+        #[must_use]
+        pub fn flow_description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.flow_description, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `publishVersion`.
+        #[must_use]
+        pub fn publish_version(
+            mut self,
+            value: impl rt::IntoField<Box<types::FlowVersion>>,
+        ) -> Self {
+            value.put(&mut self.publish_version, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            self
+        }
+    }
+    /// `WebDeploymentHeadlessMode` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeploymentHeadlessMode {
+        /// `enabled`
+        pub enabled: Option<bool>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeploymentHeadlessMode {
+        fn default() -> Self {
+            Self {
+                enabled: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeploymentHeadlessMode {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeploymentHeadlessMode",
+                fields: &["enabled"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.enabled,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.enabled,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeploymentHeadlessMode);
+    impl WebDeploymentHeadlessMode {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `enabled`.
+        #[must_use]
+        pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.enabled, &mut self._nulls, 0);
+            self
+        }
+    }
+    /// `WebDeploymentsAuthorizationResponse` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeploymentsAuthorizationResponse {
+        /// `jwt`
+        pub jwt: Option<String>,
+        /// `refreshToken`
+        pub refresh_token: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeploymentsAuthorizationResponse {
+        fn default() -> Self {
+            Self {
+                jwt: None,
+                refresh_token: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeploymentsAuthorizationResponse {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeploymentsAuthorizationResponse",
+                fields: &["jwt", "refreshToken"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.jwt,
+                1 => &self.refresh_token,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.jwt,
+                1 => &mut self.refresh_token,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeploymentsAuthorizationResponse);
+    /// `WebDeploymentsJourneyContext` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeploymentsJourneyContext {
+        /// `customer`
+        pub customer: Option<Box<types::JourneyCustomer>>,
+        /// `customerSession`
+        pub customer_session: Option<Box<types::JourneyCustomerSession>>,
+        /// `journeyAction`
+        pub journey_action: Option<Box<types::JourneyAction>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeploymentsJourneyContext {
+        fn default() -> Self {
+            Self {
+                customer: None,
+                customer_session: None,
+                journey_action: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeploymentsJourneyContext {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeploymentsJourneyContext",
+                fields: &["customer", "customerSession", "journeyAction"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.customer,
+                1 => &self.customer_session,
+                2 => &self.journey_action,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.customer,
+                1 => &mut self.customer_session,
+                2 => &mut self.journey_action,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeploymentsJourneyContext);
+    impl WebDeploymentsJourneyContext {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `customer`.
+        #[must_use]
+        pub fn customer(
+            mut self,
+            value: impl rt::IntoField<Box<types::JourneyCustomer>>,
+        ) -> Self {
+            value.put(&mut self.customer, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `customerSession`.
+        #[must_use]
+        pub fn customer_session(
+            mut self,
+            value: impl rt::IntoField<Box<types::JourneyCustomerSession>>,
+        ) -> Self {
+            value.put(&mut self.customer_session, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `journeyAction`.
+        #[must_use]
+        pub fn journey_action(
+            mut self,
+            value: impl rt::IntoField<Box<types::JourneyAction>>,
+        ) -> Self {
+            value.put(&mut self.journey_action, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `WebDeploymentsOAuthExchangeRequest` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeploymentsOAuthExchangeRequest {
+        /// `deploymentId`: required
+        pub deployment_id: Option<String>,
+        /// `journeyContext`
+        pub journey_context: Option<Box<types::WebDeploymentsJourneyContext>>,
+        /// `oauth`
+        pub oauth: Option<Box<types::WebDeploymentsOAuthRequestParameters>>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeploymentsOAuthExchangeRequest {
+        fn default() -> Self {
+            Self {
+                deployment_id: None,
+                journey_context: None,
+                oauth: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeploymentsOAuthExchangeRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeploymentsOAuthExchangeRequest",
+                fields: &["deploymentId", "journeyContext", "oauth"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.deployment_id,
+                1 => &self.journey_context,
+                2 => &self.oauth,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.deployment_id,
+                1 => &mut self.journey_context,
+                2 => &mut self.oauth,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeploymentsOAuthExchangeRequest);
+    impl WebDeploymentsOAuthExchangeRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(deployment_id: impl rt::IntoField<String>) -> Self {
+            Self::default().deployment_id(deployment_id)
+        }
+        /// Sets `deploymentId`.
+        #[must_use]
+        pub fn deployment_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.deployment_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `journeyContext`.
+        #[must_use]
+        pub fn journey_context(
+            mut self,
+            value: impl rt::IntoField<Box<types::WebDeploymentsJourneyContext>>,
+        ) -> Self {
+            value.put(&mut self.journey_context, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `oauth`.
+        #[must_use]
+        pub fn oauth(
+            mut self,
+            value: impl rt::IntoField<Box<types::WebDeploymentsOAuthRequestParameters>>,
+        ) -> Self {
+            value.put(&mut self.oauth, &mut self._nulls, 2);
+            self
+        }
+    }
+    /// `WebDeploymentsOAuthRequestParameters` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeploymentsOAuthRequestParameters {
+        /// `code`
+        pub code: Option<String>,
+        /// `codeVerifier`
+        pub code_verifier: Option<String>,
+        /// `idToken`
+        pub id_token: Option<String>,
+        /// `iss`
+        pub iss: Option<String>,
+        /// `maxAge`
+        pub max_age: Option<i32>,
+        /// `nonce`
+        pub nonce: Option<String>,
+        /// `redirectUri`: required
+        pub redirect_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeploymentsOAuthRequestParameters {
+        fn default() -> Self {
+            Self {
+                code: None,
+                code_verifier: None,
+                id_token: None,
+                iss: None,
+                max_age: None,
+                nonce: None,
+                redirect_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeploymentsOAuthRequestParameters {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeploymentsOAuthRequestParameters",
+                fields: &[
+                    "code",
+                    "codeVerifier",
+                    "idToken",
+                    "iss",
+                    "maxAge",
+                    "nonce",
+                    "redirectUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.code,
+                1 => &self.code_verifier,
+                2 => &self.id_token,
+                3 => &self.iss,
+                4 => &self.max_age,
+                5 => &self.nonce,
+                6 => &self.redirect_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.code_verifier,
+                2 => &mut self.id_token,
+                3 => &mut self.iss,
+                4 => &mut self.max_age,
+                5 => &mut self.nonce,
+                6 => &mut self.redirect_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeploymentsOAuthRequestParameters);
+    impl WebDeploymentsOAuthRequestParameters {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(redirect_uri: impl rt::IntoField<String>) -> Self {
+            Self::default().redirect_uri(redirect_uri)
+        }
+        /// Sets `code`.
+        #[must_use]
+        pub fn code(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.code, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `codeVerifier`.
+        #[must_use]
+        pub fn code_verifier(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.code_verifier, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `idToken`.
+        #[must_use]
+        pub fn id_token(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id_token, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `iss`.
+        #[must_use]
+        pub fn iss(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.iss, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `maxAge`.
+        #[must_use]
+        pub fn max_age(mut self, value: impl rt::IntoField<i32>) -> Self {
+            value.put(&mut self.max_age, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `nonce`.
+        #[must_use]
+        pub fn nonce(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.nonce, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `redirectUri`.
+        #[must_use]
+        pub fn redirect_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.redirect_uri, &mut self._nulls, 6);
+            self
+        }
+    }
+    /// `WebDeploymentsRefreshJwtRequest` of the API document.
+    #[non_exhaustive]
+    pub struct WebDeploymentsRefreshJwtRequest {
+        /// `deploymentId`: required
+        pub deployment_id: Option<String>,
+        /// `refreshToken`: required
+        pub refresh_token: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WebDeploymentsRefreshJwtRequest {
+        fn default() -> Self {
+            Self {
+                deployment_id: None,
+                refresh_token: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WebDeploymentsRefreshJwtRequest {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WebDeploymentsRefreshJwtRequest",
+                fields: &["deploymentId", "refreshToken"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.deployment_id,
+                1 => &self.refresh_token,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.deployment_id,
+                1 => &mut self.refresh_token,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WebDeploymentsRefreshJwtRequest);
+    impl WebDeploymentsRefreshJwtRequest {
+        /// One with everything set that the API requires.
+        #[must_use]
+        pub fn new(
+            deployment_id: impl rt::IntoField<String>,
+            refresh_token: impl rt::IntoField<String>,
+        ) -> Self {
+            Self::default().deployment_id(deployment_id).refresh_token(refresh_token)
+        }
+        /// Sets `deploymentId`.
+        #[must_use]
+        pub fn deployment_id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.deployment_id, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `refreshToken`.
+        #[must_use]
+        pub fn refresh_token(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.refresh_token, &mut self._nulls, 1);
+            self
+        }
+    }
+}

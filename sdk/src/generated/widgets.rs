@@ -1,0 +1,743 @@
+// Generated from the Genesys Cloud API document. Do not edit:
+// change the generator, then run `cargo xtask generate`.
+
+//! The Widgets API: its calls, and under `models` what only it uses.
+use crate::{models as types, rt};
+/// Calls of the Widgets API; from [`Client::widgets`](crate::Client::widgets).
+#[derive(Clone, Debug)]
+pub struct Widgets(rt::Client);
+impl Widgets {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self(client.clone())
+    }
+    /// `GET /api/v2/widgets/deployments`
+    ///
+    /// - Permissions: any of `widgets:deployment:view`, `webchat:deployment:read`
+    /// - Scopes: `widgets`, `widgets:readonly`
+    /// - Developer Center: [`getWidgetsDeployments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-widgets-deployments)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_widgets_deployments(&self) -> GetWidgetsDeployments {
+        super::widgets::GetWidgetsDeployments(
+            rt::Request::new(&self.0, &super::widgets::OPERATIONS[0]),
+        )
+    }
+    /// `POST /api/v2/widgets/deployments`
+    ///
+    /// - Permissions: any of `widgets:deployment:add`, `webchat:deployment:create`
+    /// - Scopes: `widgets`
+    /// - Error codes of its own: 400 `client.failed.request`; 409 `maximum.deployments.exceeded`, `too.many.deployments`
+    /// - Developer Center: [`postWidgetsDeployments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-widgets-deployments)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn post_widgets_deployments(
+        &self,
+        body: impl rt::IntoBody<types::WidgetDeployment>,
+    ) -> PostWidgetsDeployments {
+        super::widgets::PostWidgetsDeployments(
+            rt::Request::new(&self.0, &super::widgets::OPERATIONS[1])
+                .body::<types::WidgetDeployment>(body),
+        )
+    }
+    /// `GET /api/v2/widgets/deployments/{deploymentId}`
+    ///
+    /// - Permissions: any of `widgets:deployment:view`, `webchat:deployment:read`
+    /// - Scopes: `widgets`, `widgets:readonly`
+    /// - Error codes of its own: 404 `resource.not.found`
+    /// - Developer Center: [`getWidgetsDeployment`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-widgets-deployments--deploymentId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn get_widgets_deployment(
+        &self,
+        deployment_id: impl AsRef<str>,
+    ) -> GetWidgetsDeployment {
+        super::widgets::GetWidgetsDeployment(
+            rt::Request::new(&self.0, &super::widgets::OPERATIONS[2])
+                .path("deploymentId", deployment_id.as_ref()),
+        )
+    }
+    /// `PUT /api/v2/widgets/deployments/{deploymentId}`
+    ///
+    /// - Permissions: any of `widgets:deployment:edit`, `webchat:deployment:update`
+    /// - Scopes: `widgets`
+    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Developer Center: [`putWidgetsDeployment`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-widgets-deployments--deploymentId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn put_widgets_deployment(
+        &self,
+        deployment_id: impl AsRef<str>,
+        body: impl rt::IntoBody<types::WidgetDeployment>,
+    ) -> PutWidgetsDeployment {
+        super::widgets::PutWidgetsDeployment(
+            rt::Request::new(&self.0, &super::widgets::OPERATIONS[3])
+                .path("deploymentId", deployment_id.as_ref())
+                .body::<types::WidgetDeployment>(body),
+        )
+    }
+    /// `DELETE /api/v2/widgets/deployments/{deploymentId}`
+    ///
+    /// - Permissions: any of `widgets:deployment:delete`, `webchat:deployment:delete`
+    /// - Scopes: `widgets`
+    /// - Error codes of its own: 404 `resource.not.found`
+    /// - Developer Center: [`deleteWidgetsDeployment`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-widgets-deployments--deploymentId-)
+    #[deprecated = "the API document marks this operation as deprecated"]
+    pub fn delete_widgets_deployment(
+        &self,
+        deployment_id: impl AsRef<str>,
+    ) -> DeleteWidgetsDeployment {
+        super::widgets::DeleteWidgetsDeployment(
+            rt::Request::new(&self.0, &super::widgets::OPERATIONS[4])
+                .path("deploymentId", deployment_id.as_ref()),
+        )
+    }
+}
+/// The call `getWidgetsDeployments`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWidgetsDeployments(
+    pub(crate) rt::Request<types::WidgetDeploymentEntityListing>,
+);
+impl GetWidgetsDeployments {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WidgetDeploymentEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WidgetDeploymentEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postWidgetsDeployments`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostWidgetsDeployments(pub(crate) rt::Request<types::WidgetDeployment>);
+impl PostWidgetsDeployments {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WidgetDeployment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
+        self.0.send()
+    }
+}
+/// The call `getWidgetsDeployment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWidgetsDeployment(pub(crate) rt::Request<types::WidgetDeployment>);
+impl GetWidgetsDeployment {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WidgetDeployment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
+        self.0.send()
+    }
+}
+/// The call `putWidgetsDeployment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutWidgetsDeployment(pub(crate) rt::Request<types::WidgetDeployment>);
+impl PutWidgetsDeployment {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WidgetDeployment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
+        self.0.send()
+    }
+}
+/// The call `deleteWidgetsDeployment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteWidgetsDeployment(pub(crate) rt::Request<()>);
+impl DeleteWidgetsDeployment {
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub static OPERATIONS: [rt::OperationInfo; 5] = [
+    rt::OperationInfo {
+        id: "getWidgetsDeployments",
+        method: rt::Method::Get,
+        path: "/api/v2/widgets/deployments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["widgets:deployment:view", "webchat:deployment:read"],
+        },
+        scopes: &["widgets", "widgets:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "postWidgetsDeployments",
+        method: rt::Method::Post,
+        path: "/api/v2/widgets/deployments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["widgets:deployment:add", "webchat:deployment:create"],
+        },
+        scopes: &["widgets"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "getWidgetsDeployment",
+        method: rt::Method::Get,
+        path: "/api/v2/widgets/deployments/{deploymentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["widgets:deployment:view", "webchat:deployment:read"],
+        },
+        scopes: &["widgets", "widgets:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "putWidgetsDeployment",
+        method: rt::Method::Put,
+        path: "/api/v2/widgets/deployments/{deploymentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["widgets:deployment:edit", "webchat:deployment:update"],
+        },
+        scopes: &["widgets"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    },
+    rt::OperationInfo {
+        id: "deleteWidgetsDeployment",
+        method: rt::Method::Delete,
+        path: "/api/v2/widgets/deployments/{deploymentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["widgets:deployment:delete", "webchat:deployment:delete"],
+        },
+        scopes: &["widgets"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    },
+];
+/// Models and enumerations.
+pub mod models {
+    use crate::{models as types, rt};
+    /// One of 4 values, or one that the API document does not list.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum WidgetDeploymentClientType {
+        /// `v1`
+        V1,
+        /// `v2`
+        V2,
+        /// `v1-http`
+        V1Http,
+        /// `third-party`
+        ThirdParty,
+        /// Any other value, with its own text.
+        Unrecognized(Box<str>),
+    }
+    impl rt::OpenEnum for WidgetDeploymentClientType {
+        const VALUES: &'static [Self] = &[
+            Self::V1,
+            Self::V2,
+            Self::V1Http,
+            Self::ThirdParty,
+        ];
+        fn text(&self) -> &str {
+            match self {
+                Self::V1 => "v1",
+                Self::V2 => "v2",
+                Self::V1Http => "v1-http",
+                Self::ThirdParty => "third-party",
+                Self::Unrecognized(text) => text,
+            }
+        }
+        fn unrecognized(text: Box<str>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    rt::open_enum!(WidgetDeploymentClientType);
+    /// Another name of the same type.
+    pub type WidgetClientConfigThirdParty = rt::Json;
+    /// Another name of the same type.
+    pub type WidgetClientConfigV1HttpWebChatSkin = types::WebChatConfigWebChatSkin;
+    /// Another name of the same type.
+    pub type WidgetClientConfigV1WebChatSkin = types::WebChatConfigWebChatSkin;
+    /// Another name of the same type.
+    pub type WidgetClientConfigV2 = rt::Json;
+    /// `WidgetClientConfig` of the API document.
+    #[non_exhaustive]
+    pub struct WidgetClientConfig {
+        /// `third-party`
+        pub third_party: Option<types::WidgetClientConfigThirdParty>,
+        /// `v1`
+        pub v1: Option<Box<types::WidgetClientConfigV1>>,
+        /// `v1-http`
+        pub v1_http: Option<Box<types::WidgetClientConfigV1Http>>,
+        /// `v2`
+        pub v2: Option<types::WidgetClientConfigV2>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WidgetClientConfig {
+        fn default() -> Self {
+            Self {
+                third_party: None,
+                v1: None,
+                v1_http: None,
+                v2: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WidgetClientConfig {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WidgetClientConfig",
+                fields: &["third-party", "v1", "v1-http", "v2"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.third_party,
+                1 => &self.v1,
+                2 => &self.v1_http,
+                3 => &self.v2,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.third_party,
+                1 => &mut self.v1,
+                2 => &mut self.v1_http,
+                3 => &mut self.v2,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WidgetClientConfig);
+    impl WidgetClientConfig {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `third-party`.
+        #[must_use]
+        pub fn third_party(
+            mut self,
+            value: impl rt::IntoField<types::WidgetClientConfigThirdParty>,
+        ) -> Self {
+            value.put(&mut self.third_party, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `v1`.
+        #[must_use]
+        pub fn v1(
+            mut self,
+            value: impl rt::IntoField<Box<types::WidgetClientConfigV1>>,
+        ) -> Self {
+            value.put(&mut self.v1, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `v1-http`.
+        #[must_use]
+        pub fn v1_http(
+            mut self,
+            value: impl rt::IntoField<Box<types::WidgetClientConfigV1Http>>,
+        ) -> Self {
+            value.put(&mut self.v1_http, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `v2`.
+        #[must_use]
+        pub fn v2(
+            mut self,
+            value: impl rt::IntoField<types::WidgetClientConfigV2>,
+        ) -> Self {
+            value.put(&mut self.v2, &mut self._nulls, 3);
+            self
+        }
+    }
+    /// `WidgetClientConfigV1` of the API document.
+    #[non_exhaustive]
+    pub struct WidgetClientConfigV1 {
+        /// `authenticationUrl`: format `uri`
+        pub authentication_url: Option<String>,
+        /// `webChatSkin`
+        pub web_chat_skin: Option<types::WidgetClientConfigV1WebChatSkin>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WidgetClientConfigV1 {
+        fn default() -> Self {
+            Self {
+                authentication_url: None,
+                web_chat_skin: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WidgetClientConfigV1 {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WidgetClientConfigV1",
+                fields: &["authenticationUrl", "webChatSkin"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.authentication_url,
+                1 => &self.web_chat_skin,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.authentication_url,
+                1 => &mut self.web_chat_skin,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WidgetClientConfigV1);
+    impl WidgetClientConfigV1 {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `authenticationUrl`.
+        #[must_use]
+        pub fn authentication_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.authentication_url, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `webChatSkin`.
+        #[must_use]
+        pub fn web_chat_skin(
+            mut self,
+            value: impl rt::IntoField<types::WidgetClientConfigV1WebChatSkin>,
+        ) -> Self {
+            value.put(&mut self.web_chat_skin, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `WidgetClientConfigV1Http` of the API document.
+    #[non_exhaustive]
+    pub struct WidgetClientConfigV1Http {
+        /// `authenticationUrl`: format `uri`
+        pub authentication_url: Option<String>,
+        /// `webChatSkin`
+        pub web_chat_skin: Option<types::WidgetClientConfigV1HttpWebChatSkin>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WidgetClientConfigV1Http {
+        fn default() -> Self {
+            Self {
+                authentication_url: None,
+                web_chat_skin: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WidgetClientConfigV1Http {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WidgetClientConfigV1Http",
+                fields: &["authenticationUrl", "webChatSkin"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.authentication_url,
+                1 => &self.web_chat_skin,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.authentication_url,
+                1 => &mut self.web_chat_skin,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WidgetClientConfigV1Http);
+    impl WidgetClientConfigV1Http {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `authenticationUrl`.
+        #[must_use]
+        pub fn authentication_url(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.authentication_url, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `webChatSkin`.
+        #[must_use]
+        pub fn web_chat_skin(
+            mut self,
+            value: impl rt::IntoField<types::WidgetClientConfigV1HttpWebChatSkin>,
+        ) -> Self {
+            value.put(&mut self.web_chat_skin, &mut self._nulls, 1);
+            self
+        }
+    }
+    /// `WidgetDeployment` of the API document.
+    #[non_exhaustive]
+    pub struct WidgetDeployment {
+        /// `allowedDomains`
+        pub allowed_domains: Option<Vec<String>>,
+        /// `authenticationRequired`
+        pub authentication_required: Option<bool>,
+        /// `clientConfig`
+        pub client_config: Option<Box<types::WidgetClientConfig>>,
+        /// `clientType`
+        pub client_type: Option<types::WidgetDeploymentClientType>,
+        /// `description`
+        pub description: Option<String>,
+        /// `disabled`
+        pub disabled: Option<bool>,
+        /// `flow`
+        pub flow: Option<Box<types::DomainEntityRef>>,
+        /// `id`: read-only
+        pub id: Option<String>,
+        /// `name`
+        pub name: Option<String>,
+        /// `selfUri`: read-only, format `uri`
+        pub self_uri: Option<String>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WidgetDeployment {
+        fn default() -> Self {
+            Self {
+                allowed_domains: None,
+                authentication_required: None,
+                client_config: None,
+                client_type: None,
+                description: None,
+                disabled: None,
+                flow: None,
+                id: None,
+                name: None,
+                self_uri: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WidgetDeployment {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WidgetDeployment",
+                fields: &[
+                    "allowedDomains",
+                    "authenticationRequired",
+                    "clientConfig",
+                    "clientType",
+                    "description",
+                    "disabled",
+                    "flow",
+                    "id",
+                    "name",
+                    "selfUri",
+                ],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.allowed_domains,
+                1 => &self.authentication_required,
+                2 => &self.client_config,
+                3 => &self.client_type,
+                4 => &self.description,
+                5 => &self.disabled,
+                6 => &self.flow,
+                7 => &self.id,
+                8 => &self.name,
+                9 => &self.self_uri,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.allowed_domains,
+                1 => &mut self.authentication_required,
+                2 => &mut self.client_config,
+                3 => &mut self.client_type,
+                4 => &mut self.description,
+                5 => &mut self.disabled,
+                6 => &mut self.flow,
+                7 => &mut self.id,
+                8 => &mut self.name,
+                9 => &mut self.self_uri,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WidgetDeployment);
+    impl WidgetDeployment {
+        /// One with nothing set.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `allowedDomains`.
+        #[must_use]
+        pub fn allowed_domains(
+            mut self,
+            value: impl rt::IntoField<Vec<String>>,
+        ) -> Self {
+            value.put(&mut self.allowed_domains, &mut self._nulls, 0);
+            self
+        }
+        /// Sets `authenticationRequired`.
+        #[must_use]
+        pub fn authentication_required(
+            mut self,
+            value: impl rt::IntoField<bool>,
+        ) -> Self {
+            value.put(&mut self.authentication_required, &mut self._nulls, 1);
+            self
+        }
+        /// Sets `clientConfig`.
+        #[must_use]
+        pub fn client_config(
+            mut self,
+            value: impl rt::IntoField<Box<types::WidgetClientConfig>>,
+        ) -> Self {
+            value.put(&mut self.client_config, &mut self._nulls, 2);
+            self
+        }
+        /// Sets `clientType`.
+        #[must_use]
+        pub fn client_type(
+            mut self,
+            value: impl rt::IntoField<types::WidgetDeploymentClientType>,
+        ) -> Self {
+            value.put(&mut self.client_type, &mut self._nulls, 3);
+            self
+        }
+        /// Sets `description`.
+        #[must_use]
+        pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.description, &mut self._nulls, 4);
+            self
+        }
+        /// Sets `disabled`.
+        #[must_use]
+        pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
+            value.put(&mut self.disabled, &mut self._nulls, 5);
+            self
+        }
+        /// Sets `flow`.
+        #[must_use]
+        pub fn flow(
+            mut self,
+            value: impl rt::IntoField<Box<types::DomainEntityRef>>,
+        ) -> Self {
+            value.put(&mut self.flow, &mut self._nulls, 6);
+            self
+        }
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.id, &mut self._nulls, 7);
+            self
+        }
+        /// Sets `name`.
+        #[must_use]
+        pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.name, &mut self._nulls, 8);
+            self
+        }
+        /// Sets `selfUri`.
+        #[must_use]
+        pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
+            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            self
+        }
+    }
+    /// `WidgetDeploymentEntityListing` of the API document.
+    #[non_exhaustive]
+    pub struct WidgetDeploymentEntityListing {
+        /// `entities`
+        pub entities: Option<Vec<types::WidgetDeployment>>,
+        /// `selfUri`: format `uri`
+        pub self_uri: Option<String>,
+        /// `total`
+        pub total: Option<i64>,
+        _nulls: rt::Nulls,
+    }
+    impl Default for WidgetDeploymentEntityListing {
+        fn default() -> Self {
+            Self {
+                entities: None,
+                self_uri: None,
+                total: None,
+                _nulls: rt::Nulls::NONE,
+            }
+        }
+    }
+    impl rt::Model for WidgetDeploymentEntityListing {
+        fn shape(&self) -> &'static rt::Shape {
+            static SHAPE: rt::Shape = rt::Shape {
+                name: "WidgetDeploymentEntityListing",
+                fields: &["entities", "selfUri", "total"],
+            };
+            &SHAPE
+        }
+        fn slot(&self, index: usize) -> &dyn rt::Slot {
+            match index {
+                0 => &self.entities,
+                1 => &self.self_uri,
+                2 => &self.total,
+                _ => &self._nulls,
+            }
+        }
+        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+            match index {
+                0 => &mut self.entities,
+                1 => &mut self.self_uri,
+                2 => &mut self.total,
+                _ => &mut self._nulls,
+            }
+        }
+    }
+    rt::model!(WidgetDeploymentEntityListing);
+}

@@ -1,0 +1,145 @@
+//! Facts about operations, for programs to read: what a call needs and costs.
+
+use std::fmt;
+
+pub use genesys_cloud_auth::AuthScheme;
+use genesys_cloud_auth::OperationFacts;
+
+/// What the API document says of one operation.
+///
+/// ```
+/// # #[cfg(feature = "users")] {
+/// use genesys_cloud_sdk::operation::{self, Method};
+///
+/// let info = operation::find("getUser").expect("the feature `users` has it");
+/// assert_eq!((info.method, info.path), (Method::Get, "/api/v2/users/{userId}"));
+/// assert!(info.retry_safe);
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OperationInfo {
+    /// The operation id.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path, with names in braces.
+    pub path: &'static str,
+    /// The permissions that the caller must have (`x-inin-requires-permissions`).
+    pub permissions: Permissions,
+    /// The OAuth scopes, any of which allows the call.
+    pub scopes: &'static [&'static str],
+    /// The token that the operation takes.
+    pub auth: AuthScheme,
+    /// Whether repeating the call is harmless: `GET`, `HEAD`, `PUT`, `DELETE`,
+    /// or a `POST` that needs nothing but permissions to view or search.
+    pub retry_safe: bool,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// How it hands out a long list.
+    pub paging: Option<Paging>,
+    /// The media type asked for.
+    pub accept: &'static str,
+    /// The media type of the request body, if it has one.
+    pub content_type: Option<&'static str>,
+    /// The statuses that the document declares as successes.
+    pub success: &'static [u16],
+}
+
+impl OperationInfo {
+    pub(crate) fn facts(&self) -> OperationFacts {
+        OperationFacts::new(self.id, self.auth, self.retry_safe)
+    }
+}
+
+/// The facts of every operation of the enabled features, each once.
+pub fn all() -> impl Iterator<Item = &'static OperationInfo> {
+    crate::generated::OPERATION_TABLES.iter().copied().flatten()
+}
+
+/// The facts of the operation with this id, if its feature is enabled.
+pub fn find(id: &str) -> Option<&'static OperationInfo> {
+    all().find(|info| info.id == id)
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is its own name")]
+#[non_exhaustive]
+pub enum Method {
+    Delete,
+    Get,
+    Head,
+    Options,
+    Patch,
+    Post,
+    Put,
+    Trace,
+}
+
+impl Method {
+    /// The name on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Delete => "DELETE",
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Options => "OPTIONS",
+            Self::Patch => "PATCH",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Trace => "TRACE",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<Method> for http::Method {
+    fn from(method: Method) -> Self {
+        match method {
+            Method::Delete => Self::DELETE,
+            Method::Get => Self::GET,
+            Method::Head => Self::HEAD,
+            Method::Options => Self::OPTIONS,
+            Method::Patch => Self::PATCH,
+            Method::Post => Self::POST,
+            Method::Put => Self::PUT,
+            Method::Trace => Self::TRACE,
+        }
+    }
+}
+
+/// The permissions that an operation requires.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Permissions {
+    /// Whether all of them are needed; otherwise any one is enough.
+    pub all: bool,
+    /// Their names, such as `directory:user:view`.
+    pub names: &'static [&'static str],
+}
+
+/// How an operation hands out a long list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Paging {
+    /// Query parameters `pageNumber` and `pageSize`.
+    PageNumber,
+    /// Query parameter `after`, from the `nextUri` of the page before.
+    After,
+    /// Query parameter `cursor`, from the page before.
+    Cursor,
+    /// A token from the page before, as a query parameter.
+    PageToken,
+    /// `pageNumber` and `pageSize` in the body.
+    BodyPageNumber,
+    /// `paging` in the body.
+    BodyPaging,
+    /// `cursor` in the body, from the page before.
+    BodyCursor,
+}

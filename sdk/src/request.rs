@@ -1,0 +1,245 @@
+//! One request type for every operation: generated builders fill it, and one
+//! future sends it.
+
+use std::{borrow::Cow, fmt, future::Future, marker::PhantomData, pin::Pin, time::Duration};
+
+use bytes::Bytes;
+use genesys_cloud_auth::CallReport;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{
+    body::{Body, IntoBody},
+    client::Client,
+    error::Error,
+    operation::OperationInfo,
+    path,
+    query::QueryValue,
+    response::{Answer, Response, ResponseBody},
+};
+
+/// A call on its way. It is on the heap, so that a caller's own future stays
+/// small whatever it calls.
+pub type Sending<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
+
+/// A call that is ready to be sent, with an answer of type `T`.
+///
+/// A generated builder turns into one with its method `customize`.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Request<T> {
+    parts: Parts,
+    answer: PhantomData<fn() -> T>,
+}
+
+struct Parts {
+    client: Client,
+    info: &'static OperationInfo,
+    path: Vec<(&'static str, String)>,
+    query: Vec<(Cow<'static, str>, String)>,
+    headers: HeaderMap,
+    body: Option<Body>,
+    timeout: Option<Duration>,
+    /// The first argument that cannot be sent; told when the call is.
+    refused: Option<String>,
+}
+
+/// What generated builders fill a request with; which of it is used depends on
+/// the enabled features.
+#[allow(dead_code, reason = "which are used depends on the features")]
+impl<T> Request<T> {
+    pub(crate) fn new(client: &Client, info: &'static OperationInfo) -> Self {
+        Self {
+            parts: Parts {
+                client: client.clone(),
+                info,
+                path: Vec::new(),
+                query: Vec::new(),
+                headers: HeaderMap::new(),
+                body: None,
+                timeout: None,
+                refused: None,
+            },
+            answer: PhantomData,
+        }
+    }
+
+    pub(crate) fn path<V: QueryValue + ?Sized>(mut self, name: &'static str, value: &V) -> Self {
+        self.parts.path.push((name, value.text().into_owned()));
+        self
+    }
+
+    pub(crate) fn query<V: QueryValue + ?Sized>(mut self, name: &'static str, value: &V) -> Self {
+        self.parts.query.retain(|(known, _)| known != name);
+        self.parts.query.push((Cow::Borrowed(name), value.text().into_owned()));
+        self
+    }
+
+    /// One key for each value; setting a list again replaces it.
+    pub(crate) fn list<V: QueryValue>(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl Into<V>>,
+    ) -> Self {
+        self.parts.query.retain(|(known, _)| known != name);
+        let pairs = values.into_iter().map(|value| (Cow::Borrowed(name), value.into().text().into_owned()));
+        self.parts.query.extend(pairs);
+        self
+    }
+
+    /// One key with all values, separated by commas.
+    pub(crate) fn joined<V: QueryValue>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl Into<V>>,
+    ) -> Self {
+        let all: Vec<String> =
+            values.into_iter().map(|value| value.into().text().into_owned()).collect();
+        self.query(name, all.join(",").as_str())
+    }
+
+    pub(crate) fn header<V: QueryValue + ?Sized>(mut self, name: &'static str, value: &V) -> Self {
+        let pair = (HeaderName::try_from(name), HeaderValue::try_from(&*value.text()));
+        if let (Ok(name), Ok(value)) = pair {
+            self.parts.headers.insert(name, value);
+        } else {
+            self.parts.refuse(format!("`{name}` cannot stand in a header"));
+        }
+        self
+    }
+
+    pub(crate) fn body<V>(mut self, body: impl IntoBody<V>) -> Self {
+        self.parts.body = Some(body.into_body());
+        self
+    }
+
+}
+
+impl<T> Request<T> {
+    /// The facts of the operation.
+    pub fn info(&self) -> &'static OperationInfo {
+        self.parts.info
+    }
+
+    /// Adds a header. One that the session sets itself (`Authorization` of an
+    /// operation with an OAuth token) is replaced by the session's.
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.parts.headers.insert(name, value);
+        self
+    }
+
+    /// Adds a query parameter that the API document does not know.
+    pub fn with_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.parts.query.push((Cow::Owned(name.into()), value.into()));
+        self
+    }
+
+    /// Ends each attempt after this time, body included.
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.parts.timeout = Some(timeout);
+        self
+    }
+
+    /// The token of an operation that does not take the session's: a guest's
+    /// chat JWT or a web messaging JWT.
+    pub fn with_token(mut self, token: &SecretString) -> Self {
+        match HeaderValue::try_from(format!("Bearer {}", token.expose_secret())) {
+            Ok(mut value) => {
+                value.set_sensitive(true);
+                self.parts.headers.insert(header::AUTHORIZATION, value);
+            }
+            Err(_) => self.parts.refuse("the token cannot stand in a header".to_owned()),
+        }
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub fn send(self) -> Sending<T>
+    where
+        T: ResponseBody + Send + 'static,
+    {
+        let parts = self.parts;
+        Box::pin(async move {
+            let operation = parts.info.id;
+            let answer = parts.send().await?;
+            match T::read(&answer) {
+                Ok(body) => Ok(Response::new(body, answer)),
+                Err(cause) => Err(Error::of_decoding(operation, answer, cause)),
+            }
+        })
+    }
+}
+
+impl Parts {
+    fn refuse(&mut self, why: String) {
+        self.refused.get_or_insert(why);
+    }
+
+    async fn send(self) -> Result<Answer, Error> {
+        let info = self.info;
+        let session = self.client.session().clone();
+        let request = self.prepare()?;
+        let response = session
+            .execute(info.facts(), request)
+            .await
+            .map_err(|cause| Error::of_session(info.id, cause))?;
+        let mut answer = Answer {
+            status: response.status(),
+            headers: response.headers().clone(),
+            body: Bytes::new(),
+            report: response.extensions().get::<CallReport>().cloned().unwrap_or_default(),
+        };
+        match response.bytes().await {
+            Ok(body) => answer.body = body,
+            Err(cause) => return Err(Error::of_body(info.id, answer, cause)),
+        }
+        if is_success(answer.status, info) { Ok(answer) } else { Err(Error::of_answer(info.id, answer)) }
+    }
+
+    fn prepare(self) -> Result<reqwest::Request, Error> {
+        let id = self.info.id;
+        if let Some(why) = self.refused {
+            return Err(Error::of_request(id, why));
+        }
+        let path = path::fill(self.info.path, &self.path)
+            .map_err(|error| Error::of_request(id, format!("`{}` in the path: {}", error.name, error.why)))?;
+        let session = self.client.session();
+        let mut url = session
+            .base_url()
+            .join(path.trim_start_matches('/'))
+            .map_err(|error| Error::of_request(id, error))?;
+        if !self.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&self.query);
+        }
+        let mut request = reqwest::Request::new(self.info.method.into(), url);
+        let headers = request.headers_mut();
+        headers.insert(header::ACCEPT, HeaderValue::from_static(self.info.accept));
+        if self.body.is_some() {
+            let media = self.info.content_type.unwrap_or("application/json");
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
+        }
+        headers.extend(self.headers);
+        if let Some(Body(bytes)) = self.body {
+            *request.body_mut() = Some(bytes.into());
+        }
+        *request.timeout_mut() = self.timeout;
+        Ok(request)
+    }
+}
+
+/// Besides 2xx, what the document declares as an answer: 302 and 304.
+fn is_success(status: StatusCode, info: &OperationInfo) -> bool {
+    status.is_success() || info.success.contains(&status.as_u16())
+}
+
+impl<T> fmt::Debug for Request<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.parts.info.id)
+            .field("path", &self.parts.path)
+            .field("query", &self.parts.query)
+            .finish_non_exhaustive()
+    }
+}

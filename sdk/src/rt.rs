@@ -1,0 +1,14 @@
+//! The names that generated code uses. Not part of the public interface.
+
+#[allow(unused_imports, reason = "which of them are used depends on the features")]
+pub(crate) use crate::{
+    body::IntoBody,
+    client::Client,
+    model::{
+        Date, DateTime, DecodeError, Interval, IntoField, Json, Map, Model, Nulls, OpenEnum, Shape,
+        Slot, model, open_enum,
+    },
+    operation::{AuthScheme, Method, OperationInfo, Paging, Permissions},
+    request::{Request, Sending},
+    response::{Answer, ResponseBody},
+};

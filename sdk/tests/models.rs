@@ -1,0 +1,158 @@
+//! Models read tolerantly and write precisely, on shapes as the platform sends them.
+
+use genesys_cloud_sdk::{
+    Interval, Null, OpenEnum,
+    models::{
+        AnalyticsConversation, AnalyticsConversationQueryResponse, ConversationQuery,
+        ConversationQueryOrder, GetUserExpand, PagingSpec, Queue, UpdateUser, User, UserStateValue,
+    },
+};
+use serde_json::{Value, json};
+
+fn read<T: serde::de::DeserializeOwned>(value: &Value) -> T {
+    serde_json::from_value(value.clone()).expect("the shape is one that the platform sends")
+}
+
+fn written(value: &impl serde::Serialize) -> Value {
+    serde_json::to_value(value).expect("models can always be written")
+}
+
+#[test]
+fn an_unknown_enum_value_keeps_its_text_both_ways() {
+    let sent = json!({"state": "hibernating"});
+    let user: User = read(&sent);
+    let state = user.state.as_ref().expect("it was sent");
+    assert!(matches!(state, UserStateValue::Unrecognized(_)));
+    assert_eq!(state.as_str(), "hibernating");
+    assert_eq!(written(&user), sent);
+}
+
+#[test]
+fn a_known_enum_value_is_its_variant_and_every_listed_value_parses_to_itself() {
+    let user: User = read(&json!({"state": "active"}));
+    assert_eq!(user.state, Some(UserStateValue::Active));
+    for value in GetUserExpand::VALUES {
+        let parsed = GetUserExpand::from(value.as_str());
+        assert_eq!(&parsed, value);
+        assert!(!matches!(parsed, GetUserExpand::Unrecognized(_)));
+    }
+}
+
+#[test]
+fn null_is_taken_for_anything() {
+    let user: User = read(&json!({
+        "id": null, "version": null, "state": null, "manager": null, "addresses": null,
+        "images": [null, {"resolution": null, "imageUri": "x"}], "authorization": {"roles": null},
+    }));
+    assert_eq!(user.id, None);
+    assert_eq!(user.addresses, None);
+    assert_eq!(user.images.as_ref().map(Vec::len), Some(1));
+    assert_eq!(written(&user)["manager"], Value::Null, "a null that came is a null that goes");
+}
+
+#[test]
+fn a_required_field_may_be_missing_from_an_answer() {
+    // `version` and more are required by the document; references leave all but these out.
+    let user: User = read(&json!({"id": "u1", "selfUri": "/api/v2/users/u1"}));
+    assert_eq!(user.id.as_deref(), Some("u1"));
+    assert_eq!(user.version, None);
+}
+
+#[test]
+fn unknown_fields_are_skipped() {
+    let user: User = read(&json!({"id": "u1", "aFieldOfNextYear": {"deep": [1, 2, {"x": null}]}}));
+    assert_eq!(written(&user), json!({"id": "u1"}));
+}
+
+#[test]
+fn an_empty_list_and_no_list_are_told_apart_both_ways() {
+    let with: User = read(&json!({"addresses": []}));
+    let without: User = read(&json!({}));
+    assert_eq!(with.addresses, Some(vec![]));
+    assert_eq!(without.addresses, None);
+    assert_ne!(with, without);
+    assert_eq!(written(&with), json!({"addresses": []}));
+    assert_eq!(written(&without), json!({}));
+}
+
+#[test]
+fn an_explicit_null_clears_a_field_and_a_value_takes_it_back() {
+    let body = UpdateUser::new(3).title(Null).name("Ada");
+    assert_eq!(written(&body), json!({"name": "Ada", "title": null, "version": 3}));
+    assert_eq!(written(&body.clone().title("Engineer")), json!({"name": "Ada", "title": "Engineer", "version": 3}));
+    assert_ne!(body, UpdateUser::new(3).name("Ada"));
+}
+
+#[test]
+fn maps_keep_their_names() {
+    let sent = json!({"id": "q1", "mediaSettings": {"call": {"alertingTimeoutSeconds": 16,
+        "serviceLevel": {"percentage": 0.8, "durationMs": 20000}}}});
+    let queue: Queue = read(&sent);
+    assert_eq!(written(&queue), sent);
+}
+
+#[test]
+fn models_recur() {
+    let sent = json!({"id": "a", "manager": {"id": "b", "manager": {"id": "c"}}});
+    let user: User = read(&sent);
+    let top = user.manager.as_ref().and_then(|boss| boss.manager.as_ref());
+    assert_eq!(top.and_then(|top| top.id.as_deref()), Some("c"));
+    assert_eq!(written(&user), sent);
+}
+
+#[test]
+fn integers_beyond_2_to_the_53_are_exact() {
+    let sent = json!({"totalHits": 7, "conversations": [{"conversationId": "c",
+        "participants": [{"sessions": [{"metrics": [{"name": "tTalk", "value": 9_007_199_254_740_993_i64}]}]}]}]});
+    let answer: AnalyticsConversationQueryResponse = read(&sent);
+    assert_eq!(written(&answer), sent);
+    let metric = answer.conversations.as_ref().unwrap()[0].participants.as_ref().unwrap()[0]
+        .sessions.as_ref().unwrap()[0].metrics.as_ref().unwrap()[0].clone();
+    assert_eq!(metric.value, Some(9_007_199_254_740_993));
+}
+
+#[test]
+fn date_times_come_in_every_spelling() {
+    for (text, again) in [
+        ("2021-04-08T03:12:07.888Z", "2021-04-08T03:12:07.888Z"),
+        ("2021-04-08T03:12:07Z", "2021-04-08T03:12:07.000Z"),
+        ("2021-04-08T03:12:07.888+0000", "2021-04-08T03:12:07.888Z"),
+        ("2021-04-08T03:12:07+0000", "2021-04-08T03:12:07.000Z"),
+        ("2021-04-08T03:12:07+00:00", "2021-04-08T03:12:07.000Z"),
+        ("2021-04-08T05:12:07.5+02:00", "2021-04-08T03:12:07.500Z"),
+        ("2021-04-08T03:12:07.123456Z", "2021-04-08T03:12:07.123456Z"),
+        ("2021-04-08T03:12:07.888", "2021-04-08T03:12:07.888Z"),
+        ("2021-04-08T03:12Z", "2021-04-08T03:12:00.000Z"),
+    ] {
+        let conversation: AnalyticsConversation = read(&json!({"conversationStart": text}));
+        assert_eq!(written(&conversation), json!({"conversationStart": again}), "{text}");
+    }
+}
+
+#[test]
+fn a_wrong_type_names_the_place() {
+    let body = json!({"conversations": [{}, {"participants": [{"sessions": 7}]}]});
+    let error = serde_json::from_value::<AnalyticsConversationQueryResponse>(body).unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("$.conversations[1].participants[0].sessions"), "{text}");
+    assert!(text.contains("expected a list, found `7`"), "{text}");
+}
+
+#[test]
+fn a_request_reads_well_and_leaves_out_what_is_not_set() {
+    let day: Interval = "2023-10-01T00:00:00.000Z/2023-10-02T00:00:00.000Z".parse().unwrap();
+    let query = ConversationQuery::new(day)
+        .order(ConversationQueryOrder::Asc)
+        .paging(PagingSpec::new(10, 1));
+    let body = written(&query);
+    assert_eq!(body["interval"], "2023-10-01T00:00:00.000Z/2023-10-02T00:00:00.000Z");
+    assert_eq!(body.as_object().map(serde_json::Map::len), Some(3));
+    assert_eq!(read::<ConversationQuery>(&body), query);
+}
+
+#[test]
+fn cloning_and_printing_take_the_set_fields_only() {
+    let user: User = read(&json!({"id": "u1", "manager": {"name": "Bo"}, "title": null}));
+    assert_eq!(user.clone(), user);
+    assert_eq!(format!("{user:?}"), r#"User { id: "u1", manager: User { name: "Bo" } }"#);
+}

@@ -1,0 +1,132 @@
+//! The crate that stock progenitor's output is compiled in: a workspace of its
+//! own, with the dependencies and the lock file of this one.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use toml::{Table, Value};
+
+use crate::workspace;
+
+/// The scratch crate's name.
+pub(crate) const PACKAGE: &str = "stock-progenitor";
+
+/// What progenitor's output may call for.
+const CANDIDATES: [&str; 9] = [
+    "bytes",
+    "chrono",
+    "futures",
+    "progenitor-client",
+    "regress",
+    "reqwest",
+    "serde",
+    "serde_json",
+    "uuid",
+];
+
+/// The crates that some output uses.
+#[derive(Debug, Default)]
+pub(crate) struct Dependencies(BTreeSet<&'static str>);
+
+impl Dependencies {
+    /// Adds the crates that `text` names in a path.
+    pub(crate) fn add_those_of(&mut self, text: &str) {
+        self.0.extend(
+            CANDIDATES
+                .into_iter()
+                .filter(|name| text.contains(&format!("{}::", name.replace('-', "_")))),
+        );
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct Scratch {
+    folder: PathBuf,
+    root: PathBuf,
+}
+
+impl Scratch {
+    /// Writes the manifest and the lock file.
+    pub(crate) fn create(folder: &Path, used: &Dependencies) -> Result<Self> {
+        let workspace = workspace::root();
+        let source = folder.join("src");
+        fs::create_dir_all(&source).with_context(|| format!("{}", source.display()))?;
+        let path = workspace.join("Cargo.toml");
+        let text = fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
+        let manifest = manifest(&text, used).with_context(|| format!("{}", path.display()))?;
+        write(&folder.join("Cargo.toml"), &manifest)?;
+        fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).context("Cargo.lock")?;
+        Ok(Self {
+            folder: folder.to_owned(),
+            root: source.join("lib.rs"),
+        })
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Leaves only the dependencies.
+    pub(crate) fn empty(&self) -> Result<()> {
+        write(&self.root, "")
+    }
+
+    /// Puts generated text in.
+    pub(crate) fn fill(&self, text: &Path) -> Result<()> {
+        let text = fs::read_to_string(text).with_context(|| format!("{}", text.display()))?;
+        write(&self.root, &text)
+    }
+}
+
+/// The manifest, with dependencies as `workspace` states them. One that is not
+/// among them is in the lock file through progenitor, which then decides.
+fn manifest(workspace: &str, used: &Dependencies) -> Result<String> {
+    let workspace: Table = workspace.parse()?;
+    let known = workspace
+        .get("workspace")
+        .and_then(|table| table.get("dependencies"))
+        .context("no [workspace.dependencies]")?;
+    let dependencies: Table = used
+        .0
+        .iter()
+        .map(|name| {
+            let stated = known.get(*name).cloned().unwrap_or_else(|| "*".into());
+            ((*name).to_owned(), stated)
+        })
+        .collect();
+    let mut package = Table::new();
+    package.insert("name".into(), PACKAGE.into());
+    // What progenitor's own command writes into the crates that it makes.
+    package.insert("edition".into(), "2021".into());
+    package.insert("publish".into(), false.into());
+    let mut manifest = Table::new();
+    manifest.insert("package".into(), Value::Table(package));
+    manifest.insert("dependencies".into(), Value::Table(dependencies));
+    manifest.insert("workspace".into(), Value::Table(Table::new()));
+    Ok(toml::to_string(&manifest)?)
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text).with_context(|| format!("{}", path.display()))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dependencies_are_those_of_the_output_in_the_versions_of_the_workspace() {
+        let mut used = Dependencies::default();
+        used.add_those_of("use progenitor_client::X; ::regress::Regex::new(p); let uuid = 1;");
+        let text = "[workspace.dependencies]\nprogenitor-client = \"0.15\"\nuuid = \"1\"\n";
+        let manifest: Table = manifest(text, &used).unwrap().parse().unwrap();
+        let dependencies = manifest["dependencies"].as_table().unwrap();
+        assert_eq!(dependencies["progenitor-client"].as_str(), Some("0.15"));
+        assert_eq!(dependencies["regress"].as_str(), Some("*"));
+        assert_eq!(dependencies.len(), 2);
+        assert!(manifest["workspace"].as_table().unwrap().is_empty());
+    }
+}

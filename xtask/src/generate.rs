@@ -1,0 +1,58 @@
+//! `cargo xtask generate`: the SDK's modules from the pinned document.
+
+use std::{path::PathBuf, time::Instant};
+
+use anyhow::{Result, bail};
+use genesys_cloud_codegen::{Options, Target, generate, spec};
+
+use crate::workspace;
+
+#[derive(Debug, clap::Args)]
+#[expect(clippy::doc_markdown, reason = "the text is shown in a terminal")]
+pub(crate) struct Args {
+    /// Write nothing; exit with 1 and the first differences when what is
+    /// committed is stale.
+    #[arg(long)]
+    check: bool,
+    /// The document: a folder as `spec import` writes it, or one file.
+    #[arg(long, value_name = "PATH")]
+    spec: Option<PathBuf>,
+    /// Where the modules go instead of `sdk/src/generated`; the feature list
+    /// then goes to `features.toml` in that folder.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Only these APIs, separated by commas: tags, modules or features.
+    #[arg(long, value_delimiter = ',')]
+    apis: Vec<String>,
+}
+
+pub(crate) fn run(args: Args) -> Result<()> {
+    let root = workspace::root();
+    let target = match args.out {
+        None => Target {
+            folder: root.join("sdk/src/generated"),
+            manifest: root.join("sdk/Cargo.toml"),
+        },
+        Some(folder) => Target { manifest: folder.join("features.toml"), folder },
+    };
+    let started = Instant::now();
+    let document = spec::load(&args.spec.unwrap_or_else(|| root.join("spec")))?;
+    let options = Options::default().with_apis(args.apis);
+    let generated = generate(document, &target.manifest_text()?, &options)?;
+    let took = started.elapsed();
+    if args.check {
+        let stale = target.stale(&generated.output)?;
+        for one in stale.iter().take(3) {
+            println!("{}, {}", one.path.display(), one.diff);
+        }
+        if !stale.is_empty() {
+            bail!("{} generated files are stale: run `cargo xtask generate`", stale.len());
+        }
+        println!("generated code is current ({took:.1?})");
+        return Ok(());
+    }
+    target.write(&generated.output)?;
+    print!("{}", generated.report);
+    println!("{} files in {took:.1?}", generated.output.files.len());
+    Ok(())
+}

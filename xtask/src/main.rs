@@ -1,0 +1,62 @@
+//! The workspace's command line: `cargo xtask <COMMAND>`.
+//!
+//! Each command is one file and calls one function of a library; what is
+//! decided here is where files are and what is printed.
+
+mod bench;
+mod demo;
+mod generate;
+mod spec_import;
+mod test;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Drives the workspace.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// The pinned API document.
+    #[command(subcommand)]
+    Spec(SpecCommand),
+    /// Generate the SDK's modules from the pinned document.
+    Generate(generate::Args),
+    /// Run the guide's example against a local server or, where an account is set, the platform.
+    Demo(demo::Args),
+    /// Check everything that must hold before a change is merged.
+    Test(test::Args),
+    /// Measure, against a yardstick in the same run.
+    #[command(subcommand)]
+    Bench(bench::BenchCommand),
+}
+
+#[derive(Debug, Subcommand)]
+enum SpecCommand {
+    /// Take in a document of the API: check it, and pin its facts in `spec/`.
+    Import(spec_import::Args),
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Spec(SpecCommand::Import(args)) => spec_import::run(&args),
+        Command::Generate(args) => generate::run(args),
+        Command::Demo(args) => demo::run(&args),
+        Command::Test(args) => test::run(&args),
+        Command::Bench(command) => bench::run(&command),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
