@@ -26,6 +26,9 @@ use crate::session::Core;
 use crate::token::Bearer;
 use crate::transport::{TransportError, TransportErrorKind};
 
+/// How many tokens out of a store one call tries before its session asks the endpoint itself.
+const TOKENS_FROM_STORE: u32 = 2;
+
 /// How much of an answer that is thrown away is read, so that its connection can be used again.
 const DISCARD_BYTES: usize = 64 * 1024;
 /// How long that, or reading the body for an error, may take.
@@ -382,13 +385,16 @@ impl<'a> Call<'a> {
         }
         // A token that was just issued and is refused too is not what is wrong, so it is kept: an
         // operation that always answers 401 must not make the session sign in over and over. One
-        // that came out of a store may have been dead before it was taken.
+        // that came out of a store may have been dead before it was taken. So may the next one,
+        // and only then the store is passed by: instances that hold different tokens, as after an
+        // outage of their store, would else each sign in at every revocation.
         let is_second = self.replays > 0;
-        let may_replay = !is_second || (self.replays == 1 && bearer.shared);
+        let may_replay = !is_second || (self.replays <= TOKENS_FROM_STORE && bearer.shared);
         if !may_replay {
             return Step::Answer(response);
         }
-        core.provider.reject(bearer.generation, is_second);
+        core.provider
+            .reject(bearer.generation, self.replays >= TOKENS_FROM_STORE);
         let Some(spare) = spare else {
             self.report.not_replayed_body = true;
             return Step::Answer(response);

@@ -137,7 +137,8 @@ impl Provider {
     }
 
     /// Notes that the API refused the token of `generation`. Newer tokens are not touched.
-    /// `distrust_store`: the refused token was the second in a row that came from the store.
+    /// `distrust_store`: the next token has to come from the endpoint, since one call was refused
+    /// with as many from the store as it may try.
     pub(crate) fn reject(&self, generation: u64, distrust_store: bool) {
         if self.dead.fetch_max(generation, Ordering::AcqRel) >= generation {
             return;

@@ -22,7 +22,7 @@ use typify::{TypeDetails, TypeId, TypeSpace};
 use crate::{
     GenerateError,
     document::{Document, RawOperation},
-    fixups::is_success,
+    fixups::{ARGUMENT, is_success, path_names},
     report::Report,
 };
 
@@ -147,12 +147,25 @@ fn lean_document(document: &Document, report: &mut Report) -> Value {
     for (name, schema) in &document.schemas {
         schemas.insert(name.clone(), lean_schema(schema, report));
     }
-    let mut paths: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
-    for operation in &document.operations {
-        paths
-            .entry(&operation.path)
-            .or_default()
-            .insert(operation.method.clone(), lean_operation(operation, report));
+    // Each operation has a path of its own, made of what an argument list needs
+    // to know: progenitor reads no more than that from it, and refuses some.
+    let mut paths: BTreeMap<String, Value> = BTreeMap::new();
+    for (index, operation) in document.operations.iter().enumerate() {
+        let names: String = path_names(&operation.path)
+            .iter()
+            .filter_map(|name| {
+                operation
+                    .parameters
+                    .iter()
+                    .find(|one| one["in"] == "path" && one["name"] == *name)
+            })
+            .filter_map(|parameter| Some(format!("/{{{}}}", parameter[ARGUMENT].as_str()?)))
+            .collect();
+        let method = &operation.method;
+        paths.insert(
+            format!("/{index:06}{names}"),
+            json!({ method: lean_operation(operation, report) }),
+        );
     }
     json!({
         "openapi": "3.0.3",
@@ -168,7 +181,7 @@ fn lean_operation(operation: &RawOperation, report: &mut Report) -> Value {
         .iter()
         .map(|parameter| {
             json!({
-                "name": parameter["name"], "in": parameter["in"],
+                "name": parameter[ARGUMENT], "in": parameter["in"],
                 "required": parameter["in"] == "path" || parameter["required"] == true,
                 "schema": lean_schema(&parameter["schema"], report),
             })

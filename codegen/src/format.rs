@@ -21,7 +21,11 @@ pub(crate) fn format(name: &str, text: &str) -> Result<String, GenerateError> {
             file: name.to_owned(),
             line,
             what: error.to_string(),
-            text: text.lines().nth(line.saturating_sub(1)).unwrap_or_default().to_owned(),
+            text: text
+                .lines()
+                .nth(line.saturating_sub(1))
+                .unwrap_or_default()
+                .to_owned(),
         }
     })?;
     Ok(format!("{HEADER}{}", prettyplease::unparse(&file)))

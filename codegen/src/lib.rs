@@ -95,7 +95,10 @@ pub fn generate(
     let plan = plan::plan(&document, &decided, &decisions, &mut report)?;
     let manifest = emit::with_features(manifest, &plan)?;
     let files = format_all(emit::emit(&plan))?;
-    Ok(Generated { output: Output { files, manifest }, report })
+    Ok(Generated {
+        output: Output { files, manifest },
+        report,
+    })
 }
 
 /// Formats every file, on as many threads as there are cores: they do not

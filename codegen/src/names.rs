@@ -10,14 +10,40 @@ use heck::{ToPascalCase, ToSnakeCase};
 
 /// Type names that generated code, or its reader, takes from Rust's prelude.
 const PRELUDE: [&str; 29] = [
-    "Option", "Some", "None", "Result", "Ok", "Err", "String", "Vec", "Box", "Default", "Clone",
-    "Copy", "Debug", "Send", "Sync", "Sized", "Drop", "Fn", "From", "Into", "Iterator", "Self",
-    "AsRef", "Eq", "FnMut", "FnOnce", "IntoIterator", "PartialEq", "ToString",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "Default",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Send",
+    "Sync",
+    "Sized",
+    "Drop",
+    "Fn",
+    "From",
+    "Into",
+    "Iterator",
+    "Self",
+    "AsRef",
+    "Eq",
+    "FnMut",
+    "FnOnce",
+    "IntoIterator",
+    "PartialEq",
+    "ToString",
 ];
 
 /// `UpperCamelCase`, always a valid identifier.
 pub(crate) fn type_name(raw: &str) -> String {
-    let name = valid(&clean(raw).to_pascal_case(), "X");
+    let name = valid(&pascal_case(raw), "X");
     if PRELUDE.contains(&name.as_str()) {
         format!("{name}Model")
     } else {
@@ -30,7 +56,7 @@ pub(crate) fn variant_name(raw: &str) -> String {
     match raw {
         "+1" => "Plus1".to_owned(),
         "-1" => "Minus1".to_owned(),
-        _ => valid(&clean(raw).to_pascal_case(), "X"),
+        _ => valid(&pascal_case(raw), "X"),
     }
 }
 
@@ -45,12 +71,23 @@ pub(crate) fn value_name(raw: &str) -> String {
 
 /// The module of an API. `OAuth` is one word to those who use it.
 pub(crate) fn module_name(tag: &str) -> String {
-    value_name(&tag.replace("OAuth", "Oauth"))
+    let name = value_name(&tag.replace("OAuth", "Oauth"));
+    // `type_` would be a module that no one expects, and not snake case in `of_type__and_x`.
+    match name.strip_suffix('_') {
+        Some(keyword) => format!("{keyword}_api"),
+        None => name,
+    }
 }
 
-/// The Cargo feature of an API.
-pub(crate) fn feature_name(tag: &str) -> String {
-    module_name(tag).trim_matches('_').replace('_', "-")
+/// The Cargo feature of an API, after its module.
+pub(crate) fn feature_name(module: &str) -> String {
+    module.replace('_', "-")
+}
+
+/// The form that stays as it is when progenitor converts it once more: `a-b` is
+/// `AB` at first, and `AB` is `Ab`.
+fn pascal_case(raw: &str) -> String {
+    clean(raw).to_pascal_case().to_pascal_case()
 }
 
 fn clean(raw: &str) -> String {
@@ -58,13 +95,14 @@ fn clean(raw: &str) -> String {
         .replace(|c: char| !unicode_ident::is_xid_continue(c), "-")
 }
 
-fn valid(name: &str, empty: &str) -> String {
-    let name = match name.chars().next() {
-        None => empty.to_owned(),
-        Some(first) if unicode_ident::is_xid_start(first) => name.to_owned(),
-        Some(_) => format!("_{name}"),
+/// `prefix` goes before what cannot begin a name, as typify does it.
+fn valid(name: &str, prefix: &str) -> String {
+    let name = if name.starts_with(unicode_ident::is_xid_start) {
+        name.to_owned()
+    } else {
+        format!("{prefix}{name}")
     };
-    if syn::parse_str::<syn::Ident>(&name).is_ok() {
+    if typify::accept_as_ident(&name) {
         name
     } else {
         format!("{name}_")
@@ -104,15 +142,19 @@ mod tests {
         assert_eq!(value_name("supportedContent.id"), "supported_content_id");
         assert_eq!(value_name("type"), "type_");
         assert_eq!(value_name("_id"), "id");
-        assert_eq!(value_name("2fa"), "_2fa");
+        assert_eq!(value_name("2fa"), "x2fa");
+        assert_eq!(value_name("gen"), "gen_");
         assert_eq!(value_name(""), "x");
         assert_eq!(type_name("Option"), "OptionModel");
         assert_eq!(type_name("SCIMUser"), "ScimUser");
+        assert_eq!(type_name("A_B"), type_name("Ab"));
+        assert_eq!(variant_name("2"), "X2");
         assert_eq!(variant_name(">="), "X");
         assert_eq!(variant_name("application/json"), "ApplicationJson");
         assert_eq!(module_name("OAuth"), "oauth");
+        assert_eq!(module_name("Type"), "type_api");
         assert_eq!(
-            feature_name("Speech & Text Analytics"),
+            feature_name(&module_name("Speech & Text Analytics")),
             "speech-text-analytics"
         );
     }

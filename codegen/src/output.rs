@@ -134,7 +134,10 @@ fn replace(path: &Path, text: &str) -> Result<(), GenerateError> {
 }
 
 fn io(path: &Path, source: std::io::Error) -> GenerateError {
-    GenerateError::Io { path: path.to_owned(), source }
+    GenerateError::Io {
+        path: path.to_owned(),
+        source,
+    }
 }
 
 /// A diff of the neighbourhood of the first difference: a whole file of ten
@@ -142,13 +145,27 @@ fn io(path: &Path, source: std::io::Error) -> GenerateError {
 fn first_differences(old: &str, new: &str) -> String {
     // With their ends, so that a missing or foreign line end is a difference too.
     let (old, new) = (lines(old), lines(new));
-    let first = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
+    let first = old
+        .iter()
+        .zip(&new)
+        .take_while(|(old, new)| old == new)
+        .count();
     let start = first.saturating_sub(3);
-    let window =
-        |lines: &[&str]| lines.iter().skip(start).take(SHOWN_LINES).copied().collect::<String>();
+    let window = |lines: &[&str]| {
+        lines
+            .iter()
+            .skip(start)
+            .take(SHOWN_LINES)
+            .copied()
+            .collect::<String>()
+    };
     let (old, new) = (window(&old), window(&new));
     let diff = TextDiff::from_lines(&old, &new);
-    let text = diff.unified_diff().context_radius(2).header("on disk", "generated").to_string();
+    let text = diff
+        .unified_diff()
+        .context_radius(2)
+        .header("on disk", "generated")
+        .to_string();
     format!("from line {}:\n{text}", start + 1)
 }
 

@@ -9,7 +9,7 @@
 //! permission `analytics:conversationDetail:view`. `RUST_LOG` decides how much
 //! of the session's work is shown; by default each refresh and replay is.
 
-use std::{process::ExitCode, time::Duration};
+use std::{io::IsTerminal, process::ExitCode, time::Duration};
 
 use genesys_cloud_sdk::{
     Client, Error, Interval,
@@ -29,6 +29,7 @@ async fn main() -> ExitCode {
                 .unwrap_or_else(|_| "genesys_cloud_auth=info".into()),
         )
         .with_target(false)
+        .with_ansi(std::io::stdout().is_terminal())
         .without_time()
         .init();
 
@@ -58,9 +59,14 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             if error.is_unauthorized() {
-                eprintln!("Authentication failed. Verify the client's credentials, region and roles.");
+                eprintln!(
+                    "Authentication failed. Verify the client's credentials, region and roles."
+                );
             } else if error.is_rate_limited() {
-                eprintln!("Rate limit exceeded. Retry after {:?}.", error.retry_after());
+                eprintln!(
+                    "Rate limit exceeded. Retry after {:?}.",
+                    error.retry_after()
+                );
             } else {
                 eprintln!("Unhandled error: {:?}", error.status());
             }
@@ -71,19 +77,23 @@ async fn main() -> ExitCode {
 }
 
 /// 3. A query, and a look at who took part: calls that may span the end of a token.
+#[expect(clippy::expect_used, reason = "the interval is a constant")]
 async fn run(client: &Client) -> Result<(), Error> {
     println!("Fetching conversation details...");
 
     let day: Interval = "2023-10-01T00:00:00.000Z/2023-10-02T00:00:00.000Z"
         .parse()
-        .expect("a constant that the interval's own tests read");
+        .expect("two instants with a slash between them");
     let query = ConversationQuery::new(day)
         .order_by(ConversationQueryOrderBy::ConversationStart)
-        .paging(PagingSpec::new(10, 1))
-        .segment_filters([SegmentDetailQueryFilter::new(SegmentDetailQueryFilterType::Or)
-            .predicates([SegmentDetailQueryPredicate::new()
-                .dimension(SegmentDetailQueryPredicateDimension::MediaType)
-                .value("chat")])]);
+        .paging(PagingSpec::new(1, 10))
+        .segment_filters([
+            SegmentDetailQueryFilter::new(SegmentDetailQueryFilterType::Or).predicates([
+                SegmentDetailQueryPredicate::new()
+                    .dimension(SegmentDetailQueryPredicateDimension::MediaType)
+                    .value("chat"),
+            ]),
+        ]);
 
     let answer = client
         .analytics()
@@ -97,7 +107,10 @@ async fn run(client: &Client) -> Result<(), Error> {
     );
 
     for conversation in conversations {
-        let duration = match (conversation.conversation_start, conversation.conversation_end) {
+        let duration = match (
+            conversation.conversation_start,
+            conversation.conversation_end,
+        ) {
             (Some(start), Some(end)) => format!("{} s", (end - start).num_seconds()),
             _ => "not ended".to_owned(),
         };

@@ -91,7 +91,10 @@ impl ApiError {
                 .or_else(|| text("description"))
                 .or_else(|| text("detail")),
             message_with_params: text("messageWithParams"),
-            message_params: map.get("messageParams").filter(|value| !value.is_null()).cloned(),
+            message_params: map
+                .get("messageParams")
+                .filter(|value| !value.is_null())
+                .cloned(),
             context_id: text("contextId"),
             details: list("details"),
             errors: list("errors"),
@@ -125,7 +128,8 @@ impl Error {
             .and_then(|value| value.to_str().ok()?.trim().parse().ok())
             .map(Duration::from_secs);
         if answer.report.not_replayed_body {
-            inner.note = Some("the body was a stream, so the call was not replayed with a new token");
+            inner.note =
+                Some("the body was a stream, so the call was not replayed with a new token");
         }
         inner.api = ApiError::read(&answer.body);
         inner.take(answer);
@@ -205,7 +209,10 @@ impl Error {
 
     /// Genesys's id of the exchange (`ININ-Correlation-Id`, else `contextId`).
     pub fn correlation_id(&self) -> Option<&str> {
-        self.0.correlation_id.as_deref().or_else(|| self.api()?.context_id.as_deref())
+        self.0
+            .correlation_id
+            .as_deref()
+            .or_else(|| self.api()?.context_id.as_deref())
     }
 
     /// How long to stay away, where the platform or the session says so.
@@ -235,7 +242,10 @@ impl Error {
 
     /// Whether what was asked for is not there (404, 410).
     pub fn is_not_found(&self) -> bool {
-        matches!(self.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE))
+        matches!(
+            self.status(),
+            Some(StatusCode::NOT_FOUND | StatusCode::GONE)
+        )
     }
 
     /// Whether the caller is not let in: a 401, or no token to call with.
@@ -253,9 +263,9 @@ impl Error {
     /// Whether the same call may succeed later without anyone changing anything.
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Api => self
-                .status()
-                .is_some_and(|status| status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS),
+            ErrorKind::Api => self.status().is_some_and(|status| {
+                status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS
+            }),
             ErrorKind::Session => self.session().is_some_and(SessionError::is_transient),
             ErrorKind::Body => true,
             ErrorKind::Decode | ErrorKind::Request => false,

@@ -48,6 +48,12 @@ mod error;
     reason = "generated"
 )]
 mod generated;
+#[allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "generated code uses them, when a feature enables any"
+)]
 pub mod model;
 pub mod operation;
 mod path;
@@ -60,6 +66,8 @@ pub use client::Client;
 pub use error::{ApiError, Error, ErrorKind};
 pub use generated::*;
 pub use genesys_cloud_auth as auth;
-pub use model::{Date, DateTime, DecodeError, Interval, Json, Map, Null, OpenEnum, ParseIntervalError};
+pub use model::{
+    Date, DateTime, DecodeError, Interval, Json, Map, Null, OpenEnum, ParseIntervalError,
+};
 pub use request::{Request, Sending};
 pub use response::{Answer, Response, ResponseBody};

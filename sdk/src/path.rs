@@ -5,8 +5,18 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 /// What may not stand in a segment as it is: progenitor's own set, and the
 /// backslash, which URL parsers read as a slash (WHATWG URL, section 4.4).
 const SEGMENT: &AsciiSet = &CONTROLS
-    .add(b' ').add(b'"').add(b'#').add(b'<').add(b'>').add(b'?').add(b'`')
-    .add(b'{').add(b'}').add(b'/').add(b'%').add(b'\\');
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}')
+    .add(b'/')
+    .add(b'%')
+    .add(b'\\');
 
 /// A value that cannot stand in a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +35,10 @@ pub(crate) fn fill(template: &str, values: &[(&str, String)]) -> Result<String, 
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         path.push_str(before);
-        let misplaced = |why| Misplaced { name: name.to_owned(), why };
+        let misplaced = |why| Misplaced {
+            name: name.to_owned(),
+            why,
+        };
         let (_, value) = values
             .iter()
             .find(|(known, _)| *known == name)
@@ -46,18 +59,33 @@ mod tests {
     use super::*;
 
     fn filled(value: &str) -> Result<String, Misplaced> {
-        fill("/api/v2/users/{userId}/queues", &[("userId", value.to_owned())])
+        fill(
+            "/api/v2/users/{userId}/queues",
+            &[("userId", value.to_owned())],
+        )
     }
 
     #[test]
     fn no_value_leaves_its_segment() {
-        for value in ["a/b", "../admin", "a?b=c", "a#b", "a%2Fb", "a\\b", "ä b", "%2e%2e", "a\n", ";x", "...", "a/.."] {
+        for value in [
+            "a/b", "../admin", "a?b=c", "a#b", "a%2Fb", "a\\b", "ä b", "%2e%2e", "a\n", ";x",
+            "...", "a/..",
+        ] {
             let path = filled(value).expect(value);
-            let url = url::Url::parse("https://api.mypurecloud.com").unwrap().join(&path).unwrap();
+            let url = url::Url::parse("https://api.mypurecloud.com")
+                .unwrap()
+                .join(&path)
+                .unwrap();
             let segments: Vec<_> = url.path_segments().unwrap().collect();
             assert_eq!(segments.len(), 5, "{value}: {url}");
-            assert_eq!((segments[2], segments[4], url.query(), url.fragment()), ("users", "queues", None, None), "{value}");
-            let back = percent_encoding::percent_decode_str(segments[3]).decode_utf8().unwrap();
+            assert_eq!(
+                (segments[2], segments[4], url.query(), url.fragment()),
+                ("users", "queues", None, None),
+                "{value}"
+            );
+            let back = percent_encoding::percent_decode_str(segments[3])
+                .decode_utf8()
+                .unwrap();
             assert_eq!(back, value);
         }
     }

@@ -70,7 +70,9 @@ impl<T> Request<T> {
 
     pub(crate) fn query<V: QueryValue + ?Sized>(mut self, name: &'static str, value: &V) -> Self {
         self.parts.query.retain(|(known, _)| known != name);
-        self.parts.query.push((Cow::Borrowed(name), value.text().into_owned()));
+        self.parts
+            .query
+            .push((Cow::Borrowed(name), value.text().into_owned()));
         self
     }
 
@@ -81,7 +83,9 @@ impl<T> Request<T> {
         values: impl IntoIterator<Item = impl Into<V>>,
     ) -> Self {
         self.parts.query.retain(|(known, _)| known != name);
-        let pairs = values.into_iter().map(|value| (Cow::Borrowed(name), value.into().text().into_owned()));
+        let pairs = values
+            .into_iter()
+            .map(|value| (Cow::Borrowed(name), value.into().text().into_owned()));
         self.parts.query.extend(pairs);
         self
     }
@@ -92,17 +96,23 @@ impl<T> Request<T> {
         name: &'static str,
         values: impl IntoIterator<Item = impl Into<V>>,
     ) -> Self {
-        let all: Vec<String> =
-            values.into_iter().map(|value| value.into().text().into_owned()).collect();
+        let all: Vec<String> = values
+            .into_iter()
+            .map(|value| value.into().text().into_owned())
+            .collect();
         self.query(name, all.join(",").as_str())
     }
 
     pub(crate) fn header<V: QueryValue + ?Sized>(mut self, name: &'static str, value: &V) -> Self {
-        let pair = (HeaderName::try_from(name), HeaderValue::try_from(&*value.text()));
+        let pair = (
+            HeaderName::try_from(name),
+            HeaderValue::try_from(&*value.text()),
+        );
         if let (Ok(name), Ok(value)) = pair {
             self.parts.headers.insert(name, value);
         } else {
-            self.parts.refuse(format!("`{name}` cannot stand in a header"));
+            self.parts
+                .refuse(format!("`{name}` cannot stand in a header"));
         }
         self
     }
@@ -111,7 +121,6 @@ impl<T> Request<T> {
         self.parts.body = Some(body.into_body());
         self
     }
-
 }
 
 impl<T> Request<T> {
@@ -129,7 +138,9 @@ impl<T> Request<T> {
 
     /// Adds a query parameter that the API document does not know.
     pub fn with_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.parts.query.push((Cow::Owned(name.into()), value.into()));
+        self.parts
+            .query
+            .push((Cow::Owned(name.into()), value.into()));
         self
     }
 
@@ -147,7 +158,9 @@ impl<T> Request<T> {
                 value.set_sensitive(true);
                 self.parts.headers.insert(header::AUTHORIZATION, value);
             }
-            Err(_) => self.parts.refuse("the token cannot stand in a header".to_owned()),
+            Err(_) => self
+                .parts
+                .refuse("the token cannot stand in a header".to_owned()),
         }
         self
     }
@@ -189,13 +202,21 @@ impl Parts {
             status: response.status(),
             headers: response.headers().clone(),
             body: Bytes::new(),
-            report: response.extensions().get::<CallReport>().cloned().unwrap_or_default(),
+            report: response
+                .extensions()
+                .get::<CallReport>()
+                .cloned()
+                .unwrap_or_default(),
         };
         match response.bytes().await {
             Ok(body) => answer.body = body,
             Err(cause) => return Err(Error::of_body(info.id, answer, cause)),
         }
-        if is_success(answer.status, info) { Ok(answer) } else { Err(Error::of_answer(info.id, answer)) }
+        if is_success(answer.status, info) {
+            Ok(answer)
+        } else {
+            Err(Error::of_answer(info.id, answer))
+        }
     }
 
     fn prepare(self) -> Result<reqwest::Request, Error> {
@@ -203,8 +224,9 @@ impl Parts {
         if let Some(why) = self.refused {
             return Err(Error::of_request(id, why));
         }
-        let path = path::fill(self.info.path, &self.path)
-            .map_err(|error| Error::of_request(id, format!("`{}` in the path: {}", error.name, error.why)))?;
+        let path = path::fill(self.info.path, &self.path).map_err(|error| {
+            Error::of_request(id, format!("`{}` in the path: {}", error.name, error.why))
+        })?;
         let session = self.client.session();
         let mut url = session
             .base_url()

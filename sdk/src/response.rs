@@ -114,9 +114,13 @@ impl<T: Value> ResponseBody for T {
             return T::decode(parse(&answer.body)?);
         }
         if answer.body.is_empty() && answer.is_json() {
-            return Err(DecodeError::of_answer("a body", format!("none, with status {}", answer.status())));
+            return Err(DecodeError::of_answer(
+                "a body",
+                format!("none, with status {}", answer.status()),
+            ));
         }
-        let text = std::str::from_utf8(&answer.body).map_err(|error| DecodeError::malformed(&error))?;
+        let text =
+            std::str::from_utf8(&answer.body).map_err(|error| DecodeError::malformed(&error))?;
         T::decode_text(text)
     }
 }
@@ -132,7 +136,11 @@ impl ResponseBody for () {
 /// A body that some statuses of the operation go without.
 impl<T: Value> ResponseBody for Option<T> {
     fn read(answer: &Answer) -> Result<Self, DecodeError> {
-        if answer.body.is_empty() { Ok(None) } else { T::read(answer).map(Some) }
+        if answer.body.is_empty() {
+            Ok(None)
+        } else {
+            T::read(answer).map(Some)
+        }
     }
 }
 
@@ -140,6 +148,8 @@ impl<T: Value> ResponseBody for Option<T> {
 pub(crate) fn parse(body: &[u8]) -> Result<Tree<'_>, DecodeError> {
     let mut reader = serde_json::Deserializer::from_slice(body);
     let tree = Tree::deserialize(&mut reader).map_err(|error| DecodeError::malformed(&error))?;
-    reader.end().map_err(|error| DecodeError::malformed(&error))?;
+    reader
+        .end()
+        .map_err(|error| DecodeError::malformed(&error))?;
     Ok(tree)
 }

@@ -1,6 +1,9 @@
 //! The names that generated code uses. Not part of the public interface.
 
-#[allow(unused_imports, reason = "which of them are used depends on the features")]
+#[allow(
+    unused_imports,
+    reason = "which of them are used depends on the features"
+)]
 pub(crate) use crate::{
     body::IntoBody,
     client::Client,

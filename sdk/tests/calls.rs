@@ -1,5 +1,14 @@
 //! What a call sends and how its answer is read, over real sockets.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    unreachable_pub,
+    reason = "a test fails by panicking"
+)]
+
 mod support;
 
 use std::time::Duration;
@@ -30,8 +39,14 @@ async fn a_call_sends_its_path_its_query_and_the_session_s_token() {
         .await
         .unwrap();
     assert_eq!(user.name.as_deref(), Some("Ada"));
-    assert_eq!(user.correlation_id(), Some("11111111-2222-4333-8444-555555555555"));
-    assert_eq!(user.rate_limit().map(|limit| (limit.count, limit.allowed)), Some((7, 300)));
+    assert_eq!(
+        user.correlation_id(),
+        Some("11111111-2222-4333-8444-555555555555")
+    );
+    assert_eq!(
+        user.rate_limit().map(|limit| (limit.count, limit.allowed)),
+        Some((7, 300))
+    );
     let call = server.call();
     assert_eq!(call.method, "GET");
     assert_eq!(
@@ -39,23 +54,44 @@ async fn a_call_sends_its_path_its_query_and_the_session_s_token() {
         "/gateway/api/v2/users/u1?expand=presence&expand=routingStatus&state=active"
     );
     assert_eq!(call.authorization.as_deref(), Some("Bearer token-1"));
-    assert_eq!((call.accept.as_str(), call.content_type), ("application/json", None));
+    assert_eq!(
+        (call.accept.as_str(), call.content_type),
+        ("application/json", None)
+    );
 }
 
 #[tokio::test]
 async fn a_path_value_stays_in_its_segment_on_the_wire() {
     let server = Server::json(200, "{}").await;
-    server.client.users().get_user("a/../b?c=d#e f").send().await.unwrap();
-    assert_eq!(server.call().target, "/gateway/api/v2/users/a%2F..%2Fb%3Fc=d%23e%20f");
+    server
+        .client
+        .users()
+        .get_user("a/../b?c=d#e f")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(
+        server.call().target,
+        "/gateway/api/v2/users/a%2F..%2Fb%3Fc=d%23e%20f"
+    );
 }
 
 #[tokio::test]
 async fn a_path_value_that_would_address_something_else_is_refused_before_anything_is_sent() {
     let server = Server::json(200, "{}").await;
     for value in ["", ".", ".."] {
-        let error = server.client.users().get_user(value).send().await.unwrap_err();
+        let error = server
+            .client
+            .users()
+            .get_user(value)
+            .send()
+            .await
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request);
-        assert!(error.to_string().contains("getUser") && error.to_string().contains("userId"), "{error}");
+        assert!(
+            error.to_string().contains("getUser") && error.to_string().contains("userId"),
+            "{error}"
+        );
     }
     assert_eq!(server.calls(), vec![]);
 }
@@ -64,8 +100,20 @@ async fn a_path_value_that_would_address_something_else_is_refused_before_anythi
 async fn a_body_goes_by_reference_and_by_value() {
     let server = Server::json(200, "{}").await;
     let body = UpdateUser::new(3).title("Engineer");
-    server.client.users().patch_user("u1", &body).send().await.unwrap();
-    server.client.users().patch_user("u1", body).send().await.unwrap();
+    server
+        .client
+        .users()
+        .patch_user("u1", &body)
+        .send()
+        .await
+        .unwrap();
+    server
+        .client
+        .users()
+        .patch_user("u1", body)
+        .send()
+        .await
+        .unwrap();
     for call in server.calls() {
         assert_eq!(call.method, "PATCH");
         assert_eq!(call.content_type.as_deref(), Some("application/json"));
@@ -77,8 +125,14 @@ async fn a_body_goes_by_reference_and_by_value() {
 async fn a_list_is_a_body_as_array_or_vec() {
     let server = Server::json(200, "[]").await;
     let api = server.client.users();
-    api.put_user_roles("u1", ["r1", "r2"]).send().await.unwrap_err();
-    api.put_user_roles("u1", vec!["r1".to_owned(), "r2".to_owned()]).send().await.unwrap_err();
+    api.put_user_roles("u1", ["r1", "r2"])
+        .send()
+        .await
+        .unwrap_err();
+    api.put_user_roles("u1", vec!["r1".to_owned(), "r2".to_owned()])
+        .send()
+        .await
+        .unwrap_err();
     for call in server.calls() {
         assert_eq!(call.body, r#"["r1","r2"]"#);
     }
@@ -89,12 +143,21 @@ async fn intervals_and_days_are_typed() {
     let server = Server::json(200, r#"{"totalHits":0}"#).await;
     let interval: Interval = "2023-10-01T00:00:00Z/2023-10-02T00:00:00Z".parse().unwrap();
     let query = ConversationQuery::new(interval);
-    server.client.analytics().post_analytics_conversations_details_query(query).send().await.unwrap();
+    server
+        .client
+        .analytics()
+        .post_analytics_conversations_details_query(query)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(
         server.call().body,
         r#"{"interval":"2023-10-01T00:00:00.000Z/2023-10-02T00:00:00.000Z"}"#
     );
-    assert_eq!(NaiveDate::from_ymd_opt(2026, 1, 31).unwrap().to_string(), "2026-01-31");
+    assert_eq!(
+        NaiveDate::from_ymd_opt(2026, 1, 31).unwrap().to_string(),
+        "2026-01-31"
+    );
 }
 
 #[tokio::test]
@@ -106,7 +169,13 @@ async fn scim_speaks_its_own_media_type() {
     })
     .await;
     let body = ScimV2CreateUser::default().user_name("ada@example.com");
-    let user = server.client.scim().post_scim_users(&body).send().await.unwrap();
+    let user = server
+        .client
+        .scim()
+        .post_scim_users(&body)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(user.id.as_deref(), Some("s1"));
     let call = server.call();
     assert_eq!(call.accept, "application/scim+json");
@@ -116,9 +185,19 @@ async fn scim_speaks_its_own_media_type() {
 #[tokio::test]
 async fn a_header_parameter_is_a_header() {
     let server = Server::json(200, "{}").await;
-    server.client.scim().get_scim_user("u1").if_none_match("\"7\"").send().await.unwrap();
+    server
+        .client
+        .scim()
+        .get_scim_user("u1")
+        .if_none_match("\"7\"")
+        .send()
+        .await
+        .unwrap();
     let headers = server.call().headers;
-    assert!(headers.contains(&("if-none-match".to_owned(), "\"7\"".to_owned())), "{headers:?}");
+    assert!(
+        headers.contains(&("if-none-match".to_owned(), "\"7\"".to_owned())),
+        "{headers:?}"
+    );
 }
 
 #[tokio::test]
@@ -143,8 +222,19 @@ async fn text_is_read_as_text() {
 #[tokio::test]
 async fn an_answer_without_a_body_is_no_error() {
     for status in [200, 202, 204] {
-        let server = Server::start(Scripted { status, headers: vec![], body: "" }).await;
-        server.client.tokens().head_tokens_me().send().await.unwrap();
+        let server = Server::start(Scripted {
+            status,
+            headers: vec![],
+            body: "",
+        })
+        .await;
+        server
+            .client
+            .tokens()
+            .head_tokens_me()
+            .send()
+            .await
+            .unwrap();
         assert_eq!(server.call().method, "HEAD");
     }
 }
@@ -153,18 +243,43 @@ async fn an_answer_without_a_body_is_no_error() {
 async fn two_success_bodies_are_told_apart_by_status() {
     let body = UpdateCoachingAppointmentRequest::default();
     let server = Server::json(200, r#"{"id":"a1","name":"Review"}"#).await;
-    let answer = server.client.coaching().patch_coaching_appointment("a1", &body).send().await.unwrap();
-    let PatchCoachingAppointmentAnswer::Status200(appointment) = answer.into_body() else { panic!("a 200") };
+    let answer = server
+        .client
+        .coaching()
+        .patch_coaching_appointment("a1", &body)
+        .send()
+        .await
+        .unwrap();
+    let PatchCoachingAppointmentAnswer::Status200(appointment) = answer.into_body() else {
+        panic!("a 200")
+    };
     assert_eq!(appointment.name.as_deref(), Some("Review"));
 
     let server = Server::json(202, r#"{"id":"a1","selfUri":"/x"}"#).await;
-    let answer = server.client.coaching().patch_coaching_appointment("a1", &body).send().await.unwrap();
-    let PatchCoachingAppointmentAnswer::Status202(reference) = answer.into_body() else { panic!("a 202") };
+    let answer = server
+        .client
+        .coaching()
+        .patch_coaching_appointment("a1", &body)
+        .send()
+        .await
+        .unwrap();
+    let PatchCoachingAppointmentAnswer::Status202(reference) = answer.into_body() else {
+        panic!("a 202")
+    };
     assert_eq!(reference.self_uri.as_deref(), Some("/x"));
 
     let server = Server::json(206, r#"{"id":"a1"}"#).await;
-    let error = server.client.coaching().patch_coaching_appointment("a1", &body).send().await.unwrap_err();
-    assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Decode, Some(206)));
+    let error = server
+        .client
+        .coaching()
+        .patch_coaching_appointment("a1", &body)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.status().map(|status| status.as_u16())),
+        (ErrorKind::Decode, Some(206))
+    );
 }
 
 #[tokio::test]
@@ -174,12 +289,24 @@ async fn an_error_tells_all_that_the_platform_said() {
         r#"{"message":"No user u1","code":"not.found","status":404,"contextId":"ctx","details":[{"a":1}],"errors":[]}"#,
     )
     .await;
-    let error = server.client.users().get_user("u1").send().await.unwrap_err();
+    let error = server
+        .client
+        .users()
+        .get_user("u1")
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Api);
     assert_eq!(error.operation_id(), "getUser");
     assert!(error.is_not_found() && !error.is_transient());
-    assert_eq!((error.code(), error.message()), (Some("not.found"), Some("No user u1")));
-    assert_eq!(error.correlation_id(), Some("11111111-2222-4333-8444-555555555555"));
+    assert_eq!(
+        (error.code(), error.message()),
+        (Some("not.found"), Some("No user u1"))
+    );
+    assert_eq!(
+        error.correlation_id(),
+        Some("11111111-2222-4333-8444-555555555555")
+    );
     assert_eq!(error.api().unwrap().context_id.as_deref(), Some("ctx"));
     assert_eq!(error.api().unwrap().details.len(), 1);
     let text = error.to_string();
@@ -196,10 +323,19 @@ async fn an_error_body_that_is_not_genesys_s_is_kept_as_it_came() {
         body: "<html>bad gateway</html>",
     })
     .await;
-    let error = server.client.users().get_user("u1").send().await.unwrap_err();
+    let error = server
+        .client
+        .users()
+        .get_user("u1")
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(502));
     assert!(error.is_transient() && error.api().is_none());
-    assert_eq!(error.raw_body().unwrap().as_ref(), b"<html>bad gateway</html>");
+    assert_eq!(
+        error.raw_body().unwrap().as_ref(),
+        b"<html>bad gateway</html>"
+    );
 }
 
 #[tokio::test]
@@ -210,7 +346,13 @@ async fn a_429_says_how_long_to_wait() {
         body: r#"{"code":"too.many.requests","status":429}"#,
     })
     .await;
-    let error = server.client.users().get_user("u1").send().await.unwrap_err();
+    let error = server
+        .client
+        .users()
+        .get_user("u1")
+        .send()
+        .await
+        .unwrap_err();
     assert!(error.is_rate_limited());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(17)));
 }
@@ -218,7 +360,13 @@ async fn a_429_says_how_long_to_wait() {
 #[tokio::test]
 async fn a_success_that_does_not_fit_names_the_place_and_keeps_the_body() {
     let server = Server::json(200, r#"{"images":[{},{"resolution":[]}]}"#).await;
-    let error = server.client.users().get_user("u1").send().await.unwrap_err();
+    let error = server
+        .client
+        .users()
+        .get_user("u1")
+        .send()
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(error.decode().unwrap().path(), "$.images[1].resolution");
     assert!(error.raw_body().is_some());
@@ -237,12 +385,29 @@ async fn a_call_outlives_the_client_that_made_it() {
 #[tokio::test]
 async fn a_shared_operation_is_reachable_from_each_of_its_apis() {
     let server = Server::json(200, "{}").await;
-    server.client.groups().get_groups_search("e30=").send().await.unwrap();
-    server.client.search().get_groups_search("e30=").send().await.unwrap();
+    server
+        .client
+        .groups()
+        .get_groups_search("e30=")
+        .send()
+        .await
+        .unwrap();
+    server
+        .client
+        .search()
+        .get_groups_search("e30=")
+        .send()
+        .await
+        .unwrap();
     let calls = server.calls();
     assert_eq!(calls[0].target, "/gateway/api/v2/groups/search?q64=e30%3D");
     assert_eq!(calls[0].target, calls[1].target);
-    assert_eq!(operation::all().filter(|info| info.id == "getGroupsSearch").count(), 1);
+    assert_eq!(
+        operation::all()
+            .filter(|info| info.id == "getGroupsSearch")
+            .count(),
+        1
+    );
 }
 
 #[test]
@@ -251,11 +416,18 @@ fn operations_carry_their_facts() {
     assert_eq!(info.method, Method::Post);
     assert!(info.retry_safe, "it only views");
     assert!(!info.permissions.all, "any one is enough");
-    assert!(info.permissions.names.contains(&"analytics:conversationDetail:view"));
+    assert!(
+        info.permissions
+            .names
+            .contains(&"analytics:conversationDetail:view")
+    );
     assert_eq!(info.paging, Some(Paging::BodyPaging));
     assert_eq!(info.auth, AuthScheme::OAuth);
     assert!(info.scopes.contains(&"analytics:readonly"));
     assert!(!operation::find("patchUser").unwrap().retry_safe);
     assert!(!operation::find("postUsers").unwrap().retry_safe);
-    assert_eq!(operation::find("getUsers").unwrap().paging, Some(Paging::PageNumber));
+    assert_eq!(
+        operation::find("getUsers").unwrap().paging,
+        Some(Paging::PageNumber)
+    );
 }

@@ -8,7 +8,6 @@ use genesys_cloud_codegen::{Options, Target, generate, spec};
 use crate::workspace;
 
 #[derive(Debug, clap::Args)]
-#[expect(clippy::doc_markdown, reason = "the text is shown in a terminal")]
 pub(crate) struct Args {
     /// Write nothing; exit with 1 and the first differences when what is
     /// committed is stale.
@@ -33,7 +32,10 @@ pub(crate) fn run(args: Args) -> Result<()> {
             folder: root.join("sdk/src/generated"),
             manifest: root.join("sdk/Cargo.toml"),
         },
-        Some(folder) => Target { manifest: folder.join("features.toml"), folder },
+        Some(folder) => Target {
+            manifest: folder.join("features.toml"),
+            folder,
+        },
     };
     let started = Instant::now();
     let document = spec::load(&args.spec.unwrap_or_else(|| root.join("spec")))?;
@@ -46,7 +48,10 @@ pub(crate) fn run(args: Args) -> Result<()> {
             println!("{}, {}", one.path.display(), one.diff);
         }
         if !stale.is_empty() {
-            bail!("{} generated files are stale: run `cargo xtask generate`", stale.len());
+            bail!(
+                "{} generated files are stale: run `cargo xtask generate`",
+                stale.len()
+            );
         }
         println!("generated code is current ({took:.1?})");
         return Ok(());

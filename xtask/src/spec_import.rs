@@ -22,7 +22,6 @@ const DOWNLOAD_TIMEOUT: Duration = Duration::from_mins(5);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
 
 #[derive(Debug, clap::Args)]
-#[expect(clippy::doc_markdown, reason = "the text is shown in a terminal")]
 pub(crate) struct Args {
     /// A file, an https address, or `-` for standard input: Swagger 2.0 or
     /// OpenAPI 3 in JSON, plain or gzipped.

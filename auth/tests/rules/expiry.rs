@@ -25,6 +25,22 @@ async fn any_number_of_waiters_share_one_token_request() {
     assert_eq!(cloud.api_count(), 1000);
 }
 
+/// Threads, so that calls look at the token at the very moment at which a flight lands.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_flight_that_lands_between_look_and_lock_is_not_followed_by_another() {
+    let cloud = Cloud::new();
+    cloud.token_delay(Duration::ZERO);
+    let session = cloud.session();
+    session.sign_in().await.unwrap();
+    for round in 1..=300 {
+        cloud.revoke_all();
+        for result in reads(&session, 64).await {
+            assert_eq!(result.unwrap().status(), 200);
+        }
+        assert_eq!(cloud.token_count(), 1 + round);
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_waiter_that_gives_up_does_not_end_the_flight_for_the_others() {
     let cloud = Cloud::new();
@@ -123,6 +139,11 @@ async fn a_transient_failure_while_the_old_token_is_valid_is_invisible() {
     let response = read(&session).await.unwrap();
     assert_eq!(response.status(), 200);
     assert_eq!(report(&response).waited, Duration::ZERO);
+    assert_eq!(
+        session.stats().refreshes_at_expiry,
+        0,
+        "the background tried again in time"
+    );
     assert_eq!(session.stats().failures, 0);
 }
 

@@ -14,6 +14,7 @@ async fn hooks_see_every_attempt_and_no_secret() {
             let log = Arc::clone(&log);
             move |view| {
                 assert_eq!(header_names(&view.headers), ["authorization"]);
+                assert_eq!(view.headers["authorization"], "[redacted]");
                 log.lock()
                     .unwrap()
                     .push(format!("{} {:?}", view.attempt, view.headers));

@@ -1,5 +1,6 @@
 //! One token among instances, with a store in memory that can be made to misbehave.
 
+use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -7,9 +8,9 @@ use std::time::Duration;
 use genesys_cloud_auth::store::{
     MemoryStore, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
 };
-use genesys_cloud_auth::{BoxFuture, Session};
+use genesys_cloud_auth::{BoxFuture, ClientCredentials, Session};
 
-use crate::support::{Cloud, SECOND, read, report};
+use crate::support::{Answer, Cloud, SECOND, read, report};
 
 /// Sessions as separate instances would have them, on one store.
 fn instances(cloud: &Cloud, store: &Arc<dyn TokenStore>, count: usize) -> Vec<Session> {
@@ -81,8 +82,8 @@ struct Faulty {
     inner: MemoryStore,
     dead: AtomicBool,
     hangs: AtomicBool,
-    /// Always handed out.
-    lie: Mutex<Option<StoredToken>>,
+    /// Handed out in turn, over and over, in place of what is stored.
+    lies: Mutex<VecDeque<StoredToken>>,
     /// Always taken by someone else.
     locked: AtomicBool,
 }
@@ -106,7 +107,12 @@ impl TokenStore for Faulty {
     ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
         Box::pin(async move {
             self.fault().await?;
-            let lie = self.lie.lock().unwrap().clone();
+            let lie = {
+                let mut lies = self.lies.lock().unwrap();
+                let next = lies.pop_front();
+                lies.extend(next.clone());
+                next
+            };
             match lie {
                 Some(lie) => Ok(Some(lie)),
                 None => self.inner.load(key).await,
@@ -187,21 +193,86 @@ async fn a_hanging_store_costs_a_second_and_is_then_left_alone() {
     assert_eq!(started.elapsed(), Duration::ZERO);
 }
 
+/// Makes the store hand out these tokens, each with hours to live.
+fn lie(store: &Faulty, tokens: impl IntoIterator<Item = String>) {
+    *store.lies.lock().unwrap() = tokens
+        .into_iter()
+        .map(|token| StoredToken::new(token, 7200 * SECOND))
+        .collect();
+}
+
 #[tokio::test(start_paused = true)]
-async fn a_store_that_hands_out_dead_tokens_fails_no_call() {
+async fn a_store_that_hands_out_ever_new_dead_tokens_fails_no_call() {
     let cloud = Cloud::new();
     let (store, session) = with_fault(&cloud);
-    *store.lie.lock().unwrap() = Some(StoredToken::new("lie-1", 3600 * SECOND));
-    let response = read(&session).await.unwrap();
-    assert_eq!(response.status(), 200);
-    assert!(report(&response).replayed);
+    lie(&store, (0..1000).map(|number| format!("lie-{number}")));
+    for _ in 0..5 {
+        let response = read(&session).await.unwrap();
+        assert_eq!(response.status(), 200);
+        assert!(report(&response).attempts <= 4);
+        cloud.revoke_all();
+    }
+    assert_eq!(cloud.token_count(), 5);
+}
 
-    // Another lie after a revocation: neither the token before nor the lie is sent for long.
-    cloud.revoke_all();
-    *store.lie.lock().unwrap() = Some(StoredToken::new("lie-2", 3600 * SECOND));
+#[tokio::test(start_paused = true)]
+async fn a_second_token_of_the_store_is_tried_before_signing_in_alone() {
+    let cloud = Cloud::new();
+    let (store, session) = with_fault(&cloud);
+    read(&session).await.unwrap();
+    // Another instance has a good token; a stale one is in the way.
+    read(&cloud.session()).await.unwrap();
+    cloud.revoke_old();
+    lie(&store, ["stale".to_owned(), "token-2".to_owned()]);
     let response = read(&session).await.unwrap();
     assert_eq!(response.status(), 200);
     assert_eq!(report(&response).attempts, 3);
+    assert_eq!(cloud.token_count(), 2, "no token request of its own");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_was_refused_is_not_taken_from_the_store_again() {
+    let cloud = Cloud::new();
+    let (store, session) = with_fault(&cloud);
+    lie(&store, ["lie-a".to_owned(), "lie-b".to_owned()]);
+    let response = read(&session).await.unwrap();
+    assert_eq!(report(&response).attempts, 3);
+    cloud.revoke_all();
+    let response = read(&session).await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(report(&response).attempts, 2, "both lies were remembered");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_does_not_take_the_current_token_for_a_new_one() {
+    let cloud = Cloud::new();
+    let (store, session) = with_fault(&cloud);
+    read(&session).await.unwrap();
+    lie(&store, ["token-1".to_owned()]);
+    tokio::time::sleep(3600 * SECOND).await;
+    let response = read(&session).await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(cloud.token_count(), 2);
+    assert_eq!(session.stats().unauthorized, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rotation_during_a_shared_refresh_starts_it_over_with_the_new_secret() {
+    let cloud = Cloud::new();
+    let (_, session) = with_fault(&cloud);
+    cloud
+        .next_token_answers([Answer::json(401, r#"{"error":"invalid_client"}"#).after(5 * SECOND)]);
+    let waiting = tokio::spawn({
+        let session = session.clone();
+        async move { read(&session).await }
+    });
+    tokio::time::sleep(SECOND).await;
+    cloud.rotate_secret("new");
+    session
+        .rotate_credentials(ClientCredentials::new("the-client-id", "new"))
+        .await
+        .unwrap();
+    assert_eq!(waiting.await.unwrap().unwrap().status(), 200);
 }
 
 #[tokio::test(start_paused = true)]

@@ -24,7 +24,12 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
         doc(out, text);
         put!(out, "///");
     }
-    put!(out, "/// `{} {}`", operation.method.to_uppercase(), operation.path);
+    put!(
+        out,
+        "/// `{} {}`",
+        operation.method.to_uppercase(),
+        operation.path
+    );
     put!(out, "///");
     let mut line = |title: &str, text: &str| put!(out, "/// - {title}: {text}");
     match facts.permissions.as_slice() {
@@ -45,15 +50,18 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
         Auth::None => line("Token", "none"),
     }
     if let Some(paging) = facts.paging {
-        line("Paging", match paging {
-            Paging::PageNumber => "`pageNumber` and `pageSize`",
-            Paging::After => "`after`, from the `nextUri` of the page before",
-            Paging::Cursor => "`cursor`, from the page before",
-            Paging::PageToken => "a token from the page before",
-            Paging::BodyPageNumber => "`pageNumber` and `pageSize` in the body",
-            Paging::BodyPaging => "`paging` in the body",
-            Paging::BodyCursor => "`cursor` in the body, from the page before",
-        });
+        line(
+            "Paging",
+            match paging {
+                Paging::PageNumber => "`pageNumber` and `pageSize`",
+                Paging::After => "`after`, from the `nextUri` of the page before",
+                Paging::Cursor => "`cursor`, from the page before",
+                Paging::PageToken => "a token from the page before",
+                Paging::BodyPageNumber => "`pageNumber` and `pageSize` in the body",
+                Paging::BodyPaging => "`paging` in the body",
+                Paging::BodyCursor => "`cursor` in the body, from the page before",
+            },
+        );
     }
     if !facts.error_codes.is_empty() {
         let list: Vec<String> = facts
@@ -66,14 +74,19 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
     if facts.retry_safe && operation.method == "post" {
         line("Retries", "safe: the call only reads");
     }
-    let anchor = format!("{}{}", operation.method, operation.path)
-        .replace(['/', '{', '}'], "-");
+    let anchor = format!("{}{}", operation.method, operation.path).replace(['/', '{', '}'], "-");
     line(
         "Developer Center",
-        &format!("[`{}`](https://developer.genesys.cloud/devapps/api-explorer#{anchor})", operation.id),
+        &format!(
+            "[`{}`](https://developer.genesys.cloud/devapps/api-explorer#{anchor})",
+            operation.id
+        ),
     );
 }
 
 fn codes(all: &[String]) -> String {
-    all.iter().map(|one| code(one)).collect::<Vec<_>>().join(", ")
+    all.iter()
+        .map(|one| code(one))
+        .collect::<Vec<_>>()
+        .join(", ")
 }

@@ -30,7 +30,11 @@ pub(crate) fn features_by_hand(manifest: &str) -> Result<Vec<String>, GenerateEr
 /// [`GenerateError::Manifest`] when the manifest is not TOML.
 pub(crate) fn with_features(manifest: &str, plan: &Plan) -> Result<String, GenerateError> {
     let mut document: DocumentMut = manifest.parse()?;
-    let old = document.get("features").and_then(Item::as_table).cloned().unwrap_or_default();
+    let old = document
+        .get("features")
+        .and_then(Item::as_table)
+        .cloned()
+        .unwrap_or_default();
     let mut features = Table::new();
     *features.decor_mut() = old.decor().clone();
     // By hand: what stands before `full`.

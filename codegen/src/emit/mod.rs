@@ -65,10 +65,15 @@ pub(crate) fn emit(plan: &Plan) -> Files {
     for (name, alias) in &plan.aliases {
         let out = &mut group(&mut groups, &alias.apis).models;
         put!(out, "/// Another name of the same type.");
-        put!(out, "pub type {name} = {};", printer.value(&alias.target));
+        put!(out, "pub type {name} = {};", value(&alias.target));
     }
     for (name, model) in &plan.models {
-        models::model(&printer, name, model, &mut group(&mut groups, &model.apis).models);
+        models::model(
+            &printer,
+            name,
+            model,
+            &mut group(&mut groups, &model.apis).models,
+        );
     }
     for operation in &plan.operations {
         let home = groups.entry(operation.apis.clone()).or_default();
@@ -79,12 +84,13 @@ pub(crate) fn emit(plan: &Plan) -> Files {
         home.count += 1;
         home.builders.push(operation.type_name.clone());
         for api in &operation.apis {
-            operations::method(&printer, operation, &module, row, &mut methods[*api]);
+            operations::method(operation, &module, row, &mut methods[*api]);
         }
     }
 
     let mut files = Files::new();
-    let mut shared = String::from("//! What several APIs share: one module for each set of APIs.\n");
+    let mut shared =
+        String::from("//! What several APIs share: one module for each set of APIs.\n");
     for (apis, group) in &groups {
         if let (Some(index), 1) = (apis.first(), apis.len()) {
             let text = api_file(plan, *index, group, &groups, &methods[*index]);
@@ -108,12 +114,22 @@ fn set_module(plan: &Plan, apis: &ApiSet) -> String {
     if apis.is_empty() {
         return "unreached".to_owned();
     }
-    let names: Vec<&str> = apis.iter().map(|index| plan.apis[*index].module.as_str()).collect();
+    let names: Vec<&str> = apis
+        .iter()
+        .map(|index| plan.apis[*index].module.as_str())
+        .collect();
     if names.len() <= 3 {
         return format!("of_{}", names.join("_and_"));
     }
     let digest = Sha256::digest(names.join(" "));
-    format!("of_{}_apis_{:02x}{:02x}{:02x}{:02x}", names.len(), digest[0], digest[1], digest[2], digest[3])
+    format!(
+        "of_{}_apis_{:02x}{:02x}{:02x}{:02x}",
+        names.len(),
+        digest[0],
+        digest[1],
+        digest[2],
+        digest[3]
+    )
 }
 
 /// Path from inside the generated module to where a set's items live.
@@ -126,8 +142,10 @@ fn home_module(plan: &Plan, apis: &ApiSet) -> String {
 
 /// The `cfg` condition under which a set's items are compiled.
 fn condition(plan: &Plan, apis: &ApiSet) -> String {
-    let features: Vec<String> =
-        apis.iter().map(|index| format!("feature = \"{}\"", plan.apis[*index].feature)).collect();
+    let features: Vec<String> = apis
+        .iter()
+        .map(|index| format!("feature = \"{}\"", plan.apis[*index].feature))
+        .collect();
     match features.as_slice() {
         [] => "feature = \"full\"".to_owned(),
         [one] => one.clone(),
@@ -142,7 +160,12 @@ fn models_module(out: &mut String, models: &str) {
 
 fn info_table(out: &mut String, group: &Group) {
     put!(out, "/// Facts of the operations in this module.");
-    put!(out, "pub static OPERATIONS: [rt::OperationInfo; {}] = [{}];", group.count, group.infos);
+    put!(
+        out,
+        "pub static OPERATIONS: [rt::OperationInfo; {}] = [{}];",
+        group.count,
+        group.infos
+    );
 }
 
 fn api_file(
@@ -154,18 +177,38 @@ fn api_file(
 ) -> String {
     let api = &plan.apis[index];
     let mut out = String::new();
-    put!(out, "//! The {} API: its calls, and under `models` what only it uses.", api.title());
+    put!(
+        out,
+        "//! The {} API: its calls, and under `models` what only it uses.",
+        api.title()
+    );
     put!(out, "use crate::{{models as types, rt}};");
     for (apis, group) in groups {
         if apis.len() > 1 && apis.contains(&index) && !group.builders.is_empty() {
             let module = set_module(plan, apis);
-            put!(out, "pub use super::shared::{module}::{{{}}};", group.builders.join(", "));
+            put!(
+                out,
+                "pub use super::shared::{module}::{{{}}};",
+                group.builders.join(", ")
+            );
         }
     }
     let name = &api.type_name;
-    put!(out, "/// Calls of the {} API; from [`Client::{}`](crate::Client::{}).", api.title(), api.module, api.module);
-    put!(out, "#[derive(Clone, Debug)]\npub struct {name}(rt::Client);");
-    put!(out, "impl {name} {{\npub(crate) fn new(client: &rt::Client) -> Self {{ Self(client.clone()) }}\n{methods}}}");
+    put!(
+        out,
+        "/// Calls of the {} API; from [`Client::{}`](crate::Client::{}).",
+        api.title(),
+        api.module,
+        api.module
+    );
+    put!(
+        out,
+        "#[derive(Clone, Debug)]\npub struct {name}(rt::Client);"
+    );
+    put!(
+        out,
+        "impl {name} {{\npub(crate) fn new(client: &rt::Client) -> Self {{ Self(client.clone()) }}\n{methods}}}"
+    );
     out.push_str(&own.operations);
     info_table(&mut out, own);
     models_module(&mut out, &own.models);
@@ -174,9 +217,21 @@ fn api_file(
 
 fn shared_group(plan: &Plan, apis: &ApiSet, group: &Group, out: &mut String) {
     let members: Vec<String> = apis.iter().map(|index| plan.apis[*index].title()).collect();
-    put!(out, "/// Shared by: {}.", if members.is_empty() { "no API".into() } else { members.join(", ") });
+    put!(
+        out,
+        "/// Shared by: {}.",
+        if members.is_empty() {
+            "no API".into()
+        } else {
+            members.join(", ")
+        }
+    );
     put!(out, "#[cfg({})]", condition(plan, apis));
-    put!(out, "pub mod {} {{\nuse crate::{{models as types, rt}};", set_module(plan, apis));
+    put!(
+        out,
+        "pub mod {} {{\nuse crate::{{models as types, rt}};",
+        set_module(plan, apis)
+    );
     out.push_str(&group.operations);
     if group.count > 0 {
         info_table(out, group);
@@ -187,31 +242,71 @@ fn shared_group(plan: &Plan, apis: &ApiSet, group: &Group, out: &mut String) {
 
 fn root(plan: &Plan, groups: &BTreeMap<ApiSet, Group>) -> String {
     let mut out = String::new();
-    put!(out, "//! The generated API: a module for each tag of the document, and what they share.");
+    put!(
+        out,
+        "//! The generated API: a module for each tag of the document, and what they share."
+    );
     put!(out, "mod shared;");
     for api in &plan.apis {
-        put!(out, "#[cfg(feature = \"{}\")]\npub mod {};", api.feature, api.module);
+        put!(
+            out,
+            "#[cfg(feature = \"{}\")]\npub mod {};",
+            api.feature,
+            api.module
+        );
     }
-    put!(out, "/// Version of the API document that this was generated from.");
+    put!(
+        out,
+        "/// Version of the API document that this was generated from."
+    );
     put!(out, "pub const API_VERSION: &str = {:?};", plan.version);
-    put!(out, "/// Every model and enumeration of the enabled APIs.\npub mod models {{");
+    put!(
+        out,
+        "/// Every model and enumeration of the enabled APIs.\npub mod models {{"
+    );
     for (apis, group) in groups {
         if !group.models.is_empty() {
-            put!(out, "#[cfg({})] pub use super::{}::models::*;", condition(plan, apis), home_module(plan, apis));
+            put!(
+                out,
+                "#[cfg({})] pub use super::{}::models::*;",
+                condition(plan, apis),
+                home_module(plan, apis)
+            );
         }
     }
     put!(out, "}}");
-    put!(out, "/// The tables of operation facts of the enabled APIs, each operation once.");
-    put!(out, "pub(crate) static OPERATION_TABLES: &[&[rt::OperationInfo]] = &[");
+    put!(
+        out,
+        "/// The tables of operation facts of the enabled APIs, each operation once."
+    );
+    put!(
+        out,
+        "pub(crate) static OPERATION_TABLES: &[&[rt::OperationInfo]] = &["
+    );
     for (apis, group) in groups {
         if group.count > 0 {
-            put!(out, "#[cfg({})] &{}::OPERATIONS,", condition(plan, apis), home_module(plan, apis));
+            put!(
+                out,
+                "#[cfg({})] &{}::OPERATIONS,",
+                condition(plan, apis),
+                home_module(plan, apis)
+            );
         }
     }
     put!(out, "];\nuse crate::rt;\nimpl rt::Client {{");
     for api in &plan.apis {
-        put!(out, "/// Calls of the {} API.\n#[cfg(feature = \"{}\")]", api.title(), api.feature);
-        put!(out, "pub fn {0}(&self) -> {0}::{1} {{ {0}::{1}::new(self) }}", api.module, api.type_name);
+        put!(
+            out,
+            "/// Calls of the {} API.\n#[cfg(feature = \"{}\")]",
+            api.title(),
+            api.feature
+        );
+        put!(
+            out,
+            "pub fn {0}(&self) -> {0}::{1} {{ {0}::{1}::new(self) }}",
+            api.module,
+            api.type_name
+        );
     }
     put!(out, "}}");
     out
@@ -223,41 +318,47 @@ pub(crate) struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    /// A type as it stands in a list, map or answer.
-    pub(crate) fn value(&self, ty: &Ty) -> String {
-        match ty {
-            Ty::Unit => "()".into(),
-            Ty::String => "String".into(),
-            Ty::Bool => "bool".into(),
-            Ty::I32 => "i32".into(),
-            Ty::I64 => "i64".into(),
-            Ty::F64 => "f64".into(),
-            Ty::Date => "rt::Date".into(),
-            Ty::DateTime => "rt::DateTime".into(),
-            Ty::Interval => "rt::Interval".into(),
-            Ty::Json => "rt::Json".into(),
-            // By path, not by glob import: a glob would copy every name into every
-            // module, which costs a compiler more than the types themselves. And
-            // a call may have the name of a model (`getUserState`).
-            Ty::Model(name) | Ty::Enum(name) | Ty::Alias(name) => format!("types::{name}"),
-            Ty::List(inner) => format!("Vec<{}>", self.value(inner)),
-            Ty::Map(inner) => format!("rt::Map<{}>", self.value(inner)),
-        }
-    }
-
     /// A type as it stands in a field: models are boxed, always, so that a
     /// field's type never depends on which other models lead back to it.
     pub(crate) fn field(&self, ty: &Ty) -> String {
-        if self.is_model(ty) { format!("Box<{}>", self.value(ty)) } else { self.value(ty) }
+        if self.is_model(ty) {
+            format!("Box<{}>", value(ty))
+        } else {
+            value(ty)
+        }
     }
 
     fn is_model(&self, ty: &Ty) -> bool {
         match ty {
             Ty::Model(_) => true,
-            Ty::Alias(name) => {
-                self.plan.aliases.get(name).is_some_and(|alias| self.is_model(&alias.target))
-            }
+            Ty::Alias(name) => self
+                .plan
+                .aliases
+                .get(name)
+                .is_some_and(|alias| self.is_model(&alias.target)),
             _ => false,
         }
+    }
+}
+
+/// A type as it stands in a list, map or answer.
+pub(crate) fn value(ty: &Ty) -> String {
+    match ty {
+        Ty::Unit => "()".into(),
+        Ty::String => "String".into(),
+        Ty::Bool => "bool".into(),
+        Ty::I32 => "i32".into(),
+        Ty::I64 => "i64".into(),
+        Ty::F64 => "f64".into(),
+        Ty::Date => "rt::Date".into(),
+        Ty::DateTime => "rt::DateTime".into(),
+        Ty::Interval => "rt::Interval".into(),
+        Ty::Json => "rt::Json".into(),
+        // By path, not by glob import: a glob would copy every name into every
+        // module, which costs a compiler more than the types themselves. And
+        // a call may have the name of a model (`getUserState`).
+        Ty::Model(name) | Ty::Enum(name) | Ty::Alias(name) => format!("types::{name}"),
+        Ty::List(inner) => format!("Vec<{}>", value(inner)),
+        Ty::Map(inner) => format!("rt::Map<{}>", value(inner)),
     }
 }

@@ -11,8 +11,22 @@ use crate::{
 /// Names of methods that every model has, by itself or through a trait: a
 /// setter that hid one of them would break callers in a puzzling way.
 const TAKEN: [&str; 16] = [
-    "new", "default", "clone", "clone_from", "eq", "ne", "fmt", "from", "into", "try_from",
-    "try_into", "borrow", "borrow_mut", "to_owned", "serialize", "deserialize",
+    "new",
+    "default",
+    "clone",
+    "clone_from",
+    "eq",
+    "ne",
+    "fmt",
+    "from",
+    "into",
+    "try_from",
+    "try_into",
+    "borrow",
+    "borrow_mut",
+    "to_owned",
+    "serialize",
+    "deserialize",
 ];
 
 pub(super) fn model(printer: &Printer<'_>, name: &str, model: &Model, out: &mut String) {
@@ -23,23 +37,40 @@ pub(super) fn model(printer: &Printer<'_>, name: &str, model: &Model, out: &mut 
     put!(out, "#[non_exhaustive]\npub struct {name} {{");
     for field in &model.fields {
         field_doc(field, out);
-        put!(out, "pub {}: Option<{}>,", field.ident, printer.field(&field.ty));
+        put!(
+            out,
+            "pub {}: Option<{}>,",
+            field.ident,
+            printer.field(&field.ty)
+        );
     }
     put!(out, "_nulls: rt::Nulls,\n}}");
 
-    put!(out, "impl Default for {name} {{\nfn default() -> Self {{\nSelf {{");
+    put!(
+        out,
+        "impl Default for {name} {{\nfn default() -> Self {{\nSelf {{"
+    );
     for field in &model.fields {
         put!(out, "{}: None,", field.ident);
     }
     put!(out, "_nulls: rt::Nulls::NONE,\n}}\n}}\n}}");
 
     put!(out, "impl rt::Model for {name} {{");
-    put!(out, "fn shape(&self) -> &'static rt::Shape {{\nstatic SHAPE: rt::Shape = rt::Shape {{ name: {name:?}, fields: &[");
+    put!(
+        out,
+        "fn shape(&self) -> &'static rt::Shape {{\nstatic SHAPE: rt::Shape = rt::Shape {{ name: {name:?}, fields: &["
+    );
     for field in &model.fields {
         put!(out, "{:?},", field.wire);
     }
     put!(out, "] }};\n&SHAPE\n}}");
-    for (signature, borrow) in [("slot(&self, index: usize) -> &dyn rt::Slot", "&"), ("slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot", "&mut ")] {
+    for (signature, borrow) in [
+        ("slot(&self, index: usize) -> &dyn rt::Slot", "&"),
+        (
+            "slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot",
+            "&mut ",
+        ),
+    ] {
         put!(out, "fn {signature} {{\nmatch index {{");
         for (index, field) in model.fields.iter().enumerate() {
             put!(out, "{index} => {borrow}self.{},", field.ident);
@@ -62,22 +93,40 @@ fn setters(printer: &Printer<'_>, name: &str, model: &Model, out: &mut String) {
         .enumerate()
         .map(|(index, field)| (names.claim(&field.ident, "_value"), index, field))
         .collect();
-    let required: Vec<_> =
-        setters.iter().filter(|(_, _, field)| field.required && !field.read_only).collect();
+    let required: Vec<_> = setters
+        .iter()
+        .filter(|(_, _, field)| field.required && !field.read_only)
+        .collect();
 
     put!(out, "impl {name} {{");
     if required.is_empty() {
         put!(out, "/// One with nothing set.");
     } else {
-        put!(out, "/// One with everything set that the API requires.");
+        let names: Vec<String> = required
+            .iter()
+            .map(|(_, _, field)| format!("`{}`", field.wire))
+            .collect();
+        put!(
+            out,
+            "/// One with everything set that the API requires: {}.",
+            names.join(", ")
+        );
     }
     let arguments: Vec<String> = required
         .iter()
         .map(|(_, _, field)| {
-            format!("{}: impl rt::IntoField<{}>", field.ident, printer.field(&field.ty))
+            format!(
+                "{}: impl rt::IntoField<{}>",
+                field.ident,
+                printer.field(&field.ty)
+            )
         })
         .collect();
-    put!(out, "#[must_use]\npub fn new({}) -> Self {{\nSelf::default()", arguments.join(", "));
+    put!(
+        out,
+        "#[must_use]\npub fn new({}) -> Self {{\nSelf::default()",
+        arguments.join(", ")
+    );
     for (setter, _, field) in &required {
         put!(out, ".{setter}({})", field.ident);
     }

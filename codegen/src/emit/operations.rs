@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::{Printer, docs, put};
+use super::{Printer, docs, put, value};
 use crate::{
     engine::Ty,
     fixups::path_names,
@@ -11,10 +11,10 @@ use crate::{
 };
 
 /// The type of a successful answer.
-fn answer(printer: &Printer<'_>, operation: &Operation) -> String {
+fn answer(operation: &Operation) -> String {
     match &operation.success {
-        Success::One(ty) => printer.value(ty),
-        Success::Maybe(ty) => format!("Option<{}>", printer.value(ty)),
+        Success::One(ty) => value(ty),
+        Success::Maybe(ty) => format!("Option<{}>", value(ty)),
         Success::Several(_) => operation.answer_name.clone(),
     }
 }
@@ -22,28 +22,52 @@ fn answer(printer: &Printer<'_>, operation: &Operation) -> String {
 /// The builder: the optional parameters are its setters.
 pub(super) fn builder(printer: &Printer<'_>, operation: &Operation, out: &mut String) {
     let name = &operation.type_name;
-    let answer = answer(printer, operation);
+    let answer = answer(operation);
     if let Success::Several(bodies) = &operation.success {
         several(printer, &answer, operation, bodies, out);
     }
-    put!(out, "/// The call `{}`: set its options, then [`send`](Self::send) it.", operation.id);
-    put!(out, "#[must_use = \"a call does nothing until it is sent\"]\n#[derive(Debug)]");
+    put!(
+        out,
+        "/// The call `{}`: set its options, then [`send`](Self::send) it.",
+        operation.id
+    );
+    put!(
+        out,
+        "#[must_use = \"a call does nothing until it is sent\"]\n#[derive(Debug)]"
+    );
     put!(out, "pub struct {name}(pub(crate) rt::Request<{answer}>);");
     put!(out, "impl {name} {{");
     for param in operation.params.iter().filter(|param| !param.required) {
         param_doc(param, out);
-        let (argument, call) = argument(printer, param, "value");
-        put!(out, "pub fn {}(self, {argument}) -> Self {{ Self(self.0{call}) }}", param.ident);
+        let (argument, call) = argument(param, "value");
+        put!(
+            out,
+            "pub fn {}(self, {argument}) -> Self {{ Self(self.0{call}) }}",
+            param.ident
+        );
     }
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
         put!(out, "/// The body, which this call may go without.");
-        let ty = printer.value(&body.ty);
-        put!(out, "pub fn {}(self, body: impl rt::IntoBody<{ty}>) -> Self {{ Self(self.0.body::<{ty}>(body)) }}", body.ident);
+        let ty = value(&body.ty);
+        put!(
+            out,
+            "pub fn {}(self, body: impl rt::IntoBody<{ty}>) -> Self {{ Self(self.0.body::<{ty}>(body)) }}",
+            body.ident
+        );
     }
-    put!(out, "/// Opens what every call can be given: headers, a timeout, a token of its own.");
-    put!(out, "pub fn customize(self) -> rt::Request<{answer}> {{ self.0 }}");
+    put!(
+        out,
+        "/// Opens what every call can be given: headers, a timeout, a token of its own."
+    );
+    put!(
+        out,
+        "pub fn customize(self) -> rt::Request<{answer}> {{ self.0 }}"
+    );
     put!(out, "/// Sends the call.");
-    put!(out, "pub fn send(self) -> rt::Sending<{answer}> {{ self.0.send() }}\n}}");
+    put!(
+        out,
+        "pub fn send(self) -> rt::Sending<{answer}> {{ self.0.send() }}\n}}"
+    );
 }
 
 fn several(
@@ -54,7 +78,10 @@ fn several(
     out: &mut String,
 ) {
     put!(out, "/// What `{}` answers, by status.", operation.id);
-    put!(out, "#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum {name} {{");
+    put!(
+        out,
+        "#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum {name} {{"
+    );
     for (status, ty) in bodies {
         put!(out, "/// Status {status}.");
         match ty {
@@ -63,39 +90,45 @@ fn several(
         }
     }
     put!(out, "}}\nimpl rt::ResponseBody for {name} {{");
-    put!(out, "fn read(answer: &rt::Answer) -> Result<Self, rt::DecodeError> {{\nmatch answer.status() {{");
+    put!(
+        out,
+        "fn read(answer: &rt::Answer) -> Result<Self, rt::DecodeError> {{\nmatch answer.status() {{"
+    );
     for (status, ty) in bodies {
         match ty {
             Ty::Unit => put!(out, "{status} => Ok(Self::Status{status}),"),
-            _ => put!(out, "{status} => rt::ResponseBody::read(answer).map(Self::Status{status}),"),
+            _ => put!(
+                out,
+                "{status} => rt::ResponseBody::read(answer).map(Self::Status{status}),"
+            ),
         }
     }
     put!(out, "_ => Err(answer.unexpected_status()),\n}}\n}}\n}}");
 }
 
 /// The method on the API's type: the required parameters are its arguments.
-pub(super) fn method(
-    printer: &Printer<'_>,
-    operation: &Operation,
-    home: &str,
-    row: usize,
-    out: &mut String,
-) {
+pub(super) fn method(operation: &Operation, home: &str, row: usize, out: &mut String) {
     docs::operation(out, operation);
     let mut arguments = vec!["&self".to_owned()];
     let mut calls = String::new();
     let in_path = path_names(&operation.path);
-    let mut path: Vec<&Param> =
-        operation.params.iter().filter(|param| param.place == In::Path).collect();
+    let mut path: Vec<&Param> = operation
+        .params
+        .iter()
+        .filter(|param| param.place == In::Path)
+        .collect();
     path.sort_by_key(|param| in_path.iter().position(|name| *name == param.wire));
-    let others = operation.params.iter().filter(|param| param.required && param.place != In::Path);
+    let others = operation
+        .params
+        .iter()
+        .filter(|param| param.required && param.place != In::Path);
     for param in path.into_iter().chain(others) {
-        let (text, call) = argument(printer, param, &param.ident);
+        let (text, call) = argument(param, &param.ident);
         arguments.push(text);
         calls.push_str(&call);
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let ty = printer.value(&body.ty);
+        let ty = value(&body.ty);
         arguments.push(format!("{}: impl rt::IntoBody<{ty}>", body.ident));
         let _ = write!(calls, ".body::<{ty}>({})", body.ident);
         if let Some(text) = &body.doc {
@@ -104,10 +137,18 @@ pub(super) fn method(
         }
     }
     if operation.facts.deprecated {
-        put!(out, "#[deprecated = \"the API document marks this operation as deprecated\"]");
+        put!(
+            out,
+            "#[deprecated = \"the API document marks this operation as deprecated\"]"
+        );
     }
     let name = &operation.type_name;
-    put!(out, "pub fn {}({}) -> {name} {{", operation.fn_name, arguments.join(", "));
+    put!(
+        out,
+        "pub fn {}({}) -> {name} {{",
+        operation.fn_name,
+        arguments.join(", ")
+    );
     put!(
         out,
         "super::{home}::{name}(rt::Request::new(&self.0, &super::{home}::OPERATIONS[{row}]){calls})\n}}"
@@ -116,7 +157,7 @@ pub(super) fn method(
 
 /// The argument that carries a parameter, and the call that adds it to the
 /// request.
-fn argument(printer: &Printer<'_>, param: &Param, ident: &str) -> (String, String) {
+fn argument(param: &Param, ident: &str) -> (String, String) {
     let add = match param.place {
         In::Path => "path",
         In::Header => "header",
@@ -124,20 +165,31 @@ fn argument(printer: &Printer<'_>, param: &Param, ident: &str) -> (String, Strin
     };
     let wire = &param.wire;
     if let (Ty::List(inner), In::Query | In::Header) = (&param.ty, param.place) {
-        let inner = printer.value(inner);
-        let how = if param.explode && param.place == In::Query { "list" } else { "joined" };
+        let inner = value(inner);
+        let how = if param.explode && param.place == In::Query {
+            "list"
+        } else {
+            "joined"
+        };
         return (
             format!("{ident}: impl IntoIterator<Item = impl Into<{inner}>>"),
             format!(".{how}::<{inner}>({wire:?}, {ident})"),
         );
     }
-    let ty = printer.value(&param.ty);
+    let ty = value(&param.ty);
     match &param.ty {
-        Ty::String => (format!("{ident}: impl AsRef<str>"), format!(".{add}({wire:?}, {ident}.as_ref())")),
-        Ty::Enum(_) => {
-            (format!("{ident}: impl Into<{ty}>"), format!(".{add}::<{ty}>({wire:?}, &{ident}.into())"))
-        }
-        _ => (format!("{ident}: {ty}"), format!(".{add}({wire:?}, &{ident})")),
+        Ty::String => (
+            format!("{ident}: impl AsRef<str>"),
+            format!(".{add}({wire:?}, {ident}.as_ref())"),
+        ),
+        Ty::Enum(_) => (
+            format!("{ident}: impl Into<{ty}>"),
+            format!(".{add}::<{ty}>({wire:?}, &{ident}.into())"),
+        ),
+        _ => (
+            format!("{ident}: {ty}"),
+            format!(".{add}({wire:?}, &{ident})"),
+        ),
     }
 }
 
@@ -162,7 +214,10 @@ fn param_doc(param: &Param, out: &mut String) {
 pub(super) fn info(operation: &Operation, out: &mut String) {
     let facts = &operation.facts;
     let list = |all: &[String]| {
-        all.iter().map(|one| format!("{one:?}")).collect::<Vec<_>>().join(", ")
+        all.iter()
+            .map(|one| format!("{one:?}"))
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     let auth = match facts.auth {
         Auth::OAuth => "OAuth",

@@ -94,7 +94,10 @@ pub(super) fn name_enums(
     let mut named: Vec<(String, Place, Vec<String>)> = Vec::new();
     for (hint, place, is_root, values) in found {
         // The media types of one body repeat its schema: that is one place.
-        if named.last().is_some_and(|(_, last, same)| *last == place && *same == values) {
+        if named
+            .last()
+            .is_some_and(|(_, last, same)| *last == place && *same == values)
+        {
             continue;
         }
         let name = if is_root {

@@ -13,7 +13,7 @@ mod walk;
 
 use std::collections::BTreeMap;
 
-pub(crate) use operations::path_names;
+pub(crate) use operations::{ARGUMENT, path_names};
 pub(crate) use walk::{Place, is_success, walk};
 
 use crate::{document::Document, names::Unique, report::Report};
@@ -56,6 +56,7 @@ pub(crate) fn apply(document: &mut Document, report: &mut Report) -> Decided {
     schemas::loosen_unions(document, report);
     schemas::break_circles(document, report);
     operations::take_odd_parameters_as_text(document, report);
+    operations::name_parameters(document, report);
     schemas::name_types(document, &mut decided, &mut names, report);
     schemas::name_inline_objects(document, &mut names, report);
     schemas::free_open_objects(document, report);

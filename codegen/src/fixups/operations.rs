@@ -6,8 +6,12 @@ use serde_json::{Value, json};
 
 use crate::{
     document::{Document, reference},
+    names::{Unique, value_name},
     report::Report,
 };
+
+/// The key that holds a parameter's argument name.
+pub(crate) const ARGUMENT: &str = "x-argument";
 
 /// The names between braces in a path, in order.
 pub(crate) fn path_names(path: &str) -> Vec<&str> {
@@ -86,8 +90,13 @@ pub(super) fn drop_unsupported_parameters(document: &mut Document, report: &mut 
 pub(super) fn read_status_ranges(document: &mut Document, report: &mut Report) {
     for operation in &mut document.operations {
         for (range, status) in [("2XX", "200"), ("3XX", "302")] {
-            let Some(response) = operation.responses.remove(range) else { continue };
-            report.fixed("read_status_ranges", "answers for a range of statuses read as for one");
+            let Some(response) = operation.responses.remove(range) else {
+                continue;
+            };
+            report.fixed(
+                "read_status_ranges",
+                "answers for a range of statuses read as for one",
+            );
             if operation.responses.contains_key(status) {
                 report.unexpressed(&format!(
                     "the answer with any {range} of `{}`, beside that with {status}",
@@ -103,7 +112,9 @@ pub(super) fn read_status_ranges(document: &mut Document, report: &mut Report) {
 /// Progenitor leaves out a body that does not say what it is.
 pub(super) fn add_missing_body_schemas(document: &mut Document, report: &mut Report) {
     for operation in &mut document.operations {
-        let Some(body) = &mut operation.body else { continue };
+        let Some(body) = &mut operation.body else {
+            continue;
+        };
         let has_schema = body["content"]
             .as_object()
             .is_some_and(|content| content.values().any(|media| media.get("schema").is_some()));
@@ -125,11 +136,20 @@ pub(super) fn add_missing_body_schemas(document: &mut Document, report: &mut Rep
 /// Bodies are written as JSON: forms, files and the like are not expressed.
 pub(super) fn note_foreign_bodies(document: &mut Document, report: &mut Report) {
     for operation in &document.operations {
-        let content = operation.body.as_ref().and_then(|body| body["content"].as_object());
+        let content = operation
+            .body
+            .as_ref()
+            .and_then(|body| body["content"].as_object());
         let Some(content) = content else { continue };
-        if !content.keys().any(|media| media.contains("json") || media == "*/*") {
+        if !content
+            .keys()
+            .any(|media| media.contains("json") || media == "*/*")
+        {
             let media: Vec<&str> = content.keys().map(String::as_str).collect();
-            report.fixed("note_foreign_bodies", "bodies in another form than JSON written as JSON");
+            report.fixed(
+                "note_foreign_bodies",
+                "bodies in another form than JSON written as JSON",
+            );
             report.unexpressed(&format!(
                 "the body of `{}` as {}: it is written as JSON",
                 operation.id,
@@ -170,9 +190,41 @@ pub(super) fn take_odd_parameters_as_text(document: &mut Document, report: &mut 
                 "parameters that are more than a value or a list of values taken as text",
             );
             report.loosened(
-                &format!("{}.{}", operation.id, parameter["name"].as_str().unwrap_or_default()),
+                &format!(
+                    "{}.{}",
+                    operation.id,
+                    parameter["name"].as_str().unwrap_or_default()
+                ),
                 "a parameter that only text can express",
             );
+        }
+    }
+}
+
+/// Gives every parameter an argument name of its own. progenitor knows
+/// parameters by name alone, so that of two in different places it keeps one.
+pub(super) fn name_parameters(document: &mut Document, report: &mut Report) {
+    for operation in &mut document.operations {
+        let mut names = Unique::default();
+        if operation.body.is_some() {
+            names.reserve("body");
+        }
+        // Names in the path are what people know an operation by: they go first.
+        let (first, others): (Vec<_>, Vec<_>) = operation
+            .parameters
+            .iter_mut()
+            .partition(|parameter| is_path(parameter));
+        for parameter in first.into_iter().chain(others) {
+            let wanted = value_name(parameter["name"].as_str().unwrap_or_default());
+            let place = parameter["in"].as_str().unwrap_or_default();
+            let name = names.claim(&wanted, &format!("_{place}"));
+            if name != wanted {
+                report.fixed(
+                    "name_parameters",
+                    "parameters whose names are one argument in Rust told apart",
+                );
+            }
+            parameter[ARGUMENT] = name.into();
         }
     }
 }
@@ -190,6 +242,8 @@ fn resolved<'a>(schemas: &'a BTreeMap<String, Value>, mut schema: &'a Value) -> 
 }
 
 fn is_value(schema: &Value) -> bool {
-    matches!(schema["type"].as_str(), Some("string" | "integer" | "number" | "boolean"))
-        || (schema.get("type").is_none() && schema["enum"].is_array())
+    matches!(
+        schema["type"].as_str(),
+        Some("string" | "integer" | "number" | "boolean")
+    ) || (schema.get("type").is_none() && schema["enum"].is_array())
 }

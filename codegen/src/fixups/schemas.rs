@@ -15,7 +15,9 @@ use crate::{
 /// merge gives up on members that say the same thing in different words.
 pub(super) fn merge_all_of(document: &mut Document, report: &mut Report) {
     let mut is_used = false;
-    walk(document, |_, schema| is_used |= schema.get("allOf").is_some());
+    walk(document, |_, schema| {
+        is_used |= schema.get("allOf").is_some();
+    });
     if !is_used {
         return;
     }
@@ -115,10 +117,15 @@ pub(super) fn break_circles(document: &mut Document, report: &mut Report) {
         let mut on_the_way = BTreeSet::from([start.clone()]);
         let mut name = start.clone();
         while let Some(place) = document.schemas.get_mut(&name).and_then(only_reference) {
-            let Some(next) = reference(place).map(str::to_owned) else { break };
+            let Some(next) = reference(place).map(str::to_owned) else {
+                break;
+            };
             if !on_the_way.insert(next.clone()) {
                 *place = json!({});
-                report.fixed("break_circles", "lists and maps of themselves opened to any JSON");
+                report.fixed(
+                    "break_circles",
+                    "lists and maps of themselves opened to any JSON",
+                );
                 report.loosened(&name, "a list or map of itself");
                 break;
             }
@@ -132,12 +139,16 @@ fn only_reference(schema: &mut Value) -> Option<&mut Value> {
     if schema.get("$ref").is_some() {
         return Some(schema);
     }
-    let has_properties =
-        schema.get("properties").and_then(Value::as_object).is_some_and(|own| !own.is_empty());
+    let has_properties = schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .is_some_and(|own| !own.is_empty());
     if has_properties {
         return None;
     }
-    let key = ["items", "additionalProperties"].into_iter().find(|key| schema[*key].is_object())?;
+    let key = ["items", "additionalProperties"]
+        .into_iter()
+        .find(|key| schema[*key].is_object())?;
     only_reference(&mut schema[key])
 }
 

@@ -12,6 +12,7 @@ use crate::{
 
 /// Which token an operation takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::enum_variant_names, reason = "the platform's own terms")]
 pub(crate) enum Auth {
     #[default]
     OAuth,
@@ -22,6 +23,7 @@ pub(crate) enum Auth {
 
 /// How an operation hands out a long list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::enum_variant_names, reason = "the platform's own terms")]
 pub(crate) enum Paging {
     PageNumber,
     After,
@@ -65,7 +67,13 @@ impl CommonCodes {
             }
         }
         let half = document.operations.len().div_ceil(2).max(2);
-        Self(counts.into_iter().filter(|(_, count)| *count >= half).map(|(code, _)| code).collect())
+        Self(
+            counts
+                .into_iter()
+                .filter(|(_, count)| *count >= half)
+                .map(|(code, _)| code)
+                .collect(),
+        )
     }
 }
 
@@ -108,8 +116,12 @@ impl Facts {
                 error_codes.insert(status.clone(), own);
             }
         }
-        let mut success: Vec<u16> =
-            operation.responses.keys().filter_map(|status| status.parse().ok()).filter(|status| *status < 400).collect();
+        let mut success: Vec<u16> = operation
+            .responses
+            .keys()
+            .filter_map(|status| status.parse().ok())
+            .filter(|status| *status < 400)
+            .collect();
         success.sort_unstable();
         let produces = strings(operation.rest.get("x-produces"));
         let from_answers = operation
@@ -175,7 +187,10 @@ fn security(document: &Document, operation: &RawOperation) -> (Auth, Vec<String>
         for (scheme, needed) in requirement.as_object().into_iter().flatten() {
             scopes.extend(strings(Some(needed)));
             let name = scheme.to_lowercase();
-            let kind = document.security_schemes.get(scheme).and_then(|one| one["type"].as_str());
+            let kind = document
+                .security_schemes
+                .get(scheme)
+                .and_then(|one| one["type"].as_str());
             let found = if name.contains("guest") && name.contains("jwt") {
                 Auth::GuestChatJwt
             } else if name.contains("messaging") && name.contains("jwt") {
@@ -208,16 +223,23 @@ fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
         .find(|(status, _)| status.starts_with('2'))
         .map(|(_, response)| properties(document, response))
         .unwrap_or_default();
-    let body = operation.body.as_ref().map(|body| properties(document, body)).unwrap_or_default();
+    let body = operation
+        .body
+        .as_ref()
+        .map(|body| properties(document, body))
+        .unwrap_or_default();
     let has = |set: &BTreeSet<String>, any: &[&str]| any.iter().any(|name| set.contains(*name));
-    if query.contains("pageNumber") && has(&answer, &["nextUri", "pageCount", "entities", "total"]) {
+    if query.contains("pageNumber") && has(&answer, &["nextUri", "pageCount", "entities", "total"])
+    {
         Some(Paging::PageNumber)
     } else if query.contains("cursor") && has(&answer, &["cursor", "cursors", "nextUri"]) {
         Some(Paging::Cursor)
     } else if query.contains("after") && has(&answer, &["nextUri", "after"]) {
         Some(Paging::After)
     } else if has(&answer, &["nextPage", "nextPageToken", "pageToken"])
-        && (query.contains("nextPage") || query.contains("pageToken") || query.contains("previousPage"))
+        && (query.contains("nextPage")
+            || query.contains("pageToken")
+            || query.contains("previousPage"))
     {
         Some(Paging::PageToken)
     } else if body.contains("pageNumber") && body.contains("pageSize") {
@@ -233,11 +255,19 @@ fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
 
 /// Names on the wire of the properties of a body.
 fn properties(document: &Document, holder: &Value) -> BTreeSet<String> {
-    let Some((_, schema)) = first_content(holder) else { return BTreeSet::new() };
-    let schema = reference(schema).and_then(|name| document.schemas.get(name)).unwrap_or(schema);
+    let Some((_, schema)) = first_content(holder) else {
+        return BTreeSet::new();
+    };
+    let schema = reference(schema)
+        .and_then(|name| document.schemas.get(name))
+        .unwrap_or(schema);
     let names = schema.get("properties").and_then(Value::as_object);
     // Fields are snake case by now; the wire's names of these are camel case.
-    names.into_iter().flatten().map(|(name, _)| heck::ToLowerCamelCase::to_lower_camel_case(name.as_str())).collect()
+    names
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| heck::ToLowerCamelCase::to_lower_camel_case(name.as_str()))
+        .collect()
 }
 
 /// What the document says of a value beside its type, in a reader's words.
@@ -262,7 +292,10 @@ pub(super) fn of_value(schema: &Value) -> Vec<String> {
     say("maxItems", "items at most");
     say("pattern", "pattern");
     if let Some(format) = schema.get("format").and_then(Value::as_str)
-        && !matches!(format, "date" | "date-time" | "int32" | "int64" | "double" | "float")
+        && !matches!(
+            format,
+            "date" | "date-time" | "int32" | "int64" | "double" | "float"
+        )
     {
         facts.push(format!("format `{format}`"));
     }

@@ -17,7 +17,7 @@ use crate::{
     GenerateError,
     document::{Document, RawOperation},
     engine::{Decisions, Named, Ty, first_content},
-    fixups::{Decided, Enumeration, Place, is_success},
+    fixups::{ARGUMENT, Decided, Enumeration, Place, is_success},
     names::{Unique, feature_name, module_name, type_name, value_name},
     report::Report,
 };
@@ -136,19 +136,58 @@ pub(crate) struct Operation {
 }
 
 /// Methods of every operation builder, which a parameter may not shadow.
-const BUILDER_METHODS: [&str; 6] =
-    ["send", "info", "customize", "clone", "body_json", "into_future"];
+const BUILDER_METHODS: [&str; 6] = [
+    "send",
+    "info",
+    "customize",
+    "clone",
+    "body_json",
+    "into_future",
+];
 
 /// Methods of every type that carries the calls of an API.
-const CALLER_METHODS: [&str; 8] =
-    ["new", "clone", "clone_from", "fmt", "from", "into", "borrow", "to_owned"];
+const CALLER_METHODS: [&str; 8] = [
+    "new",
+    "clone",
+    "clone_from",
+    "fmt",
+    "from",
+    "into",
+    "borrow",
+    "to_owned",
+];
 
 /// Modules and crates that generated and hand-written code names, methods of
 /// the client, and features that no API may take.
 const RESERVED_MODULES: [&str; 28] = [
-    "auth", "body", "borrow", "client", "clone", "core", "default", "error", "fmt", "from",
-    "from_env", "full", "generated", "into", "model", "models", "new", "operation", "path",
-    "query", "request", "response", "rt", "serde", "session", "shared", "std", "to_owned",
+    "auth",
+    "body",
+    "borrow",
+    "client",
+    "clone",
+    "core",
+    "default",
+    "error",
+    "fmt",
+    "from",
+    "from_env",
+    "full",
+    "generated",
+    "into",
+    "model",
+    "models",
+    "new",
+    "operation",
+    "path",
+    "query",
+    "request",
+    "response",
+    "rt",
+    "serde",
+    "session",
+    "shared",
+    "std",
+    "to_owned",
 ];
 
 /// Makes the plan.
@@ -169,12 +208,20 @@ pub(crate) fn plan(
     CALLER_METHODS.iter().for_each(|name| fns.reserve(name));
     let mut operations = Vec::new();
     for raw in &document.operations {
-        let planner = OperationPlanner { decided, decisions, raw };
+        let planner = OperationPlanner {
+            decided,
+            decisions,
+            raw,
+        };
         let mut operation = planner.plan(&apis)?;
         operation.fn_name = fns.claim(&operation.fn_name, "_call");
         // The builders stand beside the types that carry the calls.
         let mut wanted = type_name(&operation.fn_name);
-        if operation.apis.iter().any(|api| apis[*api].type_name == wanted) {
+        if operation
+            .apis
+            .iter()
+            .any(|api| apis[*api].type_name == wanted)
+        {
             wanted.push_str("Call");
         }
         operation.type_name = types.claim(&wanted, "Call");
@@ -198,34 +245,77 @@ pub(crate) fn plan(
             }
             Some(Named::Alias(target)) => {
                 let target = spelled(target.clone(), decided, &Place::new(name, ""));
-                aliases.insert(name.clone(), Alias { target, apis: ApiSet::new() });
+                aliases.insert(
+                    name.clone(),
+                    Alias {
+                        target,
+                        apis: ApiSet::new(),
+                    },
+                );
             }
             Some(Named::Enum(_)) if decided.enums.contains_key(name) => {}
-            _ => return Err(GenerateError::engine(format!("progenitor left out the schema `{name}`"))),
+            _ => {
+                return Err(GenerateError::engine(format!(
+                    "progenitor left out the schema `{name}`"
+                )));
+            }
         }
     }
     for (name, target) in &decided.aliases {
-        aliases.insert(name.clone(), Alias { target: Ty::Enum(target.clone()), apis: ApiSet::new() });
+        aliases.insert(
+            name.clone(),
+            Alias {
+                target: Ty::Enum(target.clone()),
+                apis: ApiSet::new(),
+            },
+        );
     }
-    let mut enums = BTreeMap::new();
-    for (name, Enumeration { variants }) in &decided.enums {
-        let known = decisions.named.get(name);
-        let Some(Named::Enum(idents)) = known else {
-            return Err(GenerateError::engine(format!("progenitor left out the enumeration `{name}`")));
-        };
-        if idents.len() != variants.len() {
-            return Err(GenerateError::engine(format!("progenitor changed the values of `{name}`")));
-        }
-        let variants =
-            idents.iter().zip(variants).map(|(ident, (_, wire))| (ident.clone(), wire.clone())).collect();
-        enums.insert(name.clone(), Enumerated { variants, apis: ApiSet::new() });
-    }
-
-    let mut plan = Plan { apis, models, enums, aliases, operations, version: document.version.clone() };
+    let mut plan = Plan {
+        apis,
+        models,
+        enums: enumerations(decided, decisions)?,
+        aliases,
+        operations,
+        version: document.version.clone(),
+    };
     reach::mark(&mut plan, report);
     report.operations = plan.operations.len();
     report.apis = plan.apis.len();
     Ok(plan)
+}
+
+/// The enumerations, with progenitor's variants and the values on the wire.
+fn enumerations(
+    decided: &Decided,
+    decisions: &Decisions,
+) -> Result<BTreeMap<String, Enumerated>, GenerateError> {
+    let mut enums = BTreeMap::new();
+    for (name, Enumeration { variants }) in &decided.enums {
+        let known = decisions.named.get(name);
+        let Some(Named::Enum(idents)) = known else {
+            return Err(GenerateError::engine(format!(
+                "progenitor left out the enumeration `{name}`"
+            )));
+        };
+        if idents.len() != variants.len() {
+            return Err(GenerateError::engine(format!(
+                "progenitor changed the values of `{name}`"
+            )));
+        }
+        let variants = idents
+            .iter()
+            .zip(variants)
+            .map(|(ident, (_, wire))| (ident.clone(), wire.clone()))
+            .collect();
+        enums.insert(
+            name.clone(),
+            Enumerated {
+                variants,
+                apis: ApiSet::new(),
+            },
+        );
+    }
+    Ok(enums)
 }
 
 fn apis(document: &Document) -> Vec<Api> {
@@ -234,17 +324,23 @@ fn apis(document: &Document) -> Vec<Api> {
         tags.extend(facts::tags(operation));
     }
     let mut modules = Unique::default();
-    RESERVED_MODULES.iter().for_each(|taken| modules.reserve(taken));
-    document.taken_features.iter().for_each(|taken| modules.reserve(&module_name(taken)));
+    RESERVED_MODULES
+        .iter()
+        .for_each(|taken| modules.reserve(taken));
+    document
+        .taken_features
+        .iter()
+        .for_each(|taken| modules.reserve(&module_name(taken)));
     tags.into_iter()
         .map(|tag| {
             let module = modules.claim(&module_name(tag), "_api");
-            let feature = if module == module_name(tag) {
-                feature_name(tag)
-            } else {
-                module.replace('_', "-")
-            };
-            Api { tag: tag.to_owned(), feature, type_name: type_name(&module), module }
+            let feature = feature_name(&module);
+            Api {
+                tag: tag.to_owned(),
+                feature,
+                type_name: type_name(&module),
+                module,
+            }
         })
         .collect()
 }
@@ -275,14 +371,20 @@ fn model(
         let property = &schema["properties"][key];
         let (ident, ty) = decided_fields
             .get_key_value(key)
-            .or_else(|| decided_fields.iter().find(|(ident, _)| value_name(ident) == value_name(key)))
+            .or_else(|| {
+                decided_fields
+                    .iter()
+                    .find(|(ident, _)| value_name(ident) == value_name(key))
+            })
             .ok_or_else(|| GenerateError::engine(format!("progenitor left out `{name}.{wire}`")))?;
         // A reference to an enumeration that the document names shows that name.
         fields.push(Field {
             ident: ident.clone(),
             wire: wire.clone(),
             ty: spelled(ty.clone(), decided, &Place::new(name, wire)),
-            required: schema["required"].as_array().is_some_and(|all| all.iter().any(|one| one == key)),
+            required: schema["required"]
+                .as_array()
+                .is_some_and(|all| all.iter().any(|one| one == key)),
             read_only: property["readOnly"] == true,
             facts: facts::of_value(property),
             doc: prose(property),
@@ -317,21 +419,22 @@ struct OperationPlanner<'a> {
 impl OperationPlanner<'_> {
     fn plan(&self, apis: &[Api]) -> Result<Operation, GenerateError> {
         let raw = self.raw;
-        let signature = self
-            .decisions
-            .signatures
-            .get(&raw.id)
-            .ok_or_else(|| GenerateError::engine(format!("progenitor left out `{}`", raw.id)))?;
+        let signature =
+            self.decisions.signatures.get(&raw.id).ok_or_else(|| {
+                GenerateError::engine(format!("progenitor left out `{}`", raw.id))
+            })?;
         let mut arguments = signature.arguments.clone();
         let mut taken = Unique::default();
         BUILDER_METHODS.iter().for_each(|name| taken.reserve(name));
         let mut params = Vec::new();
         for parameter in &raw.parameters {
             let wire = parameter["name"].as_str().unwrap_or_default();
-            let wanted = value_name(wire);
-            let index = arguments.iter().position(|(name, _)| *name == wanted).ok_or_else(|| {
-                GenerateError::engine(format!("progenitor left out `{wire}` of `{}`", raw.id))
-            })?;
+            let index = arguments
+                .iter()
+                .position(|(name, _)| parameter[ARGUMENT] == name.as_str())
+                .ok_or_else(|| {
+                    GenerateError::engine(format!("progenitor left out `{wire}` of `{}`", raw.id))
+                })?;
             let (ident, ty) = arguments.remove(index);
             let place = match parameter["in"].as_str() {
                 Some("path") => In::Path,
@@ -382,7 +485,11 @@ impl OperationPlanner<'_> {
     /// Joins the declared successes: what progenitor typed, and the answers
     /// that it was not asked about.
     fn success(&self, first: Ty) -> Success {
-        let declares_2xx = self.raw.responses.keys().any(|status| status.starts_with('2'));
+        let declares_2xx = self
+            .raw
+            .responses
+            .keys()
+            .any(|status| status.starts_with('2'));
         let mut bodies: Vec<(u16, Option<&Value>)> = Vec::new();
         for (status, response) in &self.raw.responses {
             if !is_success(status) || (status == "default" && declares_2xx) {
@@ -408,7 +515,9 @@ impl OperationPlanner<'_> {
             _ => Success::Several(
                 bodies
                     .into_iter()
-                    .map(|(status, body)| (status, body.map_or(Ty::Unit, |schema| self.type_of(schema))))
+                    .map(|(status, body)| {
+                        (status, body.map_or(Ty::Unit, |schema| self.type_of(schema)))
+                    })
                     .collect(),
             ),
         }
@@ -452,7 +561,11 @@ impl Plan {
                 .find(|api| api.tag == *name || api.module == *name || api.feature == *name)
                 .ok_or_else(|| GenerateError::UnknownApi {
                     name: name.clone(),
-                    known: all.iter().map(|api| api.feature.as_str()).collect::<Vec<_>>().join(", "),
+                    known: all
+                        .iter()
+                        .map(|api| api.feature.as_str())
+                        .collect::<Vec<_>>()
+                        .join(", "),
                 })?;
             tags.insert(api.tag.clone());
         }
@@ -464,7 +577,9 @@ impl Plan {
             operation.rest.insert("tags".into(), kept.into());
         }
         document.operations.retain(|operation| {
-            operation.rest["tags"].as_array().is_some_and(|kept| !kept.is_empty())
+            operation.rest["tags"]
+                .as_array()
+                .is_some_and(|kept| !kept.is_empty())
         });
         reach::drop_unreached(document);
         Ok(())

@@ -7,6 +7,7 @@ use super::{ApiSet, Plan, Success};
 use crate::{
     document::{Document, SCHEMA_PREFIX, visit_references},
     engine::Ty,
+    fixups::is_success,
     report::Report,
 };
 
@@ -20,7 +21,11 @@ pub(super) fn mark(plan: &mut Plan, report: &mut Report) {
         };
         let asked = operation.params.iter().map(|param| &param.ty);
         let asked = asked.chain(operation.body.iter().map(|body| &body.ty));
-        seeds.extend(answers.into_iter().map(|ty| (ty.clone(), operation.apis.clone(), false)));
+        seeds.extend(
+            answers
+                .into_iter()
+                .map(|ty| (ty.clone(), operation.apis.clone(), false)),
+        );
         seeds.extend(asked.map(|ty| (ty.clone(), operation.apis.clone(), true)));
     }
     for (ty, apis, in_request) in seeds {
@@ -45,7 +50,9 @@ fn spread(plan: &mut Plan, ty: &Ty, apis: &ApiSet, in_request: bool) {
         match ty {
             Ty::List(inner) | Ty::Map(inner) => open.push(*inner),
             Ty::Model(name) => {
-                let Some(model) = plan.models.get_mut(&name) else { continue };
+                let Some(model) = plan.models.get_mut(&name) else {
+                    continue;
+                };
                 let is_new = !apis.is_subset(&model.apis) || (in_request && !model.in_request);
                 if is_new {
                     model.apis.extend(apis);
@@ -77,7 +84,11 @@ pub(super) fn drop_unreached(document: &mut Document) {
     for operation in &document.operations {
         operation.parameters.iter().for_each(&mut take);
         operation.body.iter().for_each(&mut take);
-        operation.responses.values().for_each(&mut take);
+        let answers = operation
+            .responses
+            .iter()
+            .filter(|(status, _)| is_success(status));
+        answers.map(|(_, answer)| answer).for_each(&mut take);
     }
     let mut reached: BTreeSet<String> = BTreeSet::new();
     while let Some(name) = open.pop() {
@@ -90,6 +101,8 @@ pub(super) fn drop_unreached(document: &mut Document) {
         }
     }
     let all = std::mem::take(&mut document.schemas);
-    document.schemas =
-        all.into_iter().filter(|(name, _)| reached.contains(name)).collect::<BTreeMap<_, _>>();
+    document.schemas = all
+        .into_iter()
+        .filter(|(name, _)| reached.contains(name))
+        .collect::<BTreeMap<_, _>>();
 }

@@ -174,7 +174,11 @@ mod tests {
                 .clone()
         };
         assert_eq!(
-            operation(json!(["a:b:view", "Whatever the queue asks for", "a:b:add"])),
+            operation(json!([
+                "a:b:view",
+                "Whatever the queue asks for",
+                "a:b:add"
+            ])),
             json!({"type": "ANY", "permissions": ["a:b:view", "a:b:add"]})
         );
         assert_eq!(

@@ -44,12 +44,19 @@ pub(crate) fn operation(id: &str, tag: &str) -> Value {
 /// A document whose only operation answers with each of these definitions.
 pub(crate) fn with_definitions(definitions: &Value) -> Value {
     let mut paths = Map::new();
-    for name in definitions.as_object().into_iter().flatten().map(|(name, _)| name) {
+    for name in definitions
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| name)
+    {
         let mut one = operation(&format!("get-{}", paths.len()), "Things");
         // `$ref` is a URI: signs in a name are escaped.
-        let target = name.replace('~', "~0").replace('/', "~1").replace(' ', "%20");
-        one["responses"] =
-            json!({"200": {"schema": {"$ref": format!("#/definitions/{target}")}}});
+        let target = name
+            .replace('~', "~0")
+            .replace('/', "~1")
+            .replace(' ', "%20");
+        one["responses"] = json!({"200": {"schema": {"$ref": format!("#/definitions/{target}")}}});
         paths.insert(format!("/things/{}", paths.len()), json!({"get": one}));
     }
     swagger(&paths.into(), definitions)
@@ -74,7 +81,11 @@ pub(crate) fn try_run(document: &Value) -> Result<Generated, GenerateError> {
 
 /// How often a fixup was needed.
 pub(crate) fn count(generated: &Generated, fixup: &str) -> usize {
-    generated.report.fixups.get(fixup).map_or(0, |(_, count)| *count)
+    generated
+        .report
+        .fixups
+        .get(fixup)
+        .map_or(0, |(_, count)| *count)
 }
 
 /// All generated text.
@@ -85,13 +96,19 @@ pub(crate) fn all(generated: &Generated) -> String {
 /// Asserts that `text` holds `part`, however both are laid out.
 #[track_caller]
 pub(crate) fn assert_has(text: &str, part: &str) {
-    assert!(squeeze(text).contains(&squeeze(part)), "missing: {part}\nin:\n{text}");
+    assert!(
+        squeeze(text).contains(&squeeze(part)),
+        "missing: {part}\nin:\n{text}"
+    );
 }
 
 /// Asserts that `text` does not hold `part`, however both are laid out.
 #[track_caller]
 pub(crate) fn assert_lacks(text: &str, part: &str) {
-    assert!(!squeeze(text).contains(&squeeze(part)), "present: {part}\nin:\n{text}");
+    assert!(
+        !squeeze(text).contains(&squeeze(part)),
+        "present: {part}\nin:\n{text}"
+    );
 }
 
 /// Without white space and without the commas that only a line break wants.

@@ -1439,7 +1439,7 @@ pub mod models {
     }
     rt::model!(AgentChecklist);
     impl AgentChecklist {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `checklistItems`, `language`, `name`.
         #[must_use]
         pub fn new(
             checklist_items: impl rt::IntoField<Vec<types::AgentChecklistItem>>,
@@ -1591,7 +1591,7 @@ pub mod models {
     }
     rt::model!(AgentChecklistItem);
     impl AgentChecklistItem {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -1836,7 +1836,7 @@ pub mod models {
     }
     rt::model!(AssistantQueueUser);
     impl AssistantQueueUser {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -1886,7 +1886,7 @@ pub mod models {
     }
     rt::model!(AssistantQueueUsersBulkAddRequest);
     impl AssistantQueueUsersBulkAddRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(
             entities: impl rt::IntoField<Vec<types::AssistantQueueUser>>,
@@ -1941,7 +1941,7 @@ pub mod models {
     }
     rt::model!(AssistantQueueUsersBulkRemoveRequest);
     impl AssistantQueueUsersBulkRemoveRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(
             entities: impl rt::IntoField<Vec<types::AssistantQueueUser>>,
@@ -2038,7 +2038,7 @@ pub mod models {
     }
     rt::model!(AssistantQueueUsersJobsRequest);
     impl AssistantQueueUsersJobsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `action`.
         #[must_use]
         pub fn new(
             action: impl rt::IntoField<types::AssistantQueueUsersJobsRequestAction>,
@@ -2145,7 +2145,7 @@ pub mod models {
     }
     rt::model!(AssistantQueueUsersQueryRequest);
     impl AssistantQueueUsersQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(
             entities: impl rt::IntoField<Vec<types::AssistantQueueUser>>,

@@ -1696,7 +1696,7 @@ pub mod models {
     }
     rt::model!(CreateGuide);
     impl CreateGuide {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `source`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -1773,7 +1773,7 @@ pub mod models {
     }
     rt::model!(CreateGuideVersion);
     impl CreateGuideVersion {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `instruction`.
         #[must_use]
         pub fn new(instruction: impl rt::IntoField<String>) -> Self {
             Self::default().instruction(instruction)
@@ -1865,7 +1865,7 @@ pub mod models {
     }
     rt::model!(DataAction);
     impl DataAction {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `label`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -2363,7 +2363,7 @@ pub mod models {
     }
     rt::model!(GuideSessionInputEvent);
     impl GuideSessionInputEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `mode`, `type`.
         #[must_use]
         pub fn new(
             mode: impl rt::IntoField<types::GuideSessionInputEventMode>,
@@ -2459,7 +2459,7 @@ pub mod models {
     }
     rt::model!(GuideSessionTurnInvocationData);
     impl GuideSessionTurnInvocationData {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `actionName`, `group`, `output`.
         #[must_use]
         pub fn new(
             action_name: impl rt::IntoField<String>,
@@ -2650,7 +2650,7 @@ pub mod models {
     }
     rt::model!(GuideSessionTurnRequest);
     impl GuideSessionTurnRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `inputEvent`, `languageCode`, `version`.
         #[must_use]
         pub fn new(
             input_event: impl rt::IntoField<Box<types::GuideSessionInputEvent>>,
@@ -3115,7 +3115,7 @@ pub mod models {
     }
     rt::model!(GuideVersionPublishJobRequest);
     impl GuideVersionPublishJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `guideVersion`.
         #[must_use]
         pub fn new(
             guide_version: impl rt::IntoField<Box<types::GuideVersionPublish>>,
@@ -3444,7 +3444,7 @@ pub mod models {
     }
     rt::model!(SummarySetting);
     impl SummarySetting {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `language`, `name`.
         #[must_use]
         pub fn new(
             language: impl rt::IntoField<String>,
@@ -3841,7 +3841,7 @@ pub mod models {
     }
     rt::model!(SummarySettingPii);
     impl SummarySettingPii {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `all`.
         #[must_use]
         pub fn new(all: impl rt::IntoField<bool>) -> Self {
             Self::default().all(all)
@@ -3901,7 +3901,7 @@ pub mod models {
     }
     rt::model!(SummarySettingWithTranscript);
     impl SummarySettingWithTranscript {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `summaryPreviewSessionId`, `summarySetting`, `transcript`.
         #[must_use]
         pub fn new(
             summary_preview_session_id: impl rt::IntoField<String>,
@@ -4156,7 +4156,7 @@ pub mod models {
     }
     rt::model!(Variable);
     impl Variable {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `scope`, `type`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,

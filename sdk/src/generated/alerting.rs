@@ -1551,7 +1551,7 @@ pub mod models {
     }
     rt::model!(AlertNotification);
     impl AlertNotification {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `notificationTypes`, `recipient`.
         #[must_use]
         pub fn new(
             notification_types: impl rt::IntoField<
@@ -1641,7 +1641,7 @@ pub mod models {
     }
     rt::model!(AlertRequest);
     impl AlertRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(type_: impl rt::IntoField<types::AlertRequestType>) -> Self {
             Self::default().type_(type_)
@@ -1887,7 +1887,7 @@ pub mod models {
     }
     rt::model!(AlertingUnreadStatus);
     impl AlertingUnreadStatus {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `unread`.
         #[must_use]
         pub fn new(unread: impl rt::IntoField<bool>) -> Self {
             Self::default().unread(unread)
@@ -2099,7 +2099,7 @@ pub mod models {
     }
     rt::model!(CommonAlertBulkUpdateRequest);
     impl CommonAlertBulkUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `alertIds`, `type`.
         #[must_use]
         pub fn new(
             alert_ids: impl rt::IntoField<Vec<String>>,
@@ -2184,7 +2184,7 @@ pub mod models {
     }
     rt::model!(CommonAllAlertUpdateRequest);
     impl CommonAllAlertUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::CommonAllAlertUpdateRequestType>,
@@ -2334,7 +2334,7 @@ pub mod models {
     }
     rt::model!(CommonRule);
     impl CommonRule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `type`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -2492,7 +2492,7 @@ pub mod models {
     }
     rt::model!(CommonRuleBulkDeleteRequest);
     impl CommonRuleBulkDeleteRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `ruleIds`.
         #[must_use]
         pub fn new(rule_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().rule_ids(rule_ids)
@@ -2561,7 +2561,7 @@ pub mod models {
     }
     rt::model!(CommonRuleBulkUpdateNotificationsRequest);
     impl CommonRuleBulkUpdateNotificationsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `ruleIds`.
         #[must_use]
         pub fn new(rule_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().rule_ids(rule_ids)
@@ -2657,7 +2657,7 @@ pub mod models {
     }
     rt::model!(CommonRuleConditions);
     impl CommonRuleConditions {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::CommonRulePredicate>>,
@@ -2880,7 +2880,7 @@ pub mod models {
     }
     rt::model!(CommonRulePredicate);
     impl CommonRulePredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `comparisonOperator`, `entity`, `metric`, `metricType`, `metricValueType`, `value`.
         #[must_use]
         pub fn new(
             comparison_operator: impl rt::IntoField<
@@ -3033,7 +3033,7 @@ pub mod models {
     }
     rt::model!(CommonRulePredicateEntity);
     impl CommonRulePredicateEntity {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entityType`.
         #[must_use]
         pub fn new(
             entity_type: impl rt::IntoField<types::CommonRulePredicateEntityEntityType>,
@@ -3168,7 +3168,7 @@ pub mod models {
     }
     rt::model!(GetAlertQuery);
     impl GetAlertQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `queryType`, `ruleType`.
         #[must_use]
         pub fn new(
             query_type: impl rt::IntoField<types::GetAlertQueryQueryType>,
@@ -3331,7 +3331,7 @@ pub mod models {
     }
     rt::model!(GetRulesQuery);
     impl GetRulesQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `queryType`, `ruleType`.
         #[must_use]
         pub fn new(
             query_type: impl rt::IntoField<types::GetRulesQueryQueryType>,
@@ -3500,7 +3500,7 @@ pub mod models {
     }
     rt::model!(ModifiableRuleProperties);
     impl ModifiableRuleProperties {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -3615,7 +3615,7 @@ pub mod models {
     }
     rt::model!(MuteSnoozeFields);
     impl MuteSnoozeFields {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dateEnd`, `dateStart`.
         #[must_use]
         pub fn new(
             date_end: impl rt::IntoField<rt::DateTime>,
@@ -3674,7 +3674,7 @@ pub mod models {
     }
     rt::model!(UnreadFields);
     impl UnreadFields {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `state`.
         #[must_use]
         pub fn new(state: impl rt::IntoField<bool>) -> Self {
             Self::default().state(state)

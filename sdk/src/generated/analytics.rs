@@ -11253,7 +11253,7 @@ pub mod models {
     }
     rt::model!(ActionAggregateQueryClause);
     impl ActionAggregateQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::ActionAggregateQueryPredicate>>,
@@ -11328,7 +11328,7 @@ pub mod models {
     }
     rt::model!(ActionAggregateQueryFilter);
     impl ActionAggregateQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::ActionAggregateQueryFilterType>,
@@ -11596,7 +11596,7 @@ pub mod models {
     }
     rt::model!(ActionAggregationQuery);
     impl ActionAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -11732,7 +11732,7 @@ pub mod models {
     }
     rt::model!(ActionAggregationView);
     impl ActionAggregationView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::ActionAggregationViewFunction>,
@@ -11913,7 +11913,7 @@ pub mod models {
     }
     rt::model!(ActionAsyncAggregationQuery);
     impl ActionAsyncAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -12087,7 +12087,7 @@ pub mod models {
     }
     rt::model!(AgentCopilotAggregateQueryClause);
     impl AgentCopilotAggregateQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -12164,7 +12164,7 @@ pub mod models {
     }
     rt::model!(AgentCopilotAggregateQueryFilter);
     impl AgentCopilotAggregateQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::AgentCopilotAggregateQueryFilterType>,
@@ -12452,7 +12452,7 @@ pub mod models {
     }
     rt::model!(AgentCopilotAggregationQuery);
     impl AgentCopilotAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -12602,7 +12602,7 @@ pub mod models {
     }
     rt::model!(AgentCopilotAggregationSort);
     impl AgentCopilotAggregationSort {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::AgentCopilotAggregationSortFunction>,
@@ -12682,7 +12682,7 @@ pub mod models {
     }
     rt::model!(AgentCopilotAggregationView);
     impl AgentCopilotAggregationView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::AgentCopilotAggregationViewFunction>,
@@ -12768,7 +12768,7 @@ pub mod models {
     }
     rt::model!(AgentStateAgentQueryClause);
     impl AgentStateAgentQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::AgentStateAgentQueryPredicate>>,
@@ -12838,7 +12838,7 @@ pub mod models {
     }
     rt::model!(AgentStateAgentQueryPredicate);
     impl AgentStateAgentQueryPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dimension`, `value`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<types::AgentStateAgentQueryPredicateDimension>,
@@ -13280,7 +13280,7 @@ pub mod models {
     }
     rt::model!(AgentStateSessionFilter);
     impl AgentStateSessionFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::AgentStateSessionFilterType>,
@@ -13358,7 +13358,7 @@ pub mod models {
     }
     rt::model!(AgentStateSessionQueryClause);
     impl AgentStateSessionQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::AgentStateSessionQueryPredicate>>,
@@ -13428,7 +13428,7 @@ pub mod models {
     }
     rt::model!(AgentStateSessionQueryPredicate);
     impl AgentStateSessionQueryPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dimension`, `value`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<
@@ -13502,7 +13502,7 @@ pub mod models {
     }
     rt::model!(AgentStateUserFilter);
     impl AgentStateUserFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(type_: impl rt::IntoField<types::AgentStateUserFilterType>) -> Self {
             Self::default().type_(type_)
@@ -14048,7 +14048,7 @@ pub mod models {
     }
     rt::model!(BotAggregateQueryClause);
     impl BotAggregateQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::BotAggregateQueryPredicate>>,
@@ -14123,7 +14123,7 @@ pub mod models {
     }
     rt::model!(BotAggregateQueryFilter);
     impl BotAggregateQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::BotAggregateQueryFilterType>,
@@ -14409,7 +14409,7 @@ pub mod models {
     }
     rt::model!(BotAggregationQuery);
     impl BotAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -14557,7 +14557,7 @@ pub mod models {
     }
     rt::model!(BotAggregationSort);
     impl BotAggregationSort {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::BotAggregationSortFunction>,
@@ -14637,7 +14637,7 @@ pub mod models {
     }
     rt::model!(BotAggregationView);
     impl BotAggregationView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::BotAggregationViewFunction>,
@@ -14836,7 +14836,7 @@ pub mod models {
     }
     rt::model!(BotAsyncAggregationQuery);
     impl BotAsyncAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -15179,7 +15179,7 @@ pub mod models {
     }
     rt::model!(CaseManagementAggregateQueryClause);
     impl CaseManagementAggregateQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -15256,7 +15256,7 @@ pub mod models {
     }
     rt::model!(CaseManagementAggregateQueryFilter);
     impl CaseManagementAggregateQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::CaseManagementAggregateQueryFilterType>,
@@ -15528,7 +15528,7 @@ pub mod models {
     }
     rt::model!(CaseManagementAggregationQuery);
     impl CaseManagementAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -15666,7 +15666,7 @@ pub mod models {
     }
     rt::model!(CaseManagementAggregationView);
     impl CaseManagementAggregationView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::CaseManagementAggregationViewFunction>,
@@ -15847,7 +15847,7 @@ pub mod models {
     }
     rt::model!(CaseManagementAsyncAggregationQuery);
     impl CaseManagementAsyncAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -16357,7 +16357,7 @@ pub mod models {
     }
     rt::model!(DashboardConfigurationBulkRequest);
     impl DashboardConfigurationBulkRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dashboardConfigurationIds`.
         #[must_use]
         pub fn new(
             dashboard_configuration_ids: impl rt::IntoField<Vec<String>>,
@@ -16525,7 +16525,7 @@ pub mod models {
     }
     rt::model!(DashboardConfigurationQueryRequest);
     impl DashboardConfigurationQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dashboardConfigurationIds`.
         #[must_use]
         pub fn new(
             dashboard_configuration_ids: impl rt::IntoField<Vec<String>>,
@@ -16852,7 +16852,7 @@ pub mod models {
     }
     rt::model!(FlowExecutionAggregateQueryClause);
     impl FlowExecutionAggregateQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -16929,7 +16929,7 @@ pub mod models {
     }
     rt::model!(FlowExecutionAggregateQueryFilter);
     impl FlowExecutionAggregateQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::FlowExecutionAggregateQueryFilterType>,
@@ -17201,7 +17201,7 @@ pub mod models {
     }
     rt::model!(FlowExecutionAggregationQuery);
     impl FlowExecutionAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -17337,7 +17337,7 @@ pub mod models {
     }
     rt::model!(FlowExecutionAggregationView);
     impl FlowExecutionAggregationView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::FlowExecutionAggregationViewFunction>,
@@ -17518,7 +17518,7 @@ pub mod models {
     }
     rt::model!(FlowExecutionAsyncAggregationQuery);
     impl FlowExecutionAsyncAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -17698,7 +17698,7 @@ pub mod models {
     }
     rt::model!(KnowledgeAggregateQueryClause);
     impl KnowledgeAggregateQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::KnowledgeAggregateQueryPredicate>>,
@@ -17773,7 +17773,7 @@ pub mod models {
     }
     rt::model!(KnowledgeAggregateQueryFilter);
     impl KnowledgeAggregateQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::KnowledgeAggregateQueryFilterType>,
@@ -18059,7 +18059,7 @@ pub mod models {
     }
     rt::model!(KnowledgeAggregationQuery);
     impl KnowledgeAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -18209,7 +18209,7 @@ pub mod models {
     }
     rt::model!(KnowledgeAggregationSort);
     impl KnowledgeAggregationSort {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::KnowledgeAggregationSortFunction>,
@@ -18289,7 +18289,7 @@ pub mod models {
     }
     rt::model!(KnowledgeAggregationView);
     impl KnowledgeAggregationView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::KnowledgeAggregationViewFunction>,
@@ -18488,7 +18488,7 @@ pub mod models {
     }
     rt::model!(KnowledgeAsyncAggregationQuery);
     impl KnowledgeAsyncAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -18688,7 +18688,7 @@ pub mod models {
     }
     rt::model!(RateLimitAggregateQueryClause);
     impl RateLimitAggregateQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::RateLimitAggregateQueryPredicate>>,
@@ -18763,7 +18763,7 @@ pub mod models {
     }
     rt::model!(RateLimitAggregateQueryFilter);
     impl RateLimitAggregateQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::RateLimitAggregateQueryFilterType>,
@@ -19031,7 +19031,7 @@ pub mod models {
     }
     rt::model!(RateLimitAggregationQuery);
     impl RateLimitAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -19167,7 +19167,7 @@ pub mod models {
     }
     rt::model!(RateLimitAggregationView);
     impl RateLimitAggregationView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::RateLimitAggregationViewFunction>,
@@ -19463,7 +19463,7 @@ pub mod models {
     }
     rt::model!(ReportingExportJobRequest);
     impl ReportingExportJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `exportFormat`, `filter`, `interval`, `locale`, `name`, `period`, `timeZone`, `viewType`.
         #[must_use]
         pub fn new(
             export_format: impl rt::IntoField<
@@ -20836,7 +20836,7 @@ pub mod models {
     }
     rt::model!(ResolutionAggregateQueryClause);
     impl ResolutionAggregateQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -20913,7 +20913,7 @@ pub mod models {
     }
     rt::model!(ResolutionAggregateQueryFilter);
     impl ResolutionAggregateQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::ResolutionAggregateQueryFilterType>,
@@ -21181,7 +21181,7 @@ pub mod models {
     }
     rt::model!(ResolutionAggregationQuery);
     impl ResolutionAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -21317,7 +21317,7 @@ pub mod models {
     }
     rt::model!(ResolutionAggregationView);
     impl ResolutionAggregationView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::ResolutionAggregationViewFunction>,
@@ -21498,7 +21498,7 @@ pub mod models {
     }
     rt::model!(ResolutionAsyncAggregationQuery);
     impl ResolutionAsyncAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -21984,7 +21984,7 @@ pub mod models {
     }
     rt::model!(SummaryAggregateQueryClause);
     impl SummaryAggregateQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::SummaryAggregateQueryPredicate>>,
@@ -22059,7 +22059,7 @@ pub mod models {
     }
     rt::model!(SummaryAggregateQueryFilter);
     impl SummaryAggregateQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::SummaryAggregateQueryFilterType>,
@@ -22345,7 +22345,7 @@ pub mod models {
     }
     rt::model!(SummaryAggregationQuery);
     impl SummaryAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -22495,7 +22495,7 @@ pub mod models {
     }
     rt::model!(SummaryAggregationSort);
     impl SummaryAggregationSort {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::SummaryAggregationSortFunction>,
@@ -22575,7 +22575,7 @@ pub mod models {
     }
     rt::model!(SummaryAggregationView);
     impl SummaryAggregationView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::SummaryAggregationViewFunction>,
@@ -22774,7 +22774,7 @@ pub mod models {
     }
     rt::model!(SummaryAsyncAggregationQuery);
     impl SummaryAsyncAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -22972,7 +22972,7 @@ pub mod models {
     }
     rt::model!(TaskManagementAggregateQueryClause);
     impl TaskManagementAggregateQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -23049,7 +23049,7 @@ pub mod models {
     }
     rt::model!(TaskManagementAggregateQueryFilter);
     impl TaskManagementAggregateQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::TaskManagementAggregateQueryFilterType>,
@@ -23321,7 +23321,7 @@ pub mod models {
     }
     rt::model!(TaskManagementAggregationQuery);
     impl TaskManagementAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -23459,7 +23459,7 @@ pub mod models {
     }
     rt::model!(TaskManagementAggregationView);
     impl TaskManagementAggregationView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::TaskManagementAggregationViewFunction>,
@@ -23640,7 +23640,7 @@ pub mod models {
     }
     rt::model!(TaskManagementAsyncAggregationQuery);
     impl TaskManagementAsyncAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -23963,7 +23963,7 @@ pub mod models {
     }
     rt::model!(TaskManagementObservationPredicate);
     impl TaskManagementObservationPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dimension`, `value`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<
@@ -24042,7 +24042,7 @@ pub mod models {
     }
     rt::model!(TaskManagementObservationQuery);
     impl TaskManagementObservationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `filter`, `groupBy`, `metrics`.
         #[must_use]
         pub fn new(
             filter: impl rt::IntoField<Box<types::TaskManagementObservationQueryFilter>>,
@@ -24128,7 +24128,7 @@ pub mod models {
     }
     rt::model!(TaskManagementObservationQueryFilter);
     impl TaskManagementObservationQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -24284,7 +24284,7 @@ pub mod models {
     }
     rt::model!(TaskManagementQueryMetric);
     impl TaskManagementQueryMetric {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<types::TaskManagementQueryMetricName>,
@@ -24395,7 +24395,7 @@ pub mod models {
     }
     rt::model!(TranscriptAggregateQueryClause);
     impl TranscriptAggregateQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -24472,7 +24472,7 @@ pub mod models {
     }
     rt::model!(TranscriptAggregateQueryFilter);
     impl TranscriptAggregateQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::TranscriptAggregateQueryFilterType>,
@@ -24758,7 +24758,7 @@ pub mod models {
     }
     rt::model!(TranscriptAggregationQuery);
     impl TranscriptAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -24908,7 +24908,7 @@ pub mod models {
     }
     rt::model!(TranscriptAggregationSort);
     impl TranscriptAggregationSort {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::TranscriptAggregationSortFunction>,
@@ -24988,7 +24988,7 @@ pub mod models {
     }
     rt::model!(TranscriptAggregationView);
     impl TranscriptAggregationView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::TranscriptAggregationViewFunction>,
@@ -25187,7 +25187,7 @@ pub mod models {
     }
     rt::model!(TranscriptAsyncAggregationQuery);
     impl TranscriptAsyncAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -25487,7 +25487,7 @@ pub mod models {
     }
     rt::model!(UpdateAnalyticsDataRetentionRequest);
     impl UpdateAnalyticsDataRetentionRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `retentionDays`.
         #[must_use]
         pub fn new(retention_days: impl rt::IntoField<i32>) -> Self {
             Self::default().retention_days(retention_days)

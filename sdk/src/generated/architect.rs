@@ -11652,7 +11652,7 @@ pub mod models {
     }
     rt::model!(CriteriaQuery);
     impl CriteriaQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `query`.
         #[must_use]
         pub fn new(query: impl rt::IntoField<Vec<types::CriteriaGroup>>) -> Self {
             Self::default().query(query)
@@ -12046,7 +12046,7 @@ pub mod models {
     }
     rt::model!(DataTableImportJob);
     impl DataTableImportJob {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `status`.
         #[must_use]
         pub fn new(status: impl rt::IntoField<types::DataTableImportJobStatus>) -> Self {
             Self::default().status(status)
@@ -13036,7 +13036,7 @@ pub mod models {
     }
     rt::model!(EmergencyGroup);
     impl EmergencyGroup {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -13550,7 +13550,7 @@ pub mod models {
     }
     rt::model!(ExecutionDataRequest);
     impl ExecutionDataRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `ids`.
         #[must_use]
         pub fn new(ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().ids(ids)
@@ -13610,7 +13610,7 @@ pub mod models {
     }
     rt::model!(ExportDetails);
     impl ExportDetails {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `flow`.
         #[must_use]
         pub fn new(
             flow: impl rt::IntoField<Box<types::ArchitectFlowReference>>,
@@ -14282,7 +14282,7 @@ pub mod models {
     }
     rt::model!(FlowExecutionLaunchRequest);
     impl FlowExecutionLaunchRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `flowId`.
         #[must_use]
         pub fn new(flow_id: impl rt::IntoField<String>) -> Self {
             Self::default().flow_id(flow_id)
@@ -15028,7 +15028,7 @@ pub mod models {
     }
     rt::model!(FlowLogLevelRequest);
     impl FlowLogLevelRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `logLevelCharacteristics`.
         #[must_use]
         pub fn new(
             log_level_characteristics: impl rt::IntoField<Box<types::FlowLogLevel>>,
@@ -15103,7 +15103,7 @@ pub mod models {
     }
     rt::model!(FlowMilestone);
     impl FlowMilestone {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -15450,7 +15450,7 @@ pub mod models {
     }
     rt::model!(FlowOutcome);
     impl FlowOutcome {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -17306,7 +17306,7 @@ pub mod models {
     }
     rt::model!(Ivr);
     impl Ivr {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -17733,7 +17733,7 @@ pub mod models {
     }
     rt::model!(IvrIdentityResolutionConfig);
     impl IvrIdentityResolutionConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `resolveIdentities`.
         #[must_use]
         pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
             Self::default().resolve_identities(resolve_identities)
@@ -18053,7 +18053,7 @@ pub mod models {
     }
     rt::model!(PromptAssetCreate);
     impl PromptAssetCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `language`.
         #[must_use]
         pub fn new(language: impl rt::IntoField<String>) -> Self {
             Self::default().language(language)
@@ -18442,7 +18442,7 @@ pub mod models {
     }
     rt::model!(RegisterArchitectExportJob);
     impl RegisterArchitectExportJob {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `flows`.
         #[must_use]
         pub fn new(flows: impl rt::IntoField<Vec<types::ExportDetails>>) -> Self {
             Self::default().flows(flows)
@@ -18691,7 +18691,7 @@ pub mod models {
     }
     rt::model!(Schedule);
     impl Schedule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `end`, `name`, `start`.
         #[must_use]
         pub fn new(
             end: impl rt::IntoField<String>,
@@ -19134,7 +19134,7 @@ pub mod models {
     }
     rt::model!(ScheduleGroup);
     impl ScheduleGroup {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -19740,7 +19740,7 @@ pub mod models {
     }
     rt::model!(SystemPromptAsset);
     impl SystemPromptAsset {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `language`.
         #[must_use]
         pub fn new(language: impl rt::IntoField<String>) -> Self {
             Self::default().language(language)

@@ -391,7 +391,7 @@ pub mod models {
     }
     rt::model!(AssistantCopilotVariation);
     impl AssistantCopilotVariation {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `copilot`, `name`, `transcriptionConfig`.
         #[must_use]
         pub fn new(
             copilot: impl rt::IntoField<Box<types::Copilot>>,

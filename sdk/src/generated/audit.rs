@@ -926,7 +926,7 @@ pub mod models {
     }
     rt::model!(AuditQueryFilter);
     impl AuditQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `property`, `value`.
         #[must_use]
         pub fn new(
             property: impl rt::IntoField<types::AuditQueryFilterProperty>,
@@ -1003,7 +1003,7 @@ pub mod models {
     }
     rt::model!(AuditQueryRequest);
     impl AuditQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`.
         #[must_use]
         pub fn new(interval: impl rt::IntoField<String>) -> Self {
             Self::default().interval(interval)
@@ -1188,7 +1188,7 @@ pub mod models {
     }
     rt::model!(AuditRealtimeQueryRequest);
     impl AuditRealtimeQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`.
         #[must_use]
         pub fn new(interval: impl rt::IntoField<String>) -> Self {
             Self::default().interval(interval)
@@ -1341,7 +1341,7 @@ pub mod models {
     }
     rt::model!(AuditRealtimeRelatedRequest);
     impl AuditRealtimeRelatedRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `auditId`.
         #[must_use]
         pub fn new(audit_id: impl rt::IntoField<String>) -> Self {
             Self::default().audit_id(audit_id)

@@ -2624,7 +2624,7 @@ pub mod models {
     }
     rt::model!(AuthorizationPolicy);
     impl AuthorizationPolicy {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `effect`, `subject`.
         #[must_use]
         pub fn new(
             effect: impl rt::IntoField<types::AuthorizationPolicyEffect>,
@@ -3128,7 +3128,7 @@ pub mod models {
     }
     rt::model!(DomainOrganizationRoleCreate);
     impl DomainOrganizationRoleCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -3303,7 +3303,7 @@ pub mod models {
     }
     rt::model!(DomainOrganizationRoleUpdate);
     impl DomainOrganizationRoleUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -3912,7 +3912,7 @@ pub mod models {
     }
     rt::model!(PolicyTestPayload);
     impl PolicyTestPayload {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `attributeData`.
         #[must_use]
         pub fn new(
             attribute_data: impl rt::IntoField<rt::Map<types::TypedAttribute>>,
@@ -4326,7 +4326,7 @@ pub mod models {
     }
     rt::model!(SubjectDivisions);
     impl SubjectDivisions {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `divisionIds`, `subjectIds`.
         #[must_use]
         pub fn new(
             division_ids: impl rt::IntoField<Vec<String>>,

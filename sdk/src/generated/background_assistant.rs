@@ -103,7 +103,7 @@ pub mod models {
     }
     rt::model!(BackgroundAssistantUserAuthenticatedInfo);
     impl BackgroundAssistantUserAuthenticatedInfo {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `backgroundAssistantId`.
         #[must_use]
         pub fn new(background_assistant_id: impl rt::IntoField<String>) -> Self {
             Self::default().background_assistant_id(background_assistant_id)

@@ -2604,7 +2604,7 @@ pub mod models {
     }
     rt::model!(BulkAddDecisionTableRowsRequest);
     impl BulkAddDecisionTableRowsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `rows`.
         #[must_use]
         pub fn new(
             rows: impl rt::IntoField<Vec<types::CreateDecisionTableRowRequest>>,
@@ -2701,7 +2701,7 @@ pub mod models {
     }
     rt::model!(BulkDeleteDecisionTableRowsRequest);
     impl BulkDeleteDecisionTableRowsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `rowIds`.
         #[must_use]
         pub fn new(row_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().row_ids(row_ids)
@@ -2751,7 +2751,7 @@ pub mod models {
     }
     rt::model!(BulkUpdateDecisionTableRowsRequest);
     impl BulkUpdateDecisionTableRowsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `rows`.
         #[must_use]
         pub fn new(rows: impl rt::IntoField<Vec<types::Row>>) -> Self {
             Self::default().rows(rows)
@@ -3034,7 +3034,7 @@ pub mod models {
     }
     rt::model!(BusinessRulesSchemaCreateRequest);
     impl BusinessRulesSchemaCreateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `jsonSchema`.
         #[must_use]
         pub fn new(
             json_schema: impl rt::IntoField<Box<types::JsonSchemaWithDefinitions>>,
@@ -3099,7 +3099,7 @@ pub mod models {
     }
     rt::model!(BusinessRulesSchemaUpdateRequest);
     impl BusinessRulesSchemaUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `jsonSchema`, `version`.
         #[must_use]
         pub fn new(
             json_schema: impl rt::IntoField<Box<types::JsonSchemaWithDefinitions>>,
@@ -3172,7 +3172,7 @@ pub mod models {
     }
     rt::model!(Contractual);
     impl Contractual {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `schemaPropertyKey`.
         #[must_use]
         pub fn new(schema_property_key: impl rt::IntoField<String>) -> Self {
             Self::default().schema_property_key(schema_property_key)
@@ -3236,7 +3236,7 @@ pub mod models {
     }
     rt::model!(CopyDecisionTableRequest);
     impl CopyDecisionTableRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -3297,7 +3297,7 @@ pub mod models {
     }
     rt::model!(CreateDecisionTableColumnsRequest);
     impl CreateDecisionTableColumnsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `inputs`, `outputs`.
         #[must_use]
         pub fn new(
             inputs: impl rt::IntoField<Vec<types::DecisionTableInputColumnRequest>>,
@@ -3367,7 +3367,7 @@ pub mod models {
     }
     rt::model!(CreateDecisionTableImportJobRequest);
     impl CreateDecisionTableImportJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `fileName`, `importMode`.
         #[must_use]
         pub fn new(
             file_name: impl rt::IntoField<String>,
@@ -3453,7 +3453,7 @@ pub mod models {
     }
     rt::model!(CreateDecisionTableRequest);
     impl CreateDecisionTableRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `columns`, `divisionId`, `name`, `schemaId`.
         #[must_use]
         pub fn new(
             columns: impl rt::IntoField<Box<types::CreateDecisionTableColumnsRequest>>,
@@ -3549,7 +3549,7 @@ pub mod models {
     }
     rt::model!(CreateDecisionTableRowRequest);
     impl CreateDecisionTableRowRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `inputs`, `outputs`.
         #[must_use]
         pub fn new(
             inputs: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
@@ -3955,7 +3955,7 @@ pub mod models {
     }
     rt::model!(DecisionTableExecutionRequest);
     impl DecisionTableExecutionRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `inputs`.
         #[must_use]
         pub fn new(inputs: impl rt::IntoField<rt::Json>) -> Self {
             Self::default().inputs(inputs)
@@ -4310,7 +4310,7 @@ pub mod models {
     }
     rt::model!(DecisionTableExportJobRequest);
     impl DecisionTableExportJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `exportType`, `format`.
         #[must_use]
         pub fn new(
             export_type: impl rt::IntoField<
@@ -4760,7 +4760,7 @@ pub mod models {
     }
     rt::model!(DecisionTableInputColumnExpression);
     impl DecisionTableInputColumnExpression {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `comparator`, `contractual`.
         #[must_use]
         pub fn new(
             comparator: impl rt::IntoField<
@@ -4834,7 +4834,7 @@ pub mod models {
     }
     rt::model!(DecisionTableInputColumnRequest);
     impl DecisionTableInputColumnRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `expression`.
         #[must_use]
         pub fn new(
             expression: impl rt::IntoField<
@@ -5109,7 +5109,7 @@ pub mod models {
     }
     rt::model!(DecisionTableOutputColumnRequest);
     impl DecisionTableOutputColumnRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `value`.
         #[must_use]
         pub fn new(value: impl rt::IntoField<Box<types::OutputValue>>) -> Self {
             Self::default().value(value)
@@ -6135,7 +6135,7 @@ pub mod models {
     }
     rt::model!(OutputValue);
     impl OutputValue {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `schemaPropertyKey`.
         #[must_use]
         pub fn new(schema_property_key: impl rt::IntoField<String>) -> Self {
             Self::default().schema_property_key(schema_property_key)
@@ -6271,7 +6271,7 @@ pub mod models {
     }
     rt::model!(Row);
     impl Row {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `inputs`, `outputs`, `rowId`.
         #[must_use]
         pub fn new(
             inputs: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
@@ -6343,7 +6343,7 @@ pub mod models {
     }
     rt::model!(RowSearchFilter);
     impl RowSearchFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::RowSearchPredicate>>,
@@ -6413,7 +6413,7 @@ pub mod models {
     }
     rt::model!(RowSearchPredicate);
     impl RowSearchPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `columnId`, `operator`.
         #[must_use]
         pub fn new(
             column_id: impl rt::IntoField<String>,
@@ -6490,7 +6490,7 @@ pub mod models {
     }
     rt::model!(SearchDecisionTableRowsRequest);
     impl SearchDecisionTableRowsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `filter`.
         #[must_use]
         pub fn new(filter: impl rt::IntoField<Box<types::RowSearchFilter>>) -> Self {
             Self::default().filter(filter)
@@ -6610,7 +6610,7 @@ pub mod models {
     }
     rt::model!(UpdateDecisionTableImportJobRequest);
     impl UpdateDecisionTableImportJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `status`.
         #[must_use]
         pub fn new(
             status: impl rt::IntoField<types::UpdateDecisionTableImportJobRequestStatus>,
@@ -6798,7 +6798,7 @@ pub mod models {
     }
     rt::model!(UpdateRowIndexRequest);
     impl UpdateRowIndexRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `rowId`, `rowIndex`.
         #[must_use]
         pub fn new(
             row_id: impl rt::IntoField<String>,

@@ -199,7 +199,7 @@ pub mod models {
     }
     rt::model!(EmergencyLocation);
     impl EmergencyLocation {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `address`, `did`, `source`.
         #[must_use]
         pub fn new(
             address: impl rt::IntoField<Box<types::LocationAddress>>,

@@ -3166,7 +3166,7 @@ pub mod models {
     }
     rt::model!(CaseCreate);
     impl CaseCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `caseplanId`, `externalContactId`.
         #[must_use]
         pub fn new(
             caseplan_id: impl rt::IntoField<String>,
@@ -3263,7 +3263,7 @@ pub mod models {
     }
     rt::model!(CaseDateDueUpdate);
     impl CaseDateDueUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dateDue`.
         #[must_use]
         pub fn new(date_due: impl rt::IntoField<rt::DateTime>) -> Self {
             Self::default().date_due(date_due)
@@ -3417,7 +3417,7 @@ pub mod models {
     }
     rt::model!(CasePriorityUpdate);
     impl CasePriorityUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `priority`.
         #[must_use]
         pub fn new(
             priority: impl rt::IntoField<types::CasePriorityUpdatePriority>,
@@ -3514,7 +3514,7 @@ pub mod models {
     }
     rt::model!(CaseSummaryUpdate);
     impl CaseSummaryUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `summary`.
         #[must_use]
         pub fn new(summary: impl rt::IntoField<String>) -> Self {
             Self::default().summary(summary)
@@ -3807,7 +3807,7 @@ pub mod models {
     }
     rt::model!(CaseplanCreate);
     impl CaseplanCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `customerIntentId`, `divisionId`, `name`, `referencePrefix`.
         #[must_use]
         pub fn new(
             customer_intent_id: impl rt::IntoField<String>,
@@ -4084,7 +4084,7 @@ pub mod models {
     }
     rt::model!(CaseplanDataSchema);
     impl CaseplanDataSchema {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -4177,7 +4177,7 @@ pub mod models {
     }
     rt::model!(CaseplanDataSchemaRequest);
     impl CaseplanDataSchemaRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -4237,7 +4237,7 @@ pub mod models {
     }
     rt::model!(CaseplanFilter);
     impl CaseplanFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `operator`, `values`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -4846,7 +4846,7 @@ pub mod models {
     }
     rt::model!(IntakeSetting);
     impl IntakeSetting {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `displayOrder`, `property`, `required`.
         #[must_use]
         pub fn new(
             display_order: impl rt::IntoField<i32>,

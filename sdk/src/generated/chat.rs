@@ -1898,7 +1898,7 @@ pub mod models {
     }
     rt::model!(ChatReactionUpdate);
     impl ChatReactionUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `reactions`.
         #[must_use]
         pub fn new(reactions: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().reactions(reactions)
@@ -2049,7 +2049,7 @@ pub mod models {
     }
     rt::model!(ChatUserSettings);
     impl ChatUserSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `mobile`.
         #[must_use]
         pub fn new(mobile: impl rt::IntoField<Box<types::MobileSettings>>) -> Self {
             Self::default().mobile(mobile)
@@ -2112,7 +2112,7 @@ pub mod models {
     }
     rt::model!(CreateRoomRequest);
     impl CreateRoomRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `subject`.
         #[must_use]
         pub fn new(subject: impl rt::IntoField<String>) -> Self {
             Self::default().subject(subject)
@@ -2211,7 +2211,7 @@ pub mod models {
     }
     rt::model!(MobileNotificationSettings);
     impl MobileNotificationSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `when`.
         #[must_use]
         pub fn new(
             when: impl rt::IntoField<types::MobileNotificationSettingsWhen>,
@@ -2266,7 +2266,7 @@ pub mod models {
     }
     rt::model!(MobileSettings);
     impl MobileSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `notifications`.
         #[must_use]
         pub fn new(
             notifications: impl rt::IntoField<Box<types::MobileNotificationSettings>>,
@@ -2358,7 +2358,7 @@ pub mod models {
     }
     rt::model!(PinnedMessageRequest);
     impl PinnedMessageRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `pinnedMessageIds`.
         #[must_use]
         pub fn new(pinned_message_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().pinned_message_ids(pinned_message_ids)
@@ -2623,7 +2623,7 @@ pub mod models {
     }
     rt::model!(SendMessageBody);
     impl SendMessageBody {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `message`.
         #[must_use]
         pub fn new(message: impl rt::IntoField<String>) -> Self {
             Self::default().message(message)
@@ -2695,7 +2695,7 @@ pub mod models {
     }
     rt::model!(UserChatSettingsPost);
     impl UserChatSettingsPost {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `muted`.
         #[must_use]
         pub fn new(muted: impl rt::IntoField<bool>) -> Self {
             Self::default().muted(muted)
@@ -2772,7 +2772,7 @@ pub mod models {
     }
     rt::model!(UserSettingsForChat);
     impl UserSettingsForChat {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `mobile`.
         #[must_use]
         pub fn new(mobile: impl rt::IntoField<Box<types::MobileSettings>>) -> Self {
             Self::default().mobile(mobile)

@@ -1636,7 +1636,7 @@ pub mod models {
     }
     rt::model!(AddConversationRequest);
     impl AddConversationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `conversationId`.
         #[must_use]
         pub fn new(conversation_id: impl rt::IntoField<String>) -> Self {
             Self::default().conversation_id(conversation_id)
@@ -1841,7 +1841,7 @@ pub mod models {
     }
     rt::model!(CoachingAnnotation);
     impl CoachingAnnotation {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `text`.
         #[must_use]
         pub fn new(text: impl rt::IntoField<String>) -> Self {
             Self::default().text(text)
@@ -1953,7 +1953,7 @@ pub mod models {
     }
     rt::model!(CoachingAnnotationCreateRequest);
     impl CoachingAnnotationCreateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `accessType`, `text`.
         #[must_use]
         pub fn new(
             access_type: impl rt::IntoField<
@@ -2125,7 +2125,7 @@ pub mod models {
     }
     rt::model!(CoachingAppointmentAggregateRequest);
     impl CoachingAppointmentAggregateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `filter`, `interval`.
         #[must_use]
         pub fn new(
             filter: impl rt::IntoField<Box<types::QueryRequestFilter>>,
@@ -2700,7 +2700,7 @@ pub mod models {
     }
     rt::model!(CoachingAppointmentStatusRequest);
     impl CoachingAppointmentStatusRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `status`.
         #[must_use]
         pub fn new(
             status: impl rt::IntoField<types::CoachingAppointmentStatusRequestStatus>,
@@ -3176,7 +3176,7 @@ pub mod models {
     }
     rt::model!(CoachingScheduleSlotsJobRequest);
     impl CoachingScheduleSlotsJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `activityCodeId`, `attendeeIds`, `intervals`, `lengthInMinutes`, `slotsType`.
         #[must_use]
         pub fn new(
             activity_code_id: impl rt::IntoField<String>,
@@ -3600,7 +3600,7 @@ pub mod models {
     }
     rt::model!(CoachingSlotsRequest);
     impl CoachingSlotsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `attendeeIds`, `interval`, `lengthInMinutes`.
         #[must_use]
         pub fn new(
             attendee_ids: impl rt::IntoField<Vec<String>>,
@@ -3818,7 +3818,7 @@ pub mod models {
     }
     rt::model!(CreateCoachingAppointmentRequest);
     impl CreateCoachingAppointmentRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `attendeeIds`, `dateStart`, `description`, `lengthInMinutes`, `name`.
         #[must_use]
         pub fn new(
             attendee_ids: impl rt::IntoField<Vec<String>>,
@@ -4092,7 +4092,7 @@ pub mod models {
     }
     rt::model!(QueryRequestClause);
     impl QueryRequestClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::QueryRequestPredicate>>,
@@ -4162,7 +4162,7 @@ pub mod models {
     }
     rt::model!(QueryRequestFilter);
     impl QueryRequestFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `clauses`, `type`.
         #[must_use]
         pub fn new(
             clauses: impl rt::IntoField<Vec<types::QueryRequestClause>>,
@@ -4232,7 +4232,7 @@ pub mod models {
     }
     rt::model!(QueryRequestPredicate);
     impl QueryRequestPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dimension`, `value`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<types::QueryRequestPredicateDimension>,
@@ -4778,7 +4778,7 @@ pub mod models {
     }
     rt::model!(WfmBusinessUnitReference);
     impl WfmBusinessUnitReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -4896,7 +4896,7 @@ pub mod models {
     }
     rt::model!(WfmScheduleReference);
     impl WfmScheduleReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `businessUnit`, `id`, `weekDate`.
         #[must_use]
         pub fn new(
             business_unit: impl rt::IntoField<Box<types::WfmBusinessUnitReference>>,

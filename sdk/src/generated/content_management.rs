@@ -2903,7 +2903,7 @@ pub mod models {
     }
     rt::model!(Attribute);
     impl Attribute {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -3371,7 +3371,7 @@ pub mod models {
     }
     rt::model!(CreateShareRequest);
     impl CreateShareRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `sharedEntity`, `sharedEntityType`.
         #[must_use]
         pub fn new(
             shared_entity: impl rt::IntoField<Box<types::SharedEntity>>,
@@ -4059,7 +4059,7 @@ pub mod models {
     }
     rt::model!(DocumentUpdate);
     impl DocumentUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -4178,7 +4178,7 @@ pub mod models {
     }
     rt::model!(DocumentUpload);
     impl DocumentUpload {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `workspace`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -5762,7 +5762,7 @@ pub mod models {
     }
     rt::model!(TagValue);
     impl TagValue {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -6070,7 +6070,7 @@ pub mod models {
     }
     rt::model!(WorkspaceCreate);
     impl WorkspaceCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -6275,7 +6275,7 @@ pub mod models {
     }
     rt::model!(WorkspaceMember);
     impl WorkspaceMember {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `memberType`.
         #[must_use]
         pub fn new(
             member_type: impl rt::IntoField<types::WorkspaceMemberMemberType>,

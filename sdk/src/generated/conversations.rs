@@ -17622,7 +17622,7 @@ pub mod models {
     }
     rt::model!(AdditionalMessage);
     impl AdditionalMessage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `textBody`.
         #[must_use]
         pub fn new(text_body: impl rt::IntoField<String>) -> Self {
             Self::default().text_body(text_body)
@@ -17697,7 +17697,7 @@ pub mod models {
     }
     rt::model!(AdditionalSocialMediaMessage);
     impl AdditionalSocialMediaMessage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `inReplyToMessageId`.
         #[must_use]
         pub fn new(in_reply_to_message_id: impl rt::IntoField<String>) -> Self {
             Self::default().in_reply_to_message_id(in_reply_to_message_id)
@@ -17762,7 +17762,7 @@ pub mod models {
     }
     rt::model!(AfterCallWorkUpdate);
     impl AfterCallWorkUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `afterCallWorkRequired`.
         #[must_use]
         pub fn new(after_call_work_required: impl rt::IntoField<bool>) -> Self {
             Self::default().after_call_work_required(after_call_work_required)
@@ -17830,7 +17830,7 @@ pub mod models {
     }
     rt::model!(AgentAction);
     impl AgentAction {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentAction`, `id`, `name`.
         #[must_use]
         pub fn new(
             agent_action: impl rt::IntoField<types::AgentActionAgentAction>,
@@ -17910,7 +17910,7 @@ pub mod models {
     }
     rt::model!(AgentActionPayload);
     impl AgentActionPayload {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `checklistItems`.
         #[must_use]
         pub fn new(
             checklist_items: impl rt::IntoField<Vec<types::AgentAction>>,
@@ -18278,7 +18278,7 @@ pub mod models {
     }
     rt::model!(AgentlessEmailSendRequestDto);
     impl AgentlessEmailSendRequestDto {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `fromAddress`, `senderType`, `toAddresses`.
         #[must_use]
         pub fn new(
             from_address: impl rt::IntoField<Box<types::EmailAddress>>,
@@ -18576,7 +18576,7 @@ pub mod models {
     }
     rt::model!(AppleIMessageApp);
     impl AppleIMessageApp {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `applicationId`, `applicationName`, `bundleId`.
         #[must_use]
         pub fn new(
             application_id: impl rt::IntoField<String>,
@@ -18655,7 +18655,7 @@ pub mod models {
     }
     rt::model!(AppleIdentityResolutionConfig);
     impl AppleIdentityResolutionConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `resolveIdentities`.
         #[must_use]
         pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
             Self::default().resolve_identities(resolve_identities)
@@ -19028,7 +19028,7 @@ pub mod models {
     }
     rt::model!(AppleIntegrationRequest);
     impl AppleIntegrationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `messagesForBusinessId`, `name`.
         #[must_use]
         pub fn new(
             messages_for_business_id: impl rt::IntoField<String>,
@@ -19404,7 +19404,7 @@ pub mod models {
     }
     rt::model!(ApplePay);
     impl ApplePay {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `domainName`, `merchantId`, `paymentCapabilities`, `paymentCertificateCredentialId`, `paymentGatewayUrl`, `storeName`, `supportedPaymentNetworks`.
         #[must_use]
         pub fn new(
             domain_name: impl rt::IntoField<String>,
@@ -19691,7 +19691,7 @@ pub mod models {
     }
     rt::model!(BulkCallbackDisconnectRequest);
     impl BulkCallbackDisconnectRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `callbackDisconnectIdentifiers`.
         #[must_use]
         pub fn new(
             callback_disconnect_identifiers: impl rt::IntoField<
@@ -19749,7 +19749,7 @@ pub mod models {
     }
     rt::model!(BulkCallbackPatchRequest);
     impl BulkCallbackPatchRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `patchCallbackRequests`.
         #[must_use]
         pub fn new(
             patch_callback_requests: impl rt::IntoField<Vec<types::PatchCallbackRequest>>,
@@ -20030,7 +20030,7 @@ pub mod models {
     }
     rt::model!(CallCommand);
     impl CallCommand {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `callNumber`.
         #[must_use]
         pub fn new(call_number: impl rt::IntoField<String>) -> Self {
             Self::default().call_number(call_number)
@@ -21195,7 +21195,7 @@ pub mod models {
     }
     rt::model!(CallbackDisconnectIdentifier);
     impl CallbackDisconnectIdentifier {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `callbackId`, `conversationId`.
         #[must_use]
         pub fn new(
             callback_id: impl rt::IntoField<String>,
@@ -22253,7 +22253,7 @@ pub mod models {
     }
     rt::model!(ChecklistActivationPayload);
     impl ChecklistActivationPayload {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `activationTriggerType`, `language`.
         #[must_use]
         pub fn new(
             activation_trigger_type: impl rt::IntoField<
@@ -22375,7 +22375,7 @@ pub mod models {
     }
     rt::model!(ChecklistFinalizePayload);
     impl ChecklistFinalizePayload {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `exitReason`.
         #[must_use]
         pub fn new(exit_reason: impl rt::IntoField<String>) -> Self {
             Self::default().exit_reason(exit_reason)
@@ -22467,7 +22467,7 @@ pub mod models {
     }
     rt::model!(ChecklistInferenceJobPayload);
     impl ChecklistInferenceJobPayload {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `conversationContext`.
         #[must_use]
         pub fn new(
             conversation_context: impl rt::IntoField<Vec<types::ConversationContext>>,
@@ -23225,7 +23225,7 @@ pub mod models {
     }
     rt::model!(ConsultTransfer);
     impl ConsultTransfer {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `destination`, `speakTo`.
         #[must_use]
         pub fn new(
             destination: impl rt::IntoField<Box<types::Destination>>,
@@ -23343,7 +23343,7 @@ pub mod models {
     }
     rt::model!(ConsultTransferToAddress);
     impl ConsultTransferToAddress {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `speakTo`.
         #[must_use]
         pub fn new(
             speak_to: impl rt::IntoField<types::ConsultTransferToAddressSpeakTo>,
@@ -23425,7 +23425,7 @@ pub mod models {
     }
     rt::model!(ConsultTransferToAgent);
     impl ConsultTransferToAgent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `speakTo`.
         #[must_use]
         pub fn new(
             speak_to: impl rt::IntoField<types::ConsultTransferToAgentSpeakTo>,
@@ -23508,7 +23508,7 @@ pub mod models {
     }
     rt::model!(ConsultTransferToExternal);
     impl ConsultTransferToExternal {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `speakTo`.
         #[must_use]
         pub fn new(
             speak_to: impl rt::IntoField<types::ConsultTransferToExternalSpeakTo>,
@@ -23590,7 +23590,7 @@ pub mod models {
     }
     rt::model!(ConsultTransferToExternalContact);
     impl ConsultTransferToExternalContact {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contactId`, `phoneType`, `speakTo`.
         #[must_use]
         pub fn new(
             contact_id: impl rt::IntoField<String>,
@@ -23688,7 +23688,7 @@ pub mod models {
     }
     rt::model!(ConsultTransferToQueue);
     impl ConsultTransferToQueue {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `speakTo`.
         #[must_use]
         pub fn new(
             speak_to: impl rt::IntoField<types::ConsultTransferToQueueSpeakTo>,
@@ -23766,7 +23766,7 @@ pub mod models {
     }
     rt::model!(ConsultTransferUpdate);
     impl ConsultTransferUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `speakTo`.
         #[must_use]
         pub fn new(
             speak_to: impl rt::IntoField<types::ConsultTransferUpdateSpeakTo>,
@@ -23842,7 +23842,7 @@ pub mod models {
     }
     rt::model!(ContentButtonResponse);
     impl ContentButtonResponse {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `payload`, `text`, `type`.
         #[must_use]
         pub fn new(
             payload: impl rt::IntoField<String>,
@@ -23927,7 +23927,7 @@ pub mod models {
     }
     rt::model!(ConversationContext);
     impl ConversationContext {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `participant`, `text`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -24182,7 +24182,7 @@ pub mod models {
     }
     rt::model!(ConversationEncryptionConfiguration);
     impl ConversationEncryptionConfiguration {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `keyConfigurationType`, `url`.
         #[must_use]
         pub fn new(
             key_configuration_type: impl rt::IntoField<
@@ -24486,7 +24486,7 @@ pub mod models {
     }
     rt::model!(ConversationJsonSchemaRequest);
     impl ConversationJsonSchemaRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `$schema`, `properties`, `title`.
         #[must_use]
         pub fn new(
             schema: impl rt::IntoField<String>,
@@ -24574,7 +24574,7 @@ pub mod models {
     }
     rt::model!(ConversationSchemaUpdateRequest);
     impl ConversationSchemaUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `jsonSchema`, `version`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -25182,7 +25182,7 @@ pub mod models {
     }
     rt::model!(ConversationTagsUpdate);
     impl ConversationTagsUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `externalTag`.
         #[must_use]
         pub fn new(external_tag: impl rt::IntoField<String>) -> Self {
             Self::default().external_tag(external_tag)
@@ -25242,7 +25242,7 @@ pub mod models {
     }
     rt::model!(ConversationThreadingWindow);
     impl ConversationThreadingWindow {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `settings`.
         #[must_use]
         pub fn new(
             settings: impl rt::IntoField<Vec<types::ConversationThreadingWindowSetting>>,
@@ -25319,7 +25319,7 @@ pub mod models {
     }
     rt::model!(ConversationThreadingWindowSetting);
     impl ConversationThreadingWindowSetting {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `messengerType`, `timeoutInMinutes`.
         #[must_use]
         pub fn new(
             messenger_type: impl rt::IntoField<
@@ -25387,7 +25387,7 @@ pub mod models {
     }
     rt::model!(ConversationUser);
     impl ConversationUser {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -25495,7 +25495,7 @@ pub mod models {
     }
     rt::model!(CopyAttachmentsRequest);
     impl CopyAttachmentsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `attachments`, `sourceMessage`.
         #[must_use]
         pub fn new(
             attachments: impl rt::IntoField<Vec<types::Attachment>>,
@@ -25982,7 +25982,7 @@ pub mod models {
     }
     rt::model!(CreateCallbackCommand);
     impl CreateCallbackCommand {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `callbackNumbers`.
         #[must_use]
         pub fn new(callback_numbers: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().callback_numbers(callback_numbers)
@@ -26190,7 +26190,7 @@ pub mod models {
     }
     rt::model!(CreateCallbackOnConversationCommand);
     impl CreateCallbackOnConversationCommand {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `callbackNumbers`.
         #[must_use]
         pub fn new(callback_numbers: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().callback_numbers(callback_numbers)
@@ -26474,7 +26474,7 @@ pub mod models {
     }
     rt::model!(CreateEmailRequest);
     impl CreateEmailRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `provider`.
         #[must_use]
         pub fn new(provider: impl rt::IntoField<String>) -> Self {
             Self::default().provider(provider)
@@ -26663,7 +26663,7 @@ pub mod models {
     }
     rt::model!(CreateOutboundMessagingConversationRequest);
     impl CreateOutboundMessagingConversationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `queueId`, `toAddress`, `toAddressMessengerType`.
         #[must_use]
         pub fn new(
             queue_id: impl rt::IntoField<String>,
@@ -26817,7 +26817,7 @@ pub mod models {
     }
     rt::model!(CreateSecureSession);
     impl CreateSecureSession {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `flowId`, `userData`.
         #[must_use]
         pub fn new(
             flow_id: impl rt::IntoField<String>,
@@ -26929,7 +26929,7 @@ pub mod models {
     }
     rt::model!(CreateWebChatRequest);
     impl CreateWebChatRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `provider`, `queueId`.
         #[must_use]
         pub fn new(
             provider: impl rt::IntoField<String>,
@@ -27290,7 +27290,7 @@ pub mod models {
     }
     rt::model!(CustomAttributesPatchRequest);
     impl CustomAttributesPatchRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `customAttributes`, `id`.
         #[must_use]
         pub fn new(
             custom_attributes: impl rt::IntoField<rt::Json>,
@@ -27381,7 +27381,7 @@ pub mod models {
     }
     rt::model!(CustomAttributesUpdateRequest);
     impl CustomAttributesUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `customAttributes`, `id`.
         #[must_use]
         pub fn new(
             custom_attributes: impl rt::IntoField<rt::Json>,
@@ -28239,7 +28239,7 @@ pub mod models {
     }
     rt::model!(EmailMessage);
     impl EmailMessage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `from`, `textBody`, `to`.
         #[must_use]
         pub fn new(
             from: impl rt::IntoField<Box<types::EmailAddress>>,
@@ -28909,7 +28909,7 @@ pub mod models {
     }
     rt::model!(FacebookIdentityResolutionConfig);
     impl FacebookIdentityResolutionConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `resolveIdentities`.
         #[must_use]
         pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
             Self::default().resolve_identities(resolve_identities)
@@ -29264,7 +29264,7 @@ pub mod models {
     }
     rt::model!(FacebookIntegrationRequest);
     impl FacebookIntegrationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -29702,7 +29702,7 @@ pub mod models {
     }
     rt::model!(FaxSendRequest);
     impl FaxSendRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `addresses`.
         #[must_use]
         pub fn new(addresses: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().addresses(addresses)
@@ -29891,7 +29891,7 @@ pub mod models {
     }
     rt::model!(Feedback);
     impl Feedback {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `relevance`, `suggestionId`.
         #[must_use]
         pub fn new(
             relevance: impl rt::IntoField<types::FeedbackRelevance>,
@@ -29964,7 +29964,7 @@ pub mod models {
     }
     rt::model!(FeedbackAddRequest);
     impl FeedbackAddRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `summary`.
         #[must_use]
         pub fn new(summary: impl rt::IntoField<String>) -> Self {
             Self::default().summary(summary)
@@ -30097,7 +30097,7 @@ pub mod models {
     }
     rt::model!(GenerateMeetingIdRequest);
     impl GenerateMeetingIdRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `ephemeral`.
         #[must_use]
         pub fn new(ephemeral: impl rt::IntoField<bool>) -> Self {
             Self::default().ephemeral(ephemeral)
@@ -30209,7 +30209,7 @@ pub mod models {
     }
     rt::model!(HistoryHeadersTranslation);
     impl HistoryHeadersTranslation {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `cc`, `forwardPrefix`, `from`, `language`, `replyPrefix`, `sent`, `subject`, `to`.
         #[must_use]
         pub fn new(
             cc: impl rt::IntoField<String>,
@@ -30392,7 +30392,7 @@ pub mod models {
     }
     rt::model!(InboundMessageRequest);
     impl InboundMessageRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `provider`.
         #[must_use]
         pub fn new(provider: impl rt::IntoField<String>) -> Self {
             Self::default().provider(provider)
@@ -30518,7 +30518,7 @@ pub mod models {
     }
     rt::model!(InstagramIdentityResolutionConfig);
     impl InstagramIdentityResolutionConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `resolveIdentities`.
         #[must_use]
         pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
             Self::default().resolve_identities(resolve_identities)
@@ -30885,7 +30885,7 @@ pub mod models {
     }
     rt::model!(InstagramIntegrationRequest);
     impl InstagramIntegrationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -31784,7 +31784,7 @@ pub mod models {
     }
     rt::model!(InternalMessageRequest);
     impl InternalMessageRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `text`.
         #[must_use]
         pub fn new(text: impl rt::IntoField<String>) -> Self {
             Self::default().text(text)
@@ -33003,7 +33003,7 @@ pub mod models {
     }
     rt::model!(MessageTypingEventRequest);
     impl MessageTypingEventRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `typing`.
         #[must_use]
         pub fn new(
             typing: impl rt::IntoField<Box<types::ConversationEventTyping>>,
@@ -33121,7 +33121,7 @@ pub mod models {
     }
     rt::model!(MessagingConferWithUserRequest);
     impl MessagingConferWithUserRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `targetUserId`.
         #[must_use]
         pub fn new(target_user_id: impl rt::IntoField<String>) -> Self {
             Self::default().target_user_id(target_user_id)
@@ -33574,7 +33574,7 @@ pub mod models {
     }
     rt::model!(MessagingSettingRequestReference);
     impl MessagingSettingRequestReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -33780,7 +33780,7 @@ pub mod models {
     }
     rt::model!(OpenContentAttachment);
     impl OpenContentAttachment {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `mediaType`, `mime`, `url`.
         #[must_use]
         pub fn new(
             media_type: impl rt::IntoField<types::OpenContentAttachmentMediaType>,
@@ -33873,7 +33873,7 @@ pub mod models {
     }
     rt::model!(OpenEvent);
     impl OpenEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `eventType`.
         #[must_use]
         pub fn new(event_type: impl rt::IntoField<types::OpenEventEventType>) -> Self {
             Self::default().event_type(event_type)
@@ -34046,7 +34046,7 @@ pub mod models {
     }
     rt::model!(OpenInboundMessageMessagingChannel);
     impl OpenInboundMessageMessagingChannel {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `from`, `time`.
         #[must_use]
         pub fn new(
             from: impl rt::IntoField<Box<types::OpenMessagingFromRecipient>>,
@@ -34128,7 +34128,7 @@ pub mod models {
     }
     rt::model!(OpenInboundMessagingChannel);
     impl OpenInboundMessagingChannel {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `from`, `time`.
         #[must_use]
         pub fn new(
             from: impl rt::IntoField<Box<types::OpenMessagingFromRecipient>>,
@@ -34195,7 +34195,7 @@ pub mod models {
     }
     rt::model!(OpenInboundMessagingReceiptChannel);
     impl OpenInboundMessagingReceiptChannel {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `time`, `to`.
         #[must_use]
         pub fn new(
             time: impl rt::IntoField<rt::DateTime>,
@@ -34262,7 +34262,7 @@ pub mod models {
     }
     rt::model!(OpenInboundNormalizedEvent);
     impl OpenInboundNormalizedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `channel`, `events`.
         #[must_use]
         pub fn new(
             channel: impl rt::IntoField<Box<types::OpenInboundMessagingChannel>>,
@@ -34342,7 +34342,7 @@ pub mod models {
     }
     rt::model!(OpenInboundNormalizedMessage);
     impl OpenInboundNormalizedMessage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `channel`.
         #[must_use]
         pub fn new(
             channel: impl rt::IntoField<Box<types::OpenInboundMessageMessagingChannel>>,
@@ -34438,7 +34438,7 @@ pub mod models {
     }
     rt::model!(OpenInboundNormalizedReceipt);
     impl OpenInboundNormalizedReceipt {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `channel`, `id`, `status`.
         #[must_use]
         pub fn new(
             channel: impl rt::IntoField<Box<types::OpenInboundMessagingReceiptChannel>>,
@@ -34535,7 +34535,7 @@ pub mod models {
     }
     rt::model!(OpenInboundStructuredResponseMessage);
     impl OpenInboundStructuredResponseMessage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `buttonResponse`, `channel`, `originatingMessageId`.
         #[must_use]
         pub fn new(
             button_response: impl rt::IntoField<Box<types::ContentButtonResponse>>,
@@ -34923,7 +34923,7 @@ pub mod models {
     }
     rt::model!(OpenIntegrationRequest);
     impl OpenIntegrationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `outboundNotificationWebhookSignatureSecretToken`, `outboundNotificationWebhookUrl`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -35090,7 +35090,7 @@ pub mod models {
     }
     rt::model!(OpenIntegrationUpdateRequest);
     impl OpenIntegrationUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -35207,7 +35207,7 @@ pub mod models {
     }
     rt::model!(OpenMessageContent);
     impl OpenMessageContent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contentType`.
         #[must_use]
         pub fn new(
             content_type: impl rt::IntoField<types::OpenMessageContentContentType>,
@@ -35432,7 +35432,7 @@ pub mod models {
     }
     rt::model!(OpenMessagingChannel);
     impl OpenMessagingChannel {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `from`, `time`, `to`.
         #[must_use]
         pub fn new(
             from: impl rt::IntoField<Box<types::OpenMessagingFromRecipient>>,
@@ -35581,7 +35581,7 @@ pub mod models {
     }
     rt::model!(OpenMessagingFromRecipient);
     impl OpenMessagingFromRecipient {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `idType`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -35688,7 +35688,7 @@ pub mod models {
     }
     rt::model!(OpenMessagingIdentityResolutionConfig);
     impl OpenMessagingIdentityResolutionConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `resolveIdentities`.
         #[must_use]
         pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
             Self::default().resolve_identities(resolve_identities)
@@ -35800,7 +35800,7 @@ pub mod models {
     }
     rt::model!(OpenMessagingToRecipient);
     impl OpenMessagingToRecipient {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -35945,7 +35945,7 @@ pub mod models {
     }
     rt::model!(OpenNormalizedMessage);
     impl OpenNormalizedMessage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `channel`, `type`.
         #[must_use]
         pub fn new(
             channel: impl rt::IntoField<Box<types::OpenMessagingChannel>>,
@@ -36214,7 +36214,7 @@ pub mod models {
     }
     rt::model!(ParkingStateRequest);
     impl ParkingStateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `state`.
         #[must_use]
         pub fn new(state: impl rt::IntoField<types::ParkingStateRequestState>) -> Self {
             Self::default().state(state)
@@ -36369,7 +36369,7 @@ pub mod models {
     }
     rt::model!(PatchCallbackRequest);
     impl PatchCallbackRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentId`, `conversationId`.
         #[must_use]
         pub fn new(
             agent_id: impl rt::IntoField<String>,
@@ -36575,7 +36575,7 @@ pub mod models {
     }
     rt::model!(RoutingData);
     impl RoutingData {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `queueId`.
         #[must_use]
         pub fn new(queue_id: impl rt::IntoField<String>) -> Self {
             Self::default().queue_id(queue_id)
@@ -36825,7 +36825,7 @@ pub mod models {
     }
     rt::model!(SendAgentlessOutboundMessageRequest);
     impl SendAgentlessOutboundMessageRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `fromAddress`, `toAddressMessengerType`.
         #[must_use]
         pub fn new(
             from_address: impl rt::IntoField<String>,
@@ -37407,7 +37407,7 @@ pub mod models {
     }
     rt::model!(SnippetRecordingRequest);
     impl SnippetRecordingRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::SnippetRecordingRequestType>,
@@ -37836,7 +37836,7 @@ pub mod models {
     }
     rt::model!(SuggestionEngagement);
     impl SuggestionEngagement {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `engagementType`.
         #[must_use]
         pub fn new(
             engagement_type: impl rt::IntoField<
@@ -37902,7 +37902,7 @@ pub mod models {
     }
     rt::model!(SuggestionFeedback);
     impl SuggestionFeedback {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `rating`.
         #[must_use]
         pub fn new(rating: impl rt::IntoField<types::SuggestionFeedbackRating>) -> Self {
             Self::default().rating(rating)
@@ -38695,7 +38695,7 @@ pub mod models {
     }
     rt::model!(TransferToExternalContactRequest);
     impl TransferToExternalContactRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contactId`, `phoneType`.
         #[must_use]
         pub fn new(
             contact_id: impl rt::IntoField<String>,
@@ -38961,7 +38961,7 @@ pub mod models {
     }
     rt::model!(TwitterIdentityResolutionConfig);
     impl TwitterIdentityResolutionConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `resolveIdentities`.
         #[must_use]
         pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
             Self::default().resolve_identities(resolve_identities)
@@ -39286,7 +39286,7 @@ pub mod models {
     }
     rt::model!(TwitterIntegrationRequest);
     impl TwitterIntegrationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `appId`, `codeChallenge`, `name`, `redirectUri`, `signupCode`.
         #[must_use]
         pub fn new(
             app_id: impl rt::IntoField<String>,
@@ -39700,7 +39700,7 @@ pub mod models {
     }
     rt::model!(UploadAttachmentRequest);
     impl UploadAttachmentRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contentLengthBytes`, `name`.
         #[must_use]
         pub fn new(
             content_length_bytes: impl rt::IntoField<i32>,
@@ -39838,7 +39838,7 @@ pub mod models {
     }
     rt::model!(UploadMediaRequest);
     impl UploadMediaRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contentLengthBytes`, `fileName`.
         #[must_use]
         pub fn new(
             content_length_bytes: impl rt::IntoField<i32>,
@@ -40009,7 +40009,7 @@ pub mod models {
     }
     rt::model!(WhatsAppEmbeddedSignupIntegrationActivationRequest);
     impl WhatsAppEmbeddedSignupIntegrationActivationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `phoneNumber`, `pin`.
         #[must_use]
         pub fn new(
             phone_number: impl rt::IntoField<String>,
@@ -40118,7 +40118,7 @@ pub mod models {
     }
     rt::model!(WhatsAppEmbeddedSignupIntegrationRequest);
     impl WhatsAppEmbeddedSignupIntegrationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `embeddedSignupAccessToken`, `name`.
         #[must_use]
         pub fn new(
             embedded_signup_access_token: impl rt::IntoField<String>,
@@ -40222,7 +40222,7 @@ pub mod models {
     }
     rt::model!(WhatsAppIdentityResolutionConfig);
     impl WhatsAppIdentityResolutionConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `resolveIdentities`.
         #[must_use]
         pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
             Self::default().resolve_identities(resolve_identities)
@@ -40569,7 +40569,7 @@ pub mod models {
     }
     rt::model!(WhatsAppIntegrationRequest);
     impl WhatsAppIntegrationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `phoneNumber`, `wabaCertificate`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,

@@ -425,7 +425,7 @@ pub mod models {
     }
     rt::model!(MaskingRule);
     impl MaskingRule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `definition`, `enabled`, `name`, `substituteCharacter`, `type`.
         #[must_use]
         pub fn new(
             definition: impl rt::IntoField<String>,
@@ -597,7 +597,7 @@ pub mod models {
     }
     rt::model!(MaskingRuleValidateRequest);
     impl MaskingRuleValidateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `definition`, `text`.
         #[must_use]
         pub fn new(
             definition: impl rt::IntoField<String>,

@@ -1040,7 +1040,7 @@ pub mod models {
     }
     rt::model!(CreateRecognition);
     impl CreateRecognition {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `recipientId`, `title`, `type`.
         #[must_use]
         pub fn new(
             recipient_id: impl rt::IntoField<String>,

@@ -474,7 +474,7 @@ pub mod models {
     }
     rt::model!(AudioUpdatedEvent);
     impl AudioUpdatedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `audioState`, `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             audio_state: impl rt::IntoField<Box<types::AudioState>>,
@@ -1288,7 +1288,7 @@ pub mod models {
     }
     rt::model!(CommunicationAnsweredEvent);
     impl CommunicationAnsweredEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -1406,7 +1406,7 @@ pub mod models {
     }
     rt::model!(CommunicationDispositionAppliedEvent);
     impl CommunicationDispositionAppliedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -1536,7 +1536,7 @@ pub mod models {
     }
     rt::model!(CommunicationEndedEvent);
     impl CommunicationEndedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `disconnectType`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -1670,7 +1670,7 @@ pub mod models {
     }
     rt::model!(ConsultTransferEvent);
     impl ConsultTransferEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `conversationId`, `destinationCommunicationId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`.
         #[must_use]
         pub fn new(
             conversation_id: impl rt::IntoField<String>,
@@ -1795,7 +1795,7 @@ pub mod models {
     }
     rt::model!(EmailBeginTransmittingEvent);
     impl EmailBeginTransmittingEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -1895,7 +1895,7 @@ pub mod models {
     }
     rt::model!(EmailCommunicationAnsweredEvent);
     impl EmailCommunicationAnsweredEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2013,7 +2013,7 @@ pub mod models {
     }
     rt::model!(EmailCommunicationDispositionAppliedEvent);
     impl EmailCommunicationDispositionAppliedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2137,7 +2137,7 @@ pub mod models {
     }
     rt::model!(EmailCommunicationEndedEvent);
     impl EmailCommunicationEndedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `disconnectType`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2250,7 +2250,7 @@ pub mod models {
     }
     rt::model!(EmailCommunicationSentMessageEvent);
     impl EmailCommunicationSentMessageEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2362,7 +2362,7 @@ pub mod models {
     }
     rt::model!(EmailEndTransferEvent);
     impl EmailEndTransferEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `commandId`, `conversationId`, `eventDateTime`, `eventId`, `finalState`, `objectCommunicationId`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -2508,7 +2508,7 @@ pub mod models {
     }
     rt::model!(EmailExternalEstablishedEvent);
     impl EmailExternalEstablishedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2656,7 +2656,7 @@ pub mod models {
     }
     rt::model!(EmailFlowEstablishedEvent);
     impl EmailFlowEstablishedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2786,7 +2786,7 @@ pub mod models {
     }
     rt::model!(EmailHoldUpdatedEvent);
     impl EmailHoldUpdatedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `held`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2936,7 +2936,7 @@ pub mod models {
     }
     rt::model!(EmailInitialConfiguration);
     impl EmailInitialConfiguration {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `from`, `to`.
         #[must_use]
         pub fn new(
             from: impl rt::IntoField<String>,
@@ -3084,7 +3084,7 @@ pub mod models {
     }
     rt::model!(EmailProgressTransferEvent);
     impl EmailProgressTransferEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationCommunicationId`, `eventDateTime`, `eventId`, `objectCommunicationId`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -3242,7 +3242,7 @@ pub mod models {
     }
     rt::model!(EmailRoutingEstablishedEvent);
     impl EmailRoutingEstablishedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `queueId`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -3434,7 +3434,7 @@ pub mod models {
     }
     rt::model!(EmailRoutingTransferEvent);
     impl EmailRoutingTransferEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationQueueId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -3633,7 +3633,7 @@ pub mod models {
     }
     rt::model!(EmailUserEstablishedEvent);
     impl EmailUserEstablishedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`, `userId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -3810,7 +3810,7 @@ pub mod models {
     }
     rt::model!(EmailUserTransferEvent);
     impl EmailUserTransferEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationUserId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -3952,7 +3952,7 @@ pub mod models {
     }
     rt::model!(EndConsultTransferEvent);
     impl EndConsultTransferEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             conversation_id: impl rt::IntoField<String>,
@@ -4056,7 +4056,7 @@ pub mod models {
     }
     rt::model!(EndTransferEvent);
     impl EndTransferEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `commandId`, `conversationId`, `eventDateTime`, `eventId`, `finalState`, `objectCommunicationId`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -4261,7 +4261,7 @@ pub mod models {
     }
     rt::model!(ExternalEstablishedEvent);
     impl ExternalEstablishedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -4413,7 +4413,7 @@ pub mod models {
     }
     rt::model!(HoldUpdatedEvent);
     impl HoldUpdatedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `held`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -4675,7 +4675,7 @@ pub mod models {
     }
     rt::model!(IvrEstablishedEvent);
     impl IvrEstablishedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -4851,7 +4851,7 @@ pub mod models {
     }
     rt::model!(PhoneEstablishedEvent);
     impl PhoneEstablishedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -5021,7 +5021,7 @@ pub mod models {
     }
     rt::model!(PhoneTransferEvent);
     impl PhoneTransferEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationPhoneNumber`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -5188,7 +5188,7 @@ pub mod models {
     }
     rt::model!(ProgressConsultTransferEvent);
     impl ProgressConsultTransferEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `conversationId`, `destinationCommunicationId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`.
         #[must_use]
         pub fn new(
             conversation_id: impl rt::IntoField<String>,
@@ -5325,7 +5325,7 @@ pub mod models {
     }
     rt::model!(ProgressTransferEvent);
     impl ProgressTransferEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationCommunicationId`, `eventDateTime`, `eventId`, `objectCommunicationId`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -5495,7 +5495,7 @@ pub mod models {
     }
     rt::model!(RoutingEstablishedEvent);
     impl RoutingEstablishedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `queueId`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -5697,7 +5697,7 @@ pub mod models {
     }
     rt::model!(RoutingTransferEvent);
     impl RoutingTransferEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationQueueId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -5854,7 +5854,7 @@ pub mod models {
     }
     rt::model!(SourceConfiguration);
     impl SourceConfiguration {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interactionId`, `sourceId`.
         #[must_use]
         pub fn new(
             interaction_id: impl rt::IntoField<String>,
@@ -5993,7 +5993,7 @@ pub mod models {
     }
     rt::model!(UserEstablishedEvent);
     impl UserEstablishedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`, `userId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -6174,7 +6174,7 @@ pub mod models {
     }
     rt::model!(UserPresenceEvent);
     impl UserPresenceEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `eventDateTime`, `eventId`, `sourceId`, `userId`.
         #[must_use]
         pub fn new(
             event_date_time: impl rt::IntoField<rt::DateTime>,
@@ -6289,7 +6289,7 @@ pub mod models {
     }
     rt::model!(UserRoutingStatusEvent);
     impl UserRoutingStatusEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentId`, `eventDateTime`, `eventId`, `sourceId`, `status`.
         #[must_use]
         pub fn new(
             agent_id: impl rt::IntoField<String>,
@@ -6430,7 +6430,7 @@ pub mod models {
     }
     rt::model!(UserTransferEvent);
     impl UserTransferEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationUserId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,

@@ -10103,7 +10103,7 @@ pub mod models {
     }
     rt::model!(ContactEnrichRequest);
     impl ContactEnrichRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `action`, `matchingIdentifiers`.
         #[must_use]
         pub fn new(
             action: impl rt::IntoField<types::ContactEnrichRequestAction>,
@@ -10252,7 +10252,7 @@ pub mod models {
     }
     rt::model!(ContactImportField);
     impl ContactImportField {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `included`, `name`.
         #[must_use]
         pub fn new(
             included: impl rt::IntoField<bool>,
@@ -10448,7 +10448,7 @@ pub mod models {
     }
     rt::model!(ContactImportJobRequest);
     impl ContactImportJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `settingsId`.
         #[must_use]
         pub fn new(settings_id: impl rt::IntoField<String>) -> Self {
             Self::default().settings_id(settings_id)
@@ -10599,7 +10599,7 @@ pub mod models {
     }
     rt::model!(ContactImportJobStatusUpdateRequest);
     impl ContactImportJobStatusUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `jobId`, `status`.
         #[must_use]
         pub fn new(
             job_id: impl rt::IntoField<String>,
@@ -10747,7 +10747,7 @@ pub mod models {
     }
     rt::model!(ContactImportSettings);
     impl ContactImportSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `externalSourceId`, `importFields`, `mergeContacts`, `name`.
         #[must_use]
         pub fn new(
             external_source_id: impl rt::IntoField<String>,
@@ -11187,7 +11187,7 @@ pub mod models {
     }
     rt::model!(ContactsExportComparisonFieldFilter);
     impl ContactsExportComparisonFieldFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::ContactsExportComparisonFieldFilterField>,
@@ -11254,7 +11254,7 @@ pub mod models {
     }
     rt::model!(ContactsExportFieldFilter);
     impl ContactsExportFieldFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::ContactsExportFieldFilterField>,
@@ -11321,7 +11321,7 @@ pub mod models {
     }
     rt::model!(ContactsExportFieldListFilter);
     impl ContactsExportFieldListFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `values`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::ContactsExportFieldListFilterField>,
@@ -11646,7 +11646,7 @@ pub mod models {
     }
     rt::model!(ContactsPatchChange);
     impl ContactsPatchChange {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `action`, `field`.
         #[must_use]
         pub fn new(
             action: impl rt::IntoField<types::ContactsPatchChangeAction>,
@@ -11734,7 +11734,7 @@ pub mod models {
     }
     rt::model!(ConversationAssociation);
     impl ConversationAssociation {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `communicationId`, `conversationId`, `mediaType`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -11822,7 +11822,7 @@ pub mod models {
     }
     rt::model!(CsvJobRequest);
     impl CsvJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `settingsId`, `uploadId`.
         #[must_use]
         pub fn new(
             settings_id: impl rt::IntoField<String>,
@@ -11932,7 +11932,7 @@ pub mod models {
     }
     rt::model!(CsvMappingEntry);
     impl CsvMappingEntry {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `sourceField`, `targetField`.
         #[must_use]
         pub fn new(
             source_field: impl rt::IntoField<String>,
@@ -12006,7 +12006,7 @@ pub mod models {
     }
     rt::model!(CsvSettings);
     impl CsvSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `mappings`.
         #[must_use]
         pub fn new(mappings: impl rt::IntoField<Vec<types::CsvMappingEntry>>) -> Self {
             Self::default().mappings(mappings)
@@ -12179,7 +12179,7 @@ pub mod models {
     }
     rt::model!(CsvUploadRequest);
     impl CsvUploadRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `fileSize`.
         #[must_use]
         pub fn new(file_size: impl rt::IntoField<i64>) -> Self {
             Self::default().file_size(file_size)
@@ -12963,7 +12963,7 @@ pub mod models {
     }
     rt::model!(ExternalOrganizationIdentifierClaimRequest);
     impl ExternalOrganizationIdentifierClaimRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `identifier`, `operation`.
         #[must_use]
         pub fn new(
             identifier: impl rt::IntoField<Box<types::ExternalOrganizationIdentifier>>,
@@ -13278,7 +13278,7 @@ pub mod models {
     }
     rt::model!(IdentifierClaimRequest);
     impl IdentifierClaimRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `identifier`, `operation`.
         #[must_use]
         pub fn new(
             identifier: impl rt::IntoField<Box<types::ContactIdentifier>>,
@@ -13400,7 +13400,7 @@ pub mod models {
     }
     rt::model!(MergeContactsRequest);
     impl MergeContactsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contactIds`.
         #[must_use]
         pub fn new(contact_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().contact_ids(contact_ids)
@@ -13464,7 +13464,7 @@ pub mod models {
     }
     rt::model!(MergeRequest);
     impl MergeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `sourceContactId`, `targetContactId`.
         #[must_use]
         pub fn new(
             source_contact_id: impl rt::IntoField<String>,
@@ -13581,7 +13581,7 @@ pub mod models {
     }
     rt::model!(Note);
     impl Note {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `createdBy`.
         #[must_use]
         pub fn new(created_by: impl rt::IntoField<Box<types::User>>) -> Self {
             Self::default().created_by(created_by)
@@ -13973,7 +13973,7 @@ pub mod models {
     }
     rt::model!(NotesExportComparisonFieldFilter);
     impl NotesExportComparisonFieldFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::NotesExportComparisonFieldFilterField>,
@@ -14040,7 +14040,7 @@ pub mod models {
     }
     rt::model!(NotesExportFieldFilter);
     impl NotesExportFieldFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::NotesExportFieldFilterField>,
@@ -14107,7 +14107,7 @@ pub mod models {
     }
     rt::model!(NotesExportFieldListFilter);
     impl NotesExportFieldListFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `values`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::NotesExportFieldListFilterField>,
@@ -14599,7 +14599,7 @@ pub mod models {
     }
     rt::model!(OrganizationsExportComparisonFieldFilter);
     impl OrganizationsExportComparisonFieldFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<
@@ -14670,7 +14670,7 @@ pub mod models {
     }
     rt::model!(OrganizationsExportFieldFilter);
     impl OrganizationsExportFieldFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::OrganizationsExportFieldFilterField>,
@@ -14737,7 +14737,7 @@ pub mod models {
     }
     rt::model!(OrganizationsExportFieldListFilter);
     impl OrganizationsExportFieldListFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `values`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::OrganizationsExportFieldListFilterField>,
@@ -15094,7 +15094,7 @@ pub mod models {
     }
     rt::model!(Relationship);
     impl Relationship {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `externalOrganization`, `relationship`, `user`.
         #[must_use]
         pub fn new(
             external_organization: impl rt::IntoField<Box<types::ExternalOrganization>>,
@@ -15472,7 +15472,7 @@ pub mod models {
     }
     rt::model!(RelationshipsExportComparisonFieldFilter);
     impl RelationshipsExportComparisonFieldFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<
@@ -15543,7 +15543,7 @@ pub mod models {
     }
     rt::model!(RelationshipsExportFieldFilter);
     impl RelationshipsExportFieldFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::RelationshipsExportFieldFilterField>,
@@ -15610,7 +15610,7 @@ pub mod models {
     }
     rt::model!(RelationshipsExportFieldListFilter);
     impl RelationshipsExportFieldListFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `values`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::RelationshipsExportFieldListFilterField>,

@@ -408,7 +408,7 @@ pub mod models {
     }
     rt::model!(FaxConfig);
     impl FaxConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `disableEmailPii`, `sendEmailNotifications`.
         #[must_use]
         pub fn new(
             disable_email_pii: impl rt::IntoField<bool>,

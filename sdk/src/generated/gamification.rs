@@ -5150,7 +5150,7 @@ pub mod models {
     }
     rt::model!(AssignUsers);
     impl AssignUsers {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `membersToAssign`, `membersToRemove`.
         #[must_use]
         pub fn new(
             members_to_assign: impl rt::IntoField<Vec<String>>,
@@ -5650,7 +5650,7 @@ pub mod models {
     }
     rt::model!(ContestMetrics);
     impl ContestMetrics {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `minimumQualifier`, `weight`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -5760,7 +5760,7 @@ pub mod models {
     }
     rt::model!(ContestPrizes);
     impl ContestPrizes {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `description`, `imageId`, `name`, `tier`, `winnersCount`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,
@@ -6589,7 +6589,7 @@ pub mod models {
     }
     rt::model!(ContestsCreateRequest);
     impl ContestsCreateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `announcementTimezone`, `anonymization`, `dateAnnounced`, `dateEnd`, `dateStart`, `description`, `metrics`, `participantIds`, `prizes`, `profileId`, `title`, `winningCriteria`.
         #[must_use]
         pub fn new(
             announcement_timezone: impl rt::IntoField<String>,
@@ -6909,7 +6909,7 @@ pub mod models {
     }
     rt::model!(ContestsFinalizeRequest);
     impl ContestsFinalizeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `status`.
         #[must_use]
         pub fn new(
             status: impl rt::IntoField<types::ContestsFinalizeRequestStatus>,
@@ -7203,7 +7203,7 @@ pub mod models {
     }
     rt::model!(CreateMetric);
     impl CreateMetric {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -7553,7 +7553,7 @@ pub mod models {
     }
     rt::model!(CreatePerformanceProfile);
     impl CreatePerformanceProfile {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `active`, `description`, `division`, `maxLeaderboardRankSize`, `name`, `reportingIntervals`.
         #[must_use]
         pub fn new(
             active: impl rt::IntoField<bool>,
@@ -7816,7 +7816,7 @@ pub mod models {
     }
     rt::model!(ExternalMetricDataItem);
     impl ExternalMetricDataItem {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dateOccurred`, `metricId`, `value`.
         #[must_use]
         pub fn new(
             date_occurred: impl rt::IntoField<rt::Date>,
@@ -8086,7 +8086,7 @@ pub mod models {
     }
     rt::model!(ExternalMetricDataWriteRequest);
     impl ExternalMetricDataWriteRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `items`.
         #[must_use]
         pub fn new(
             items: impl rt::IntoField<Vec<types::ExternalMetricDataItem>>,
@@ -8318,7 +8318,7 @@ pub mod models {
     }
     rt::model!(ExternalMetricDefinitionCreateRequest);
     impl ExternalMetricDefinitionCreateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `defaultObjectiveType`, `enabled`, `name`, `precision`, `unit`.
         #[must_use]
         pub fn new(
             default_objective_type: impl rt::IntoField<
@@ -11003,7 +11003,7 @@ pub mod models {
     }
     rt::model!(ObjectiveZone);
     impl ObjectiveZone {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `directionType`, `label`, `lowerLimitPoints`, `upperLimitPoints`, `zoneType`.
         #[must_use]
         pub fn new(
             direction_type: impl rt::IntoField<types::ObjectiveZoneDirectionType>,
@@ -11331,7 +11331,7 @@ pub mod models {
     }
     rt::model!(PerformanceProfile);
     impl PerformanceProfile {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `description`, `metricOrders`, `name`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,
@@ -11754,7 +11754,7 @@ pub mod models {
     }
     rt::model!(ReportingInterval);
     impl ReportingInterval {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `intervalType`, `intervalValue`.
         #[must_use]
         pub fn new(
             interval_type: impl rt::IntoField<types::ReportingIntervalIntervalType>,
@@ -11942,7 +11942,7 @@ pub mod models {
     }
     rt::model!(TargetPerformanceProfile);
     impl TargetPerformanceProfile {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `targetPerformanceProfileId`.
         #[must_use]
         pub fn new(target_performance_profile_id: impl rt::IntoField<String>) -> Self {
             Self::default().target_performance_profile_id(target_performance_profile_id)
@@ -12416,7 +12416,7 @@ pub mod models {
     }
     rt::model!(UserProfilesInDateRangeRequest);
     impl UserProfilesInDateRangeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endWorkday`, `startWorkday`.
         #[must_use]
         pub fn new(
             end_workday: impl rt::IntoField<String>,
@@ -12544,7 +12544,7 @@ pub mod models {
     }
     rt::model!(ValidateAssignUsers);
     impl ValidateAssignUsers {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `membersToAssign`.
         #[must_use]
         pub fn new(members_to_assign: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().members_to_assign(members_to_assign)

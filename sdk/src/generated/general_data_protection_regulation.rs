@@ -617,7 +617,7 @@ pub mod models {
     }
     rt::model!(GdprRequest);
     impl GdprRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `requestType`, `subject`.
         #[must_use]
         pub fn new(
             request_type: impl rt::IntoField<types::GdprRequestRequestType>,

@@ -1353,7 +1353,7 @@ pub mod models {
     }
     rt::model!(Greeting);
     impl Greeting {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `owner`, `ownerType`, `type`.
         #[must_use]
         pub fn new(
             owner: impl rt::IntoField<Box<types::DomainEntity>>,

@@ -803,7 +803,7 @@ pub mod models {
     }
     rt::model!(GroupCreate);
     impl GroupCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `rulesVisible`, `type`, `visibility`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -1068,7 +1068,7 @@ pub mod models {
     }
     rt::model!(GroupMembersUpdate);
     impl GroupMembersUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `memberIds`.
         #[must_use]
         pub fn new(member_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().member_ids(member_ids)
@@ -1359,7 +1359,7 @@ pub mod models {
     }
     rt::model!(GroupUpdate);
     impl GroupUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `version`.
         #[must_use]
         pub fn new(version: impl rt::IntoField<i32>) -> Self {
             Self::default().version(version)

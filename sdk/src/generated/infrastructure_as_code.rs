@@ -836,7 +836,7 @@ pub mod models {
     }
     rt::model!(AcceleratorInput);
     impl AcceleratorInput {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `acceleratorId`.
         #[must_use]
         pub fn new(accelerator_id: impl rt::IntoField<String>) -> Self {
             Self::default().accelerator_id(accelerator_id)
@@ -1080,7 +1080,7 @@ pub mod models {
     }
     rt::model!(AcceleratorParameter);
     impl AcceleratorParameter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `value`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,

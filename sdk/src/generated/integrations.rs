@@ -5725,7 +5725,7 @@ pub mod models {
     }
     rt::model!(ActionContractInput);
     impl ActionContractInput {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `input`, `output`.
         #[must_use]
         pub fn new(
             input: impl rt::IntoField<Box<types::PostInputContract>>,
@@ -6218,7 +6218,7 @@ pub mod models {
     }
     rt::model!(BotConnectorBot);
     impl BotConnectorBot {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `versions`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -6407,7 +6407,7 @@ pub mod models {
     }
     rt::model!(BotConnectorBotVersion);
     impl BotConnectorBotVersion {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `intents`, `supportedLanguages`, `version`.
         #[must_use]
         pub fn new(
             intents: impl rt::IntoField<Vec<types::BotIntent>>,
@@ -6585,7 +6585,7 @@ pub mod models {
     }
     rt::model!(BotExecutionConfiguration);
     impl BotExecutionConfiguration {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `botCredentials`, `botId`, `executionHost`.
         #[must_use]
         pub fn new(
             bot_credentials: impl rt::IntoField<Box<types::NuanceBotCredentials>>,
@@ -6662,7 +6662,7 @@ pub mod models {
     }
     rt::model!(BotIntent);
     impl BotIntent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -6721,7 +6721,7 @@ pub mod models {
     }
     rt::model!(BotList);
     impl BotList {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `chatBots`.
         #[must_use]
         pub fn new(chat_bots: impl rt::IntoField<Vec<types::BotConnectorBot>>) -> Self {
             Self::default().chat_bots(chat_bots)
@@ -6779,7 +6779,7 @@ pub mod models {
     }
     rt::model!(BotSlot);
     impl BotSlot {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `type`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -7320,7 +7320,7 @@ pub mod models {
     }
     rt::model!(CreateIntegrationRequest);
     impl CreateIntegrationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `integrationType`, `name`.
         #[must_use]
         pub fn new(
             integration_type: impl rt::IntoField<Box<types::IntegrationType>>,
@@ -7414,7 +7414,7 @@ pub mod models {
     }
     rt::model!(Credential);
     impl Credential {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(type_: impl rt::IntoField<Box<types::CredentialType>>) -> Self {
             Self::default().type_(type_)
@@ -8796,7 +8796,7 @@ pub mod models {
     }
     rt::model!(Function);
     impl Function {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `description`, `handler`, `runtime`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,
@@ -9192,7 +9192,7 @@ pub mod models {
     }
     rt::model!(Integration);
     impl Integration {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `intendedState`.
         #[must_use]
         pub fn new(
             intended_state: impl rt::IntoField<types::IntegrationIntendedState>,
@@ -9348,7 +9348,7 @@ pub mod models {
     }
     rt::model!(IntegrationConfiguration);
     impl IntegrationConfiguration {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `advanced`, `credentials`, `name`, `notes`, `properties`, `version`.
         #[must_use]
         pub fn new(
             advanced: impl rt::IntoField<rt::Json>,
@@ -9831,7 +9831,7 @@ pub mod models {
     }
     rt::model!(IntegrationType);
     impl IntegrationType {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -10143,7 +10143,7 @@ pub mod models {
     }
     rt::model!(LanguageOverride);
     impl LanguageOverride {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `engine`, `language`, `voice`.
         #[must_use]
         pub fn new(
             engine: impl rt::IntoField<String>,
@@ -11261,7 +11261,7 @@ pub mod models {
     }
     rt::model!(NuanceBotCredentials);
     impl NuanceBotCredentials {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `appId`, `clientId`.
         #[must_use]
         pub fn new(
             app_id: impl rt::IntoField<String>,
@@ -11428,7 +11428,7 @@ pub mod models {
     }
     rt::model!(NuanceBotLaunchSettings);
     impl NuanceBotLaunchSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `botExecutionConfigurations`.
         #[must_use]
         pub fn new(
             bot_execution_configurations: impl rt::IntoField<
@@ -11831,7 +11831,7 @@ pub mod models {
     }
     rt::model!(PostActionInput);
     impl PostActionInput {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `category`, `config`, `contract`, `integrationId`, `name`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<String>,
@@ -11928,7 +11928,7 @@ pub mod models {
     }
     rt::model!(PostInputContract);
     impl PostInputContract {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `inputSchema`.
         #[must_use]
         pub fn new(
             input_schema: impl rt::IntoField<Box<types::JsonSchemaDocument>>,
@@ -11983,7 +11983,7 @@ pub mod models {
     }
     rt::model!(PostOutputContract);
     impl PostOutputContract {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `successSchema`.
         #[must_use]
         pub fn new(
             success_schema: impl rt::IntoField<Box<types::JsonSchemaDocument>>,
@@ -12038,7 +12038,7 @@ pub mod models {
     }
     rt::model!(PublishDraftInput);
     impl PublishDraftInput {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `version`.
         #[must_use]
         pub fn new(version: impl rt::IntoField<i32>) -> Self {
             Self::default().version(version)
@@ -12813,7 +12813,7 @@ pub mod models {
     }
     rt::model!(TtsSettings);
     impl TtsSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `defaultEngine`, `languageOverrides`.
         #[must_use]
         pub fn new(
             default_engine: impl rt::IntoField<String>,
@@ -13097,7 +13097,7 @@ pub mod models {
     }
     rt::model!(UcThirdPartyPresence);
     impl UcThirdPartyPresence {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `email`, `presence`.
         #[must_use]
         pub fn new(
             email: impl rt::IntoField<String>,
@@ -13432,7 +13432,7 @@ pub mod models {
     }
     rt::model!(UpdateActionInput);
     impl UpdateActionInput {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `version`.
         #[must_use]
         pub fn new(version: impl rt::IntoField<i32>) -> Self {
             Self::default().version(version)
@@ -13528,7 +13528,7 @@ pub mod models {
     }
     rt::model!(UpdateDraftInput);
     impl UpdateDraftInput {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `version`.
         #[must_use]
         pub fn new(version: impl rt::IntoField<i32>) -> Self {
             Self::default().version(version)

@@ -965,7 +965,7 @@ pub mod models {
     }
     rt::model!(BulkAddSourceIntentsRequest);
     impl BulkAddSourceIntentsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `items`.
         #[must_use]
         pub fn new(items: impl rt::IntoField<Vec<types::SourceIntent>>) -> Self {
             Self::default().items(items)
@@ -1018,7 +1018,7 @@ pub mod models {
     }
     rt::model!(BulkRemoveSourceIntentsRequest);
     impl BulkRemoveSourceIntentsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `items`.
         #[must_use]
         pub fn new(items: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().items(items)
@@ -1189,7 +1189,7 @@ pub mod models {
     }
     rt::model!(CustomerIntent);
     impl CustomerIntent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `categoryId`, `description`, `expiryTime`, `name`.
         #[must_use]
         pub fn new(
             category_id: impl rt::IntoField<String>,
@@ -1939,7 +1939,7 @@ pub mod models {
     }
     rt::model!(IntentsCategory);
     impl IntentsCategory {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `description`, `name`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,

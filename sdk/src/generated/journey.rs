@@ -5933,7 +5933,7 @@ pub mod models {
     }
     rt::model!(ActionEventRequest);
     impl ActionEventRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `actionId`, `actionState`, `sessionId`.
         #[must_use]
         pub fn new(
             action_id: impl rt::IntoField<String>,
@@ -6151,7 +6151,7 @@ pub mod models {
     }
     rt::model!(ActionMap);
     impl ActionMap {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `displayName`.
         #[must_use]
         pub fn new(display_name: impl rt::IntoField<String>) -> Self {
             Self::default().display_name(display_name)
@@ -6598,7 +6598,7 @@ pub mod models {
     }
     rt::model!(ActionMapEstimateOutcomeCriteria);
     impl ActionMapEstimateOutcomeCriteria {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `outcomeId`.
         #[must_use]
         pub fn new(outcome_id: impl rt::IntoField<String>) -> Self {
             Self::default().outcome_id(outcome_id)
@@ -6886,7 +6886,7 @@ pub mod models {
     }
     rt::model!(ActionMapScheduleGroup);
     impl ActionMapScheduleGroup {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -6943,7 +6943,7 @@ pub mod models {
     }
     rt::model!(ActionMapScheduleGroups);
     impl ActionMapScheduleGroups {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `actionMapScheduleGroup`.
         #[must_use]
         pub fn new(
             action_map_schedule_group: impl rt::IntoField<
@@ -7116,7 +7116,7 @@ pub mod models {
     }
     rt::model!(ActionSurvey);
     impl ActionSurvey {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `questions`.
         #[must_use]
         pub fn new(
             questions: impl rt::IntoField<Vec<types::JourneySurveyQuestion>>,
@@ -7419,7 +7419,7 @@ pub mod models {
     }
     rt::model!(ActionTemplate);
     impl ActionTemplate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `mediaType`, `name`, `state`.
         #[must_use]
         pub fn new(
             media_type: impl rt::IntoField<types::ActionTemplateMediaType>,
@@ -7634,7 +7634,7 @@ pub mod models {
     }
     rt::model!(ActivateExternalEventRequest);
     impl ActivateExternalEventRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `displayName`, `rank`.
         #[must_use]
         pub fn new(
             display_name: impl rt::IntoField<String>,
@@ -7763,7 +7763,7 @@ pub mod models {
     }
     rt::model!(Activation);
     impl Activation {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(type_: impl rt::IntoField<String>) -> Self {
             Self::default().type_(type_)
@@ -8004,7 +8004,7 @@ pub mod models {
     }
     rt::model!(AppEventRequest);
     impl AppEventRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `app`, `createdDate`, `customerCookieId`, `device`, `eventName`, `screenName`.
         #[must_use]
         pub fn new(
             app: impl rt::IntoField<Box<types::JourneyApp>>,
@@ -8442,7 +8442,7 @@ pub mod models {
     }
     rt::model!(AssociatedValueField);
     impl AssociatedValueField {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dataType`, `name`.
         #[must_use]
         pub fn new(
             data_type: impl rt::IntoField<types::AssociatedValueFieldDataType>,
@@ -8514,7 +8514,7 @@ pub mod models {
     }
     rt::model!(CallToAction);
     impl CallToAction {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `url`.
         #[must_use]
         pub fn new(url: impl rt::IntoField<String>) -> Self {
             Self::default().url(url)
@@ -8690,7 +8690,7 @@ pub mod models {
     }
     rt::model!(ContentOffer);
     impl ContentOffer {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `displayMode`, `layoutMode`.
         #[must_use]
         pub fn new(
             display_mode: impl rt::IntoField<types::ContentOfferDisplayMode>,
@@ -9197,7 +9197,7 @@ pub mod models {
     }
     rt::model!(CreateExternalEventsConfigurationRequest);
     impl CreateExternalEventsConfigurationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `description`, `divisionId`, `name`, `schemaId`, `source`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,
@@ -9903,7 +9903,7 @@ pub mod models {
     }
     rt::model!(EventCondition);
     impl EventCondition {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `key`, `sessionType`, `streamType`, `values`.
         #[must_use]
         pub fn new(
             key: impl rt::IntoField<String>,
@@ -10112,7 +10112,7 @@ pub mod models {
     }
     rt::model!(ExternalEvent);
     impl ExternalEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `attributes`, `dateCreated`, `id`, `identifiers`.
         #[must_use]
         pub fn new(
             attributes: impl rt::IntoField<rt::Json>,
@@ -10309,7 +10309,7 @@ pub mod models {
     }
     rt::model!(ExternalEventExternalId);
     impl ExternalEventExternalId {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `externalSourceId`, `value`.
         #[must_use]
         pub fn new(
             external_source_id: impl rt::IntoField<String>,
@@ -10368,7 +10368,7 @@ pub mod models {
     }
     rt::model!(ExternalEventIdentifiers);
     impl ExternalEventIdentifiers {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `externalIds`.
         #[must_use]
         pub fn new(
             external_ids: impl rt::IntoField<Vec<types::ExternalEventExternalId>>,
@@ -10696,7 +10696,7 @@ pub mod models {
     }
     rt::model!(ExternalEventsRequest);
     impl ExternalEventsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(entities: impl rt::IntoField<Vec<types::ExternalEvent>>) -> Self {
             Self::default().entities(entities)
@@ -11012,7 +11012,7 @@ pub mod models {
     }
     rt::model!(FlowPathsFlowFilter);
     impl FlowPathsFlowFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -11067,7 +11067,7 @@ pub mod models {
     }
     rt::model!(FlowPathsQuery);
     impl FlowPathsQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `category`, `flows`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<types::FlowPathsQueryCategory>,
@@ -11575,7 +11575,7 @@ pub mod models {
     }
     rt::model!(JourneyJsonSchemaRequest);
     impl JourneyJsonSchemaRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `$schema`, `properties`, `title`.
         #[must_use]
         pub fn new(
             schema: impl rt::IntoField<String>,
@@ -11720,7 +11720,7 @@ pub mod models {
     }
     rt::model!(JourneySchemaUpdateRequest);
     impl JourneySchemaUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `jsonSchema`, `version`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -11968,7 +11968,7 @@ pub mod models {
     }
     rt::model!(JourneySegmentRequest);
     impl JourneySegmentRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `displayName`.
         #[must_use]
         pub fn new(display_name: impl rt::IntoField<String>) -> Self {
             Self::default().display_name(display_name)
@@ -12107,7 +12107,7 @@ pub mod models {
     }
     rt::model!(JourneySurveyQuestion);
     impl JourneySurveyQuestion {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `label`.
         #[must_use]
         pub fn new(label: impl rt::IntoField<String>) -> Self {
             Self::default().label(label)
@@ -12261,7 +12261,7 @@ pub mod models {
     }
     rt::model!(JourneyView);
     impl JourneyView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `elements`.
         #[must_use]
         pub fn new(
             elements: impl rt::IntoField<Vec<types::JourneyViewElement>>,
@@ -12453,7 +12453,7 @@ pub mod models {
     }
     rt::model!(JourneyViewChart);
     impl JourneyViewChart {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metrics`.
         #[must_use]
         pub fn new(
             metrics: impl rt::IntoField<Vec<types::JourneyViewChartMetric>>,
@@ -12662,7 +12662,7 @@ pub mod models {
     }
     rt::model!(JourneyViewChartGroupByAttribute);
     impl JourneyViewChartGroupByAttribute {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `attribute`, `elementId`.
         #[must_use]
         pub fn new(
             attribute: impl rt::IntoField<String>,
@@ -12736,7 +12736,7 @@ pub mod models {
     }
     rt::model!(JourneyViewChartMetric);
     impl JourneyViewChartMetric {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `elementId`, `id`.
         #[must_use]
         pub fn new(
             element_id: impl rt::IntoField<String>,
@@ -12978,7 +12978,7 @@ pub mod models {
     }
     rt::model!(JourneyViewElement);
     impl JourneyViewElement {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `attributes`, `id`, `name`.
         #[must_use]
         pub fn new(
             attributes: impl rt::IntoField<Box<types::JourneyViewElementAttributes>>,
@@ -13084,7 +13084,7 @@ pub mod models {
     }
     rt::model!(JourneyViewElementAttributes);
     impl JourneyViewElementAttributes {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::JourneyViewElementAttributesType>,
@@ -13161,7 +13161,7 @@ pub mod models {
     }
     rt::model!(JourneyViewElementDisplayAttributes);
     impl JourneyViewElementDisplayAttributes {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `col`, `x`, `y`.
         #[must_use]
         pub fn new(
             col: impl rt::IntoField<i32>,
@@ -13239,7 +13239,7 @@ pub mod models {
     }
     rt::model!(JourneyViewElementFilter);
     impl JourneyViewElementFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::JourneyViewElementFilterType>,
@@ -13329,7 +13329,7 @@ pub mod models {
     }
     rt::model!(JourneyViewElementFilterNumberPredicate);
     impl JourneyViewElementFilterNumberPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dimension`, `range`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<String>,
@@ -13423,7 +13423,7 @@ pub mod models {
     }
     rt::model!(JourneyViewElementFilterPredicate);
     impl JourneyViewElementFilterPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dimension`, `values`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<String>,
@@ -13731,7 +13731,7 @@ pub mod models {
     }
     rt::model!(JourneyViewJob);
     impl JourneyViewJob {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `journeyView`, `status`.
         #[must_use]
         pub fn new(
             journey_view: impl rt::IntoField<Box<types::JourneyView>>,
@@ -13966,7 +13966,7 @@ pub mod models {
     }
     rt::model!(JourneyViewLink);
     impl JourneyViewLink {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -14433,7 +14433,7 @@ pub mod models {
     }
     rt::model!(JourneyViewSchedule);
     impl JourneyViewSchedule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `frequency`.
         #[must_use]
         pub fn new(
             frequency: impl rt::IntoField<types::JourneyViewScheduleFrequency>,
@@ -14732,7 +14732,7 @@ pub mod models {
     }
     rt::model!(Label);
     impl Label {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `value`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -14802,7 +14802,7 @@ pub mod models {
     }
     rt::model!(OpenActionFields);
     impl OpenActionFields {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `openAction`.
         #[must_use]
         pub fn new(
             open_action: impl rt::IntoField<Box<types::DomainEntityRef>>,
@@ -15261,7 +15261,7 @@ pub mod models {
     }
     rt::model!(OutcomePercentileCondition);
     impl OutcomePercentileCondition {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `maximumPercentile`, `outcomeId`.
         #[must_use]
         pub fn new(
             maximum_percentile: impl rt::IntoField<f64>,
@@ -15410,7 +15410,7 @@ pub mod models {
     }
     rt::model!(OutcomePredictorRequest);
     impl OutcomePredictorRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `outcome`.
         #[must_use]
         pub fn new(outcome: impl rt::IntoField<Box<types::OutcomeRefRequest>>) -> Self {
             Self::default().outcome(outcome)
@@ -15473,7 +15473,7 @@ pub mod models {
     }
     rt::model!(OutcomeProbabilityCondition);
     impl OutcomeProbabilityCondition {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `maximumProbability`, `outcomeId`.
         #[must_use]
         pub fn new(
             maximum_probability: impl rt::IntoField<f64>,
@@ -15554,7 +15554,7 @@ pub mod models {
     }
     rt::model!(OutcomeQuantileCondition);
     impl OutcomeQuantileCondition {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `maxQuantileThreshold`, `outcomeId`.
         #[must_use]
         pub fn new(
             max_quantile_threshold: impl rt::IntoField<f64>,
@@ -15666,7 +15666,7 @@ pub mod models {
     }
     rt::model!(OutcomeRefRequest);
     impl OutcomeRefRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -15760,7 +15760,7 @@ pub mod models {
     }
     rt::model!(OutcomeRequest);
     impl OutcomeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `displayName`.
         #[must_use]
         pub fn new(display_name: impl rt::IntoField<String>) -> Self {
             Self::default().display_name(display_name)
@@ -16022,7 +16022,7 @@ pub mod models {
     }
     rt::model!(PatchAction);
     impl PatchAction {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `mediaType`.
         #[must_use]
         pub fn new(media_type: impl rt::IntoField<types::PatchActionMediaType>) -> Self {
             Self::default().media_type(media_type)
@@ -16254,7 +16254,7 @@ pub mod models {
     }
     rt::model!(PatchActionMap);
     impl PatchActionMap {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `displayName`, `pageUrlConditions`, `triggerWithSegments`.
         #[must_use]
         pub fn new(
             display_name: impl rt::IntoField<String>,
@@ -16474,7 +16474,7 @@ pub mod models {
     }
     rt::model!(PatchActionMapScheduleGroups);
     impl PatchActionMapScheduleGroups {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `actionMapScheduleGroup`.
         #[must_use]
         pub fn new(
             action_map_schedule_group: impl rt::IntoField<
@@ -16647,7 +16647,7 @@ pub mod models {
     }
     rt::model!(PatchActionSurvey);
     impl PatchActionSurvey {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `questions`.
         #[must_use]
         pub fn new(
             questions: impl rt::IntoField<Vec<types::PatchSurveyQuestion>>,
@@ -16840,7 +16840,7 @@ pub mod models {
     }
     rt::model!(PatchActionTemplate);
     impl PatchActionTemplate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -18225,7 +18225,7 @@ pub mod models {
     }
     rt::model!(PatchOutcome);
     impl PatchOutcome {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `displayName`.
         #[must_use]
         pub fn new(display_name: impl rt::IntoField<String>) -> Self {
             Self::default().display_name(display_name)
@@ -18521,7 +18521,7 @@ pub mod models {
     }
     rt::model!(PatchSurveyQuestion);
     impl PatchSurveyQuestion {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `label`.
         #[must_use]
         pub fn new(label: impl rt::IntoField<String>) -> Self {
             Self::default().label(label)
@@ -18804,7 +18804,7 @@ pub mod models {
     }
     rt::model!(RequestContextPattern);
     impl RequestContextPattern {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `criteria`.
         #[must_use]
         pub fn new(
             criteria: impl rt::IntoField<Vec<types::RequestEntityTypeCriteria>>,
@@ -18874,7 +18874,7 @@ pub mod models {
     }
     rt::model!(RequestCriteria);
     impl RequestCriteria {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `key`, `values`.
         #[must_use]
         pub fn new(
             key: impl rt::IntoField<String>,
@@ -19004,7 +19004,7 @@ pub mod models {
     }
     rt::model!(RequestDevice);
     impl RequestDevice {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `category`, `osFamily`, `osVersion`, `type`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<types::RequestDeviceCategory>,
@@ -19140,7 +19140,7 @@ pub mod models {
     }
     rt::model!(RequestEntityTypeCriteria);
     impl RequestEntityTypeCriteria {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entityType`, `key`, `values`.
         #[must_use]
         pub fn new(
             entity_type: impl rt::IntoField<types::RequestEntityTypeCriteriaEntityType>,
@@ -19234,7 +19234,7 @@ pub mod models {
     }
     rt::model!(RequestExternalSegment);
     impl RequestExternalSegment {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `name`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -19375,7 +19375,7 @@ pub mod models {
     }
     rt::model!(RequestJourneyPattern);
     impl RequestJourneyPattern {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `count`, `criteria`, `sessionType`, `streamType`.
         #[must_use]
         pub fn new(
             count: impl rt::IntoField<i32>,
@@ -19568,7 +19568,7 @@ pub mod models {
     }
     rt::model!(RequestPage);
     impl RequestPage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `title`, `url`.
         #[must_use]
         pub fn new(
             title: impl rt::IntoField<String>,
@@ -20052,7 +20052,7 @@ pub mod models {
     }
     rt::model!(UpdateExternalEventRequest);
     impl UpdateExternalEventRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `displayName`, `rank`.
         #[must_use]
         pub fn new(
             display_name: impl rt::IntoField<String>,
@@ -20242,7 +20242,7 @@ pub mod models {
     }
     rt::model!(UrlCondition);
     impl UrlCondition {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `operator`, `values`.
         #[must_use]
         pub fn new(
             operator: impl rt::IntoField<types::UrlConditionOperator>,
@@ -20560,7 +20560,7 @@ pub mod models {
     }
     rt::model!(WebEventBrowser);
     impl WebEventBrowser {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `family`, `version`.
         #[must_use]
         pub fn new(
             family: impl rt::IntoField<String>,
@@ -20675,7 +20675,7 @@ pub mod models {
     }
     rt::model!(WebEventDevice);
     impl WebEventDevice {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `category`, `osFamily`, `osVersion`, `type`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<types::WebEventDeviceCategory>,
@@ -20859,7 +20859,7 @@ pub mod models {
     }
     rt::model!(WebEventRequest);
     impl WebEventRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `createdDate`, `customerCookieId`, `eventName`, `page`.
         #[must_use]
         pub fn new(
             created_date: impl rt::IntoField<rt::DateTime>,

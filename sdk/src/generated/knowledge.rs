@@ -10556,7 +10556,7 @@ pub mod models {
     }
     rt::model!(CategoryCreateRequest);
     impl CategoryCreateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -10651,7 +10651,7 @@ pub mod models {
     }
     rt::model!(CategoryReference);
     impl CategoryReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -10778,7 +10778,7 @@ pub mod models {
     }
     rt::model!(CategoryResponse);
     impl CategoryResponse {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -11062,7 +11062,7 @@ pub mod models {
     }
     rt::model!(ChunkSearchRegisterRequest);
     impl ChunkSearchRegisterRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `answered`.
         #[must_use]
         pub fn new(answered: impl rt::IntoField<bool>) -> Self {
             Self::default().answered(answered)
@@ -11137,7 +11137,7 @@ pub mod models {
     }
     rt::model!(ConnectionCreateRequest);
     impl ConnectionCreateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `integrationId`, `redirectUrl`.
         #[must_use]
         pub fn new(
             integration_id: impl rt::IntoField<String>,
@@ -11553,7 +11553,7 @@ pub mod models {
     }
     rt::model!(ConnectionUpdateRequest);
     impl ConnectionUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `code`.
         #[must_use]
         pub fn new(code: impl rt::IntoField<String>) -> Self {
             Self::default().code(code)
@@ -11615,7 +11615,7 @@ pub mod models {
     }
     rt::model!(DocumentBody);
     impl DocumentBody {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `blocks`.
         #[must_use]
         pub fn new(blocks: impl rt::IntoField<Vec<types::DocumentBodyBlock>>) -> Self {
             Self::default().blocks(blocks)
@@ -11693,7 +11693,7 @@ pub mod models {
     }
     rt::model!(DocumentBodyBlock);
     impl DocumentBodyBlock {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(type_: impl rt::IntoField<types::DocumentBodyBlockType>) -> Self {
             Self::default().type_(type_)
@@ -11863,7 +11863,7 @@ pub mod models {
     }
     rt::model!(DocumentBodyImage);
     impl DocumentBodyImage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `url`.
         #[must_use]
         pub fn new(url: impl rt::IntoField<String>) -> Self {
             Self::default().url(url)
@@ -12051,7 +12051,7 @@ pub mod models {
     }
     rt::model!(DocumentBodyList);
     impl DocumentBodyList {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `blocks`.
         #[must_use]
         pub fn new(
             blocks: impl rt::IntoField<Vec<types::DocumentBodyListBlock>>,
@@ -12125,7 +12125,7 @@ pub mod models {
     }
     rt::model!(DocumentBodyListBlock);
     impl DocumentBodyListBlock {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `blocks`, `type`.
         #[must_use]
         pub fn new(
             blocks: impl rt::IntoField<Vec<types::DocumentListContentBlock>>,
@@ -12513,7 +12513,7 @@ pub mod models {
     }
     rt::model!(DocumentBodyParagraph);
     impl DocumentBodyParagraph {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `blocks`.
         #[must_use]
         pub fn new(
             blocks: impl rt::IntoField<Vec<types::DocumentContentBlock>>,
@@ -12745,7 +12745,7 @@ pub mod models {
     }
     rt::model!(DocumentBodyTable);
     impl DocumentBodyTable {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `rows`.
         #[must_use]
         pub fn new(
             rows: impl rt::IntoField<Vec<types::DocumentBodyTableRowBlock>>,
@@ -12809,7 +12809,7 @@ pub mod models {
     }
     rt::model!(DocumentBodyTableCaptionBlock);
     impl DocumentBodyTableCaptionBlock {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `blocks`.
         #[must_use]
         pub fn new(
             blocks: impl rt::IntoField<Vec<types::DocumentBodyTableCaptionItem>>,
@@ -12889,7 +12889,7 @@ pub mod models {
     }
     rt::model!(DocumentBodyTableCaptionItem);
     impl DocumentBodyTableCaptionItem {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::DocumentBodyTableCaptionItemType>,
@@ -12994,7 +12994,7 @@ pub mod models {
     }
     rt::model!(DocumentBodyTableCellBlock);
     impl DocumentBodyTableCellBlock {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `blocks`.
         #[must_use]
         pub fn new(
             blocks: impl rt::IntoField<Vec<types::DocumentTableContentBlock>>,
@@ -13515,7 +13515,7 @@ pub mod models {
     }
     rt::model!(DocumentBodyTableRowBlock);
     impl DocumentBodyTableRowBlock {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `cells`.
         #[must_use]
         pub fn new(
             cells: impl rt::IntoField<Vec<types::DocumentBodyTableCellBlock>>,
@@ -13793,7 +13793,7 @@ pub mod models {
     }
     rt::model!(DocumentBodyVideo);
     impl DocumentBodyVideo {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `url`.
         #[must_use]
         pub fn new(url: impl rt::IntoField<String>) -> Self {
             Self::default().url(url)
@@ -14106,7 +14106,7 @@ pub mod models {
     }
     rt::model!(DocumentContentBlock);
     impl DocumentContentBlock {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(type_: impl rt::IntoField<types::DocumentContentBlockType>) -> Self {
             Self::default().type_(type_)
@@ -14290,7 +14290,7 @@ pub mod models {
     }
     rt::model!(DocumentElementLength);
     impl DocumentElementLength {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `unit`, `value`.
         #[must_use]
         pub fn new(
             unit: impl rt::IntoField<types::DocumentElementLengthUnit>,
@@ -14372,7 +14372,7 @@ pub mod models {
     }
     rt::model!(DocumentListContentBlock);
     impl DocumentListContentBlock {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::DocumentListContentBlockType>,
@@ -14530,7 +14530,7 @@ pub mod models {
     }
     rt::model!(DocumentQuery);
     impl DocumentQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `clauses`, `operator`.
         #[must_use]
         pub fn new(
             clauses: impl rt::IntoField<Vec<types::DocumentQueryClause>>,
@@ -14600,7 +14600,7 @@ pub mod models {
     }
     rt::model!(DocumentQueryClause);
     impl DocumentQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `operator`, `predicates`.
         #[must_use]
         pub fn new(
             operator: impl rt::IntoField<types::DocumentQueryClauseOperator>,
@@ -14739,7 +14739,7 @@ pub mod models {
     }
     rt::model!(DocumentQueryPredicate);
     impl DocumentQueryPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `fields`, `type`, `values`.
         #[must_use]
         pub fn new(
             fields: impl rt::IntoField<Vec<types::DocumentQueryPredicateFields>>,
@@ -14841,7 +14841,7 @@ pub mod models {
     }
     rt::model!(DocumentTableContentBlock);
     impl DocumentTableContentBlock {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::DocumentTableContentBlockType>,
@@ -15046,7 +15046,7 @@ pub mod models {
     }
     rt::model!(DocumentText);
     impl DocumentText {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `text`.
         #[must_use]
         pub fn new(text: impl rt::IntoField<String>) -> Self {
             Self::default().text(text)
@@ -15293,7 +15293,7 @@ pub mod models {
     }
     rt::model!(DocumentVariationContext);
     impl DocumentVariationContext {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `context`, `values`.
         #[must_use]
         pub fn new(
             context: impl rt::IntoField<Box<types::KnowledgeContextReference>>,
@@ -15456,7 +15456,7 @@ pub mod models {
     }
     rt::model!(DocumentVariationRequest);
     impl DocumentVariationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contexts`.
         #[must_use]
         pub fn new(
             contexts: impl rt::IntoField<Vec<types::DocumentVariationContext>>,
@@ -15630,7 +15630,7 @@ pub mod models {
     }
     rt::model!(DocumentVariationResponse);
     impl DocumentVariationResponse {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contexts`.
         #[must_use]
         pub fn new(
             contexts: impl rt::IntoField<Vec<types::DocumentVariationContext>>,
@@ -15847,7 +15847,7 @@ pub mod models {
     }
     rt::model!(EntityReference);
     impl EntityReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -16127,7 +16127,7 @@ pub mod models {
     }
     rt::model!(ImportStatusRequest);
     impl ImportStatusRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `status`.
         #[must_use]
         pub fn new(status: impl rt::IntoField<String>) -> Self {
             Self::default().status(status)
@@ -16433,7 +16433,7 @@ pub mod models {
     }
     rt::model!(KnowledgeBaseCreateRequest);
     impl KnowledgeBaseCreateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `coreLanguage`, `name`.
         #[must_use]
         pub fn new(
             core_language: impl rt::IntoField<
@@ -16630,7 +16630,7 @@ pub mod models {
     }
     rt::model!(KnowledgeContextReference);
     impl KnowledgeContextReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -16691,7 +16691,7 @@ pub mod models {
     }
     rt::model!(KnowledgeContextValueReference);
     impl KnowledgeContextValueReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -16773,7 +16773,7 @@ pub mod models {
     }
     rt::model!(KnowledgeConversationContext);
     impl KnowledgeConversationContext {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `conversationId`.
         #[must_use]
         pub fn new(conversation_id: impl rt::IntoField<String>) -> Self {
             Self::default().conversation_id(conversation_id)
@@ -16974,7 +16974,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentAlternative);
     impl KnowledgeDocumentAlternative {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `autocomplete`, `phrase`.
         #[must_use]
         pub fn new(
             autocomplete: impl rt::IntoField<bool>,
@@ -17033,7 +17033,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentBulkRemoveRequest);
     impl KnowledgeDocumentBulkRemoveRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(entities: impl rt::IntoField<Vec<types::WritableEntity>>) -> Self {
             Self::default().entities(entities)
@@ -17158,7 +17158,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentBulkUpdateRequest);
     impl KnowledgeDocumentBulkUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(
             entities: impl rt::IntoField<Vec<types::KnowledgeDocumentBulkUpdateEntity>>,
@@ -17288,7 +17288,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentBulkVersionAddRequest);
     impl KnowledgeDocumentBulkVersionAddRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(
             entities: impl rt::IntoField<
@@ -17401,7 +17401,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentChunkRequest);
     impl KnowledgeDocumentChunkRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `query`.
         #[must_use]
         pub fn new(query: impl rt::IntoField<String>) -> Self {
             Self::default().query(query)
@@ -17671,7 +17671,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentCopy);
     impl KnowledgeDocumentCopy {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `application`, `documentVariationId`, `documentVersionId`.
         #[must_use]
         pub fn new(
             application: impl rt::IntoField<
@@ -17879,7 +17879,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentFeedback);
     impl KnowledgeDocumentFeedback {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `application`, `document`, `documentVariation`, `rating`.
         #[must_use]
         pub fn new(
             application: impl rt::IntoField<
@@ -18260,7 +18260,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentFeedbackUpdateRequest);
     impl KnowledgeDocumentFeedbackUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `rating`.
         #[must_use]
         pub fn new(
             rating: impl rt::IntoField<
@@ -18488,7 +18488,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentGuestSearchRequest);
     impl KnowledgeDocumentGuestSearchRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `query`.
         #[must_use]
         pub fn new(query: impl rt::IntoField<String>) -> Self {
             Self::default().query(query)
@@ -18685,7 +18685,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentPresentation);
     impl KnowledgeDocumentPresentation {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `application`, `documents`.
         #[must_use]
         pub fn new(
             application: impl rt::IntoField<
@@ -18837,7 +18837,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentQuery);
     impl KnowledgeDocumentQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `filter`.
         #[must_use]
         pub fn new(filter: impl rt::IntoField<Box<types::DocumentQuery>>) -> Self {
             Self::default().filter(filter)
@@ -19278,7 +19278,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentReference);
     impl KnowledgeDocumentReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `knowledgeBase`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -19396,7 +19396,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentReq);
     impl KnowledgeDocumentReq {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `title`.
         #[must_use]
         pub fn new(title: impl rt::IntoField<String>) -> Self {
             Self::default().title(title)
@@ -20106,7 +20106,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentSearchRequest);
     impl KnowledgeDocumentSearchRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `query`.
         #[must_use]
         pub fn new(query: impl rt::IntoField<String>) -> Self {
             Self::default().query(query)
@@ -20504,7 +20504,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentSuggestionRequest);
     impl KnowledgeDocumentSuggestionRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `query`.
         #[must_use]
         pub fn new(query: impl rt::IntoField<String>) -> Self {
             Self::default().query(query)
@@ -20719,7 +20719,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentVersion);
     impl KnowledgeDocumentVersion {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `restoreFromVersionId`.
         #[must_use]
         pub fn new(restore_from_version_id: impl rt::IntoField<String>) -> Self {
             Self::default().restore_from_version_id(restore_from_version_id)
@@ -20881,7 +20881,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentVersionReference);
     impl KnowledgeDocumentVersionReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `versionId`.
         #[must_use]
         pub fn new(version_id: impl rt::IntoField<String>) -> Self {
             Self::default().version_id(version_id)
@@ -21135,7 +21135,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentView);
     impl KnowledgeDocumentView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `application`, `documentVariationId`, `documentVersionId`.
         #[must_use]
         pub fn new(
             application: impl rt::IntoField<
@@ -21295,7 +21295,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentsAnswerFilter);
     impl KnowledgeDocumentsAnswerFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `variationIds`.
         #[must_use]
         pub fn new(variation_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().variation_ids(variation_ids)
@@ -21494,7 +21494,7 @@ pub mod models {
     }
     rt::model!(KnowledgeExportJobFilter);
     impl KnowledgeExportJobFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `versionFilter`.
         #[must_use]
         pub fn new(
             version_filter: impl rt::IntoField<
@@ -21584,7 +21584,7 @@ pub mod models {
     }
     rt::model!(KnowledgeExportJobRequest);
     impl KnowledgeExportJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `exportFilter`, `fileType`.
         #[must_use]
         pub fn new(
             export_filter: impl rt::IntoField<Box<types::KnowledgeExportJobFilter>>,
@@ -21785,7 +21785,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGenerationSetting);
     impl KnowledgeGenerationSetting {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `answerGeneration`.
         #[must_use]
         pub fn new(answer_generation: impl rt::IntoField<bool>) -> Self {
             Self::default().answer_generation(answer_generation)
@@ -22024,7 +22024,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestDocumentCopy);
     impl KnowledgeGuestDocumentCopy {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `documentVariationId`, `documentVersionId`.
         #[must_use]
         pub fn new(
             document_variation_id: impl rt::IntoField<String>,
@@ -22203,7 +22203,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestDocumentFeedback);
     impl KnowledgeGuestDocumentFeedback {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `document`, `documentVariation`, `rating`.
         #[must_use]
         pub fn new(
             document: impl rt::IntoField<
@@ -22397,7 +22397,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestDocumentPresentation);
     impl KnowledgeGuestDocumentPresentation {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `documents`.
         #[must_use]
         pub fn new(
             documents: impl rt::IntoField<Vec<types::PresentedKnowledgeDocument>>,
@@ -22742,7 +22742,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestDocumentSuggestionRequest);
     impl KnowledgeGuestDocumentSuggestionRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `query`.
         #[must_use]
         pub fn new(query: impl rt::IntoField<String>) -> Self {
             Self::default().query(query)
@@ -23053,7 +23053,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestDocumentVersionReference);
     impl KnowledgeGuestDocumentVersionReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `versionId`.
         #[must_use]
         pub fn new(version_id: impl rt::IntoField<String>) -> Self {
             Self::default().version_id(version_id)
@@ -23135,7 +23135,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestDocumentView);
     impl KnowledgeGuestDocumentView {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `documentVariationId`, `documentVersionId`.
         #[must_use]
         pub fn new(
             document_variation_id: impl rt::IntoField<String>,
@@ -23238,7 +23238,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestSearchClientApplication);
     impl KnowledgeGuestSearchClientApplication {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::KnowledgeGuestSearchClientApplicationType>,
@@ -23493,7 +23493,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestSession);
     impl KnowledgeGuestSession {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `app`, `customerId`.
         #[must_use]
         pub fn new(
             app: impl rt::IntoField<Box<types::KnowledgeGuestSessionApp>>,
@@ -23587,7 +23587,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestSessionApp);
     impl KnowledgeGuestSessionApp {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `deploymentId`, `type`.
         #[must_use]
         pub fn new(
             deployment_id: impl rt::IntoField<String>,
@@ -23654,7 +23654,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestSessionContext);
     impl KnowledgeGuestSessionContext {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `values`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -23875,7 +23875,7 @@ pub mod models {
     }
     rt::model!(KnowledgeImportJobRequest);
     impl KnowledgeImportJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `fileType`, `uploadKey`.
         #[must_use]
         pub fn new(
             file_type: impl rt::IntoField<types::KnowledgeImportJobRequestFileType>,
@@ -24562,7 +24562,7 @@ pub mod models {
     }
     rt::model!(KnowledgeParseJobRequest);
     impl KnowledgeParseJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `uploadKey`.
         #[must_use]
         pub fn new(upload_key: impl rt::IntoField<String>) -> Self {
             Self::default().upload_key(upload_key)
@@ -24972,7 +24972,7 @@ pub mod models {
     }
     rt::model!(KnowledgeSearchClientApplication);
     impl KnowledgeSearchClientApplication {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::KnowledgeSearchClientApplicationType>,
@@ -25271,7 +25271,7 @@ pub mod models {
     }
     rt::model!(KnowledgeSearchPreviewRequest);
     impl KnowledgeSearchPreviewRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `generationSetting`, `query`, `sources`.
         #[must_use]
         pub fn new(
             generation_setting: impl rt::IntoField<
@@ -25589,7 +25589,7 @@ pub mod models {
     }
     rt::model!(KnowledgeSettingsRequest);
     impl KnowledgeSettingsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `sources`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -25826,7 +25826,7 @@ pub mod models {
     }
     rt::model!(KnowledgeSourcesSearchRequest);
     impl KnowledgeSourcesSearchRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `knowledgeSettingId`, `query`.
         #[must_use]
         pub fn new(
             knowledge_setting_id: impl rt::IntoField<String>,
@@ -26085,7 +26085,7 @@ pub mod models {
     }
     rt::model!(KnowledgeSyncJobRequest);
     impl KnowledgeSyncJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `uploadKey`.
         #[must_use]
         pub fn new(upload_key: impl rt::IntoField<String>) -> Self {
             Self::default().upload_key(upload_key)
@@ -26401,7 +26401,7 @@ pub mod models {
     }
     rt::model!(KnowledgeV3ConversationContext);
     impl KnowledgeV3ConversationContext {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `conversationId`.
         #[must_use]
         pub fn new(conversation_id: impl rt::IntoField<String>) -> Self {
             Self::default().conversation_id(conversation_id)
@@ -26533,7 +26533,7 @@ pub mod models {
     }
     rt::model!(KnowledgeV3PreviewConversationContext);
     impl KnowledgeV3PreviewConversationContext {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `mediaType`.
         #[must_use]
         pub fn new(
             media_type: impl rt::IntoField<
@@ -26612,7 +26612,7 @@ pub mod models {
     }
     rt::model!(LabelCreateRequest);
     impl LabelCreateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `color`, `name`.
         #[must_use]
         pub fn new(
             color: impl rt::IntoField<String>,
@@ -27156,7 +27156,7 @@ pub mod models {
     }
     rt::model!(PhraseAssociations);
     impl PhraseAssociations {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `documentId`, `phraseId`.
         #[must_use]
         pub fn new(
             document_id: impl rt::IntoField<String>,
@@ -27235,7 +27235,7 @@ pub mod models {
     }
     rt::model!(PresentedKnowledgeDocument);
     impl PresentedKnowledgeDocument {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `documentId`, `documentVariationId`, `documentVersionId`.
         #[must_use]
         pub fn new(
             document_id: impl rt::IntoField<String>,
@@ -27434,7 +27434,7 @@ pub mod models {
     }
     rt::model!(SalesforceSourceRequest);
     impl SalesforceSourceRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -27625,7 +27625,7 @@ pub mod models {
     }
     rt::model!(SearchUpdateRequest);
     impl SearchUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `answered`.
         #[must_use]
         pub fn new(answered: impl rt::IntoField<bool>) -> Self {
             Self::default().answered(answered)
@@ -27699,7 +27699,7 @@ pub mod models {
     }
     rt::model!(SelectedAnswer);
     impl SelectedAnswer {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `document`.
         #[must_use]
         pub fn new(
             document: impl rt::IntoField<Box<types::AddressableEntityRef>>,
@@ -27872,7 +27872,7 @@ pub mod models {
     }
     rt::model!(ServiceNowSourceRequest);
     impl ServiceNowSourceRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -28308,7 +28308,7 @@ pub mod models {
     }
     rt::model!(SyncStatusRequest);
     impl SyncStatusRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `status`.
         #[must_use]
         pub fn new(status: impl rt::IntoField<types::SyncStatusRequestStatus>) -> Self {
             Self::default().status(status)
@@ -28635,7 +28635,7 @@ pub mod models {
     }
     rt::model!(UnansweredPhraseGroupPatchRequestBody);
     impl UnansweredPhraseGroupPatchRequestBody {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `phraseAssociations`.
         #[must_use]
         pub fn new(
             phrase_associations: impl rt::IntoField<Vec<types::PhraseAssociations>>,
@@ -28754,7 +28754,7 @@ pub mod models {
     }
     rt::model!(V3KnowledgeSearchClientApplication);
     impl V3KnowledgeSearchClientApplication {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::V3KnowledgeSearchClientApplicationType>,
@@ -28827,7 +28827,7 @@ pub mod models {
     }
     rt::model!(V3KnowledgeSearchPreviewClientApplication);
     impl V3KnowledgeSearchPreviewClientApplication {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<
@@ -28918,7 +28918,7 @@ pub mod models {
     }
     rt::model!(V3SourceCreateRequest);
     impl V3SourceCreateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -29427,7 +29427,7 @@ pub mod models {
     }
     rt::model!(V3SourceFilter);
     impl V3SourceFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `folders`, `site`.
         #[must_use]
         pub fn new(
             folders: impl rt::IntoField<Vec<String>>,
@@ -29679,7 +29679,7 @@ pub mod models {
     }
     rt::model!(V3SourceRef);
     impl V3SourceRef {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -29740,7 +29740,7 @@ pub mod models {
     }
     rt::model!(V3SourceScheduleSettings);
     impl V3SourceScheduleSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dateStart`, `period`.
         #[must_use]
         pub fn new(
             date_start: impl rt::IntoField<rt::DateTime>,
@@ -29926,7 +29926,7 @@ pub mod models {
     }
     rt::model!(V3SourceUpdateRequest);
     impl V3SourceUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `triggerType`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -30722,7 +30722,7 @@ pub mod models {
     }
     rt::model!(V3SynchronizationUploadUrlRequest);
     impl V3SynchronizationUploadUrlRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `fileName`.
         #[must_use]
         pub fn new(file_name: impl rt::IntoField<String>) -> Self {
             Self::default().file_name(file_name)

@@ -2828,7 +2828,7 @@ pub mod models {
     }
     rt::model!(ContextEntity);
     impl ContextEntity {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -2878,7 +2878,7 @@ pub mod models {
     }
     rt::model!(ContextIntent);
     impl ContextIntent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -3219,7 +3219,7 @@ pub mod models {
     }
     rt::model!(Draft);
     impl Draft {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -3332,7 +3332,7 @@ pub mod models {
     }
     rt::model!(DraftIntents);
     impl DraftIntents {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `name`, `utterances`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -3538,7 +3538,7 @@ pub mod models {
     }
     rt::model!(DraftTopicRequest);
     impl DraftTopicRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `name`, `phrases`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -3660,7 +3660,7 @@ pub mod models {
     }
     rt::model!(DraftTopics);
     impl DraftTopics {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `phrases`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -3771,7 +3771,7 @@ pub mod models {
     }
     rt::model!(IgnorePhrase);
     impl IgnorePhrase {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `participant`, `text`.
         #[must_use]
         pub fn new(
             participant: impl rt::IntoField<types::IgnorePhraseParticipant>,
@@ -3842,7 +3842,7 @@ pub mod models {
     }
     rt::model!(IgnorePhrasesRequest);
     impl IgnorePhrasesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `phrases`.
         #[must_use]
         pub fn new(phrases: impl rt::IntoField<Vec<types::IgnorePhrase>>) -> Self {
             Self::default().phrases(phrases)
@@ -3952,7 +3952,7 @@ pub mod models {
     }
     rt::model!(IgnoreTopic);
     impl IgnoreTopic {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `participant`, `text`.
         #[must_use]
         pub fn new(
             participant: impl rt::IntoField<types::IgnoreTopicParticipant>,
@@ -4023,7 +4023,7 @@ pub mod models {
     }
     rt::model!(IgnoreTopicsRequest);
     impl IgnoreTopicsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `topics`.
         #[must_use]
         pub fn new(topics: impl rt::IntoField<Vec<types::IgnoreTopic>>) -> Self {
             Self::default().topics(topics)
@@ -4659,7 +4659,7 @@ pub mod models {
     }
     rt::model!(Miner);
     impl Miner {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -5575,7 +5575,7 @@ pub mod models {
     }
     rt::model!(NluDetectionInput);
     impl NluDetectionInput {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `text`.
         #[must_use]
         pub fn new(text: impl rt::IntoField<String>) -> Self {
             Self::default().text(text)
@@ -5678,7 +5678,7 @@ pub mod models {
     }
     rt::model!(NluDetectionRequest);
     impl NluDetectionRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `input`.
         #[must_use]
         pub fn new(input: impl rt::IntoField<Box<types::NluDetectionInput>>) -> Self {
             Self::default().input(input)
@@ -6170,7 +6170,7 @@ pub mod models {
     }
     rt::model!(NluFeedbackRequest);
     impl NluFeedbackRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `intents`, `text`, `versionId`.
         #[must_use]
         pub fn new(
             intents: impl rt::IntoField<Vec<types::IntentFeedback>>,
@@ -6443,7 +6443,7 @@ pub mod models {
     }
     rt::model!(RemoveEntitiesRequest);
     impl RemoveEntitiesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(entities: impl rt::IntoField<Vec<types::RemoveEntity>>) -> Self {
             Self::default().entities(entities)
@@ -6496,7 +6496,7 @@ pub mod models {
     }
     rt::model!(RemoveEntity);
     impl RemoveEntity {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)

@@ -3318,7 +3318,7 @@ pub mod models {
     }
     rt::model!(AssessmentForm);
     impl AssessmentForm {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `passPercent`, `questionGroups`.
         #[must_use]
         pub fn new(
             pass_percent: impl rt::IntoField<i32>,
@@ -3478,7 +3478,7 @@ pub mod models {
     }
     rt::model!(AssessmentFormQuestion);
     impl AssessmentFormQuestion {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `text`.
         #[must_use]
         pub fn new(text: impl rt::IntoField<String>) -> Self {
             Self::default().text(text)
@@ -3674,7 +3674,7 @@ pub mod models {
     }
     rt::model!(AssessmentFormQuestionGroup);
     impl AssessmentFormQuestionGroup {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `questions`, `type`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -3895,7 +3895,7 @@ pub mod models {
     }
     rt::model!(AssessmentQuestionGroupScore);
     impl AssessmentQuestionGroupScore {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `questionGroupId`.
         #[must_use]
         pub fn new(question_group_id: impl rt::IntoField<String>) -> Self {
             Self::default().question_group_id(question_group_id)
@@ -4117,7 +4117,7 @@ pub mod models {
     }
     rt::model!(AssessmentQuestionScore);
     impl AssessmentQuestionScore {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `questionId`.
         #[must_use]
         pub fn new(question_id: impl rt::IntoField<String>) -> Self {
             Self::default().question_id(question_id)
@@ -4253,7 +4253,7 @@ pub mod models {
     }
     rt::model!(AssessmentScoringSet);
     impl AssessmentScoringSet {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `questionGroupScores`.
         #[must_use]
         pub fn new(
             question_group_scores: impl rt::IntoField<
@@ -4886,7 +4886,7 @@ pub mod models {
     }
     rt::model!(LearningAssessmentScoringRequest);
     impl LearningAssessmentScoringRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `answers`, `assessmentForm`.
         #[must_use]
         pub fn new(
             answers: impl rt::IntoField<Box<types::AssessmentScoringSet>>,
@@ -5149,7 +5149,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentAggregateParam);
     impl LearningAssignmentAggregateParam {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `filter`, `interval`.
         #[must_use]
         pub fn new(
             filter: impl rt::IntoField<
@@ -5244,7 +5244,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentAggregateQueryRequestClause);
     impl LearningAssignmentAggregateQueryRequestClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -5322,7 +5322,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentAggregateQueryRequestFilter);
     impl LearningAssignmentAggregateQueryRequestFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `clauses`, `type`.
         #[must_use]
         pub fn new(
             clauses: impl rt::IntoField<
@@ -5402,7 +5402,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentAggregateQueryRequestPredicate);
     impl LearningAssignmentAggregateQueryRequestPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dimension`, `value`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<
@@ -5799,7 +5799,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentCreate);
     impl LearningAssignmentCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `moduleId`, `userId`.
         #[must_use]
         pub fn new(
             module_id: impl rt::IntoField<String>,
@@ -5996,7 +5996,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentItem);
     impl LearningAssignmentItem {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `moduleId`, `userId`.
         #[must_use]
         pub fn new(
             module_id: impl rt::IntoField<String>,
@@ -6111,7 +6111,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentReschedule);
     impl LearningAssignmentReschedule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dateRecommendedForCompletion`.
         #[must_use]
         pub fn new(
             date_recommended_for_completion: impl rt::IntoField<rt::DateTime>,
@@ -6750,7 +6750,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentUserQuery);
     impl LearningAssignmentUserQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `rule`.
         #[must_use]
         pub fn new(rule: impl rt::IntoField<Box<types::LearningModuleRule>>) -> Self {
             Self::default().rule(rule)
@@ -7144,7 +7144,7 @@ pub mod models {
     }
     rt::model!(LearningModuleAutoAssignRequest);
     impl LearningModuleAutoAssignRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `ruleId`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -7245,7 +7245,7 @@ pub mod models {
     }
     rt::model!(LearningModuleCoverArtRequest);
     impl LearningModuleCoverArtRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -7391,7 +7391,7 @@ pub mod models {
     }
     rt::model!(LearningModuleInformStep);
     impl LearningModuleInformStep {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `order`, `type`, `value`.
         #[must_use]
         pub fn new(
             order: impl rt::IntoField<i32>,
@@ -7534,7 +7534,7 @@ pub mod models {
     }
     rt::model!(LearningModuleInformStepRequest);
     impl LearningModuleInformStepRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `order`, `type`, `value`.
         #[must_use]
         pub fn new(
             order: impl rt::IntoField<i32>,
@@ -7633,7 +7633,7 @@ pub mod models {
     }
     rt::model!(LearningModuleJobRequest);
     impl LearningModuleJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `action`.
         #[must_use]
         pub fn new(
             action: impl rt::IntoField<types::LearningModuleJobRequestAction>,
@@ -9015,7 +9015,7 @@ pub mod models {
     }
     rt::model!(LearningModuleRequest);
     impl LearningModuleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `completionTimeInDays`, `name`.
         #[must_use]
         pub fn new(
             completion_time_in_days: impl rt::IntoField<i32>,
@@ -9176,7 +9176,7 @@ pub mod models {
     }
     rt::model!(LearningModuleRule);
     impl LearningModuleRule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `isActive`, `parts`.
         #[must_use]
         pub fn new(
             is_active: impl rt::IntoField<bool>,
@@ -9265,7 +9265,7 @@ pub mod models {
     }
     rt::model!(LearningModuleRuleParts);
     impl LearningModuleRuleParts {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `operation`, `order`, `selector`, `value`.
         #[must_use]
         pub fn new(
             operation: impl rt::IntoField<types::LearningModuleRulePartsOperation>,
@@ -9431,7 +9431,7 @@ pub mod models {
     }
     rt::model!(LearningScheduleSlotsJobRequest);
     impl LearningScheduleSlotsJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `activityCodeId`, `intervals`, `lengthInMinutes`, `slotsType`, `userIds`.
         #[must_use]
         pub fn new(
             activity_code_id: impl rt::IntoField<String>,
@@ -9766,7 +9766,7 @@ pub mod models {
     }
     rt::model!(LearningScheduleSlotsQueryRequest);
     impl LearningScheduleSlotsQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `lengthInMinutes`, `userIds`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -9955,7 +9955,7 @@ pub mod models {
     }
     rt::model!(LearningScormUploadRequest);
     impl LearningScormUploadRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contentMd5`.
         #[must_use]
         pub fn new(content_md5: impl rt::IntoField<String>) -> Self {
             Self::default().content_md5(content_md5)
@@ -10154,7 +10154,7 @@ pub mod models {
     }
     rt::model!(LearningShareableContentObject);
     impl LearningShareableContentObject {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)

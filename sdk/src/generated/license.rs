@@ -512,7 +512,7 @@ pub mod models {
     }
     rt::model!(LicenseAssignmentRequest);
     impl LicenseAssignmentRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `licenseId`, `userIdsAdd`, `userIdsRemove`.
         #[must_use]
         pub fn new(
             license_id: impl rt::IntoField<String>,
@@ -584,7 +584,7 @@ pub mod models {
     }
     rt::model!(LicenseBatchAssignmentRequest);
     impl LicenseBatchAssignmentRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `assignments`.
         #[must_use]
         pub fn new(
             assignments: impl rt::IntoField<Vec<types::LicenseAssignmentRequest>>,

@@ -428,7 +428,7 @@ pub mod models {
     }
     rt::model!(LocationCreateDefinition);
     impl LocationCreateDefinition {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -666,7 +666,7 @@ pub mod models {
     }
     rt::model!(LocationUpdateDefinition);
     impl LocationUpdateDefinition {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `version`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,

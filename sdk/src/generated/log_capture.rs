@@ -536,7 +536,7 @@ pub mod models {
     }
     rt::model!(LogCaptureQueryRequest);
     impl LogCaptureQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `userId`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -671,7 +671,7 @@ pub mod models {
     }
     rt::model!(LogCaptureUserConfiguration);
     impl LogCaptureUserConfiguration {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dateExpired`.
         #[must_use]
         pub fn new(date_expired: impl rt::IntoField<rt::DateTime>) -> Self {
             Self::default().date_expired(date_expired)

@@ -435,7 +435,7 @@ pub mod models {
     }
     rt::model!(UserDevice);
     impl UserDevice {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `acceptNotifications`, `deviceToken`, `make`, `model`, `notificationId`, `type`.
         #[must_use]
         pub fn new(
             accept_notifications: impl rt::IntoField<bool>,

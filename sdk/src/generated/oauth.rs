@@ -1028,7 +1028,7 @@ pub mod models {
     }
     rt::model!(OAuthClientRequest);
     impl OAuthClientRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `authorizedGrantType`, `name`.
         #[must_use]
         pub fn new(
             authorized_grant_type: impl rt::IntoField<

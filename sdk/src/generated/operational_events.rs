@@ -258,7 +258,7 @@ pub mod models {
     }
     rt::model!(EventAggregatesQueryRequest);
     impl EventAggregatesQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`.
         #[must_use]
         pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
             Self::default().interval(interval)
@@ -491,7 +491,7 @@ pub mod models {
     }
     rt::model!(EventQueryRequest);
     impl EventQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`.
         #[must_use]
         pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
             Self::default().interval(interval)

@@ -2459,7 +2459,7 @@ pub mod models {
     }
     rt::model!(Facet);
     impl Facet {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `type`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -2533,7 +2533,7 @@ pub mod models {
     }
     rt::model!(Filter);
     impl Filter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `operator`, `type`, `values`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -2626,7 +2626,7 @@ pub mod models {
     }
     rt::model!(TrustCreate);
     impl TrustCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`.
         #[must_use]
         pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
             Self::default().enabled(enabled)
@@ -3043,7 +3043,7 @@ pub mod models {
     }
     rt::model!(TrustMemberCreate);
     impl TrustMemberCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -3249,7 +3249,7 @@ pub mod models {
     }
     rt::model!(TrustUpdate);
     impl TrustUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`.
         #[must_use]
         pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
             Self::default().enabled(enabled)
@@ -3838,7 +3838,7 @@ pub mod models {
     }
     rt::model!(TrusteeAuditQueryRequest);
     impl TrusteeAuditQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `trusteeOrganizationIds`, `trusteeUserIds`.
         #[must_use]
         pub fn new(
             trustee_organization_ids: impl rt::IntoField<Vec<String>>,
@@ -4010,7 +4010,7 @@ pub mod models {
     }
     rt::model!(TrustorAuditQueryRequest);
     impl TrustorAuditQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `trusteeUserIds`, `trustorOrganizationId`.
         #[must_use]
         pub fn new(
             trustee_user_ids: impl rt::IntoField<Vec<String>>,

@@ -13231,7 +13231,7 @@ pub mod models {
     }
     rt::model!(AppendToDncActionSettings);
     impl AppendToDncActionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `expire`.
         #[must_use]
         pub fn new(expire: impl rt::IntoField<bool>) -> Self {
             Self::default().expire(expire)
@@ -14151,7 +14151,7 @@ pub mod models {
     }
     rt::model!(CallableTime);
     impl CallableTime {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `timeSlots`, `timeZoneId`.
         #[must_use]
         pub fn new(
             time_slots: impl rt::IntoField<Vec<types::CampaignTimeSlot>>,
@@ -14257,7 +14257,7 @@ pub mod models {
     }
     rt::model!(CallableTimeSet);
     impl CallableTimeSet {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `callableTimes`, `name`.
         #[must_use]
         pub fn new(
             callable_times: impl rt::IntoField<Vec<types::CallableTime>>,
@@ -16343,7 +16343,7 @@ pub mod models {
     }
     rt::model!(CampaignRule);
     impl CampaignRule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `campaignRuleActions`, `campaignRuleConditions`, `campaignRuleEntities`, `name`.
         #[must_use]
         pub fn new(
             campaign_rule_actions: impl rt::IntoField<Vec<types::CampaignRuleAction>>,
@@ -16532,7 +16532,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleAction);
     impl CampaignRuleAction {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `actionType`, `campaignRuleActionEntities`.
         #[must_use]
         pub fn new(
             action_type: impl rt::IntoField<types::CampaignRuleActionActionType>,
@@ -16778,7 +16778,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleCampaignWaitTimeSettings);
     impl CampaignRuleCampaignWaitTimeSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `waitType`.
         #[must_use]
         pub fn new(
             wait_type: impl rt::IntoField<
@@ -16875,7 +16875,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleCondition);
     impl CampaignRuleCondition {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `conditionType`, `parameters`.
         #[must_use]
         pub fn new(
             condition_type: impl rt::IntoField<
@@ -16982,7 +16982,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleConditionGroup);
     impl CampaignRuleConditionGroup {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `conditions`, `matchAnyConditions`.
         #[must_use]
         pub fn new(
             conditions: impl rt::IntoField<Vec<types::CampaignRuleCondition>>,
@@ -17627,7 +17627,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleExecutionSettings);
     impl CampaignRuleExecutionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `frequency`.
         #[must_use]
         pub fn new(
             frequency: impl rt::IntoField<types::CampaignRuleExecutionSettingsFrequency>,
@@ -18206,7 +18206,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleWarning);
     impl CampaignRuleWarning {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `code`, `message`.
         #[must_use]
         pub fn new(
             code: impl rt::IntoField<types::CampaignRuleWarningCode>,
@@ -18376,7 +18376,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleWeekDayOfMonth);
     impl CampaignRuleWeekDayOfMonth {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dayOfWeek`.
         #[must_use]
         pub fn new(day_of_week: impl rt::IntoField<i32>) -> Self {
             Self::default().day_of_week(day_of_week)
@@ -18443,7 +18443,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleWeekDayOfMonthInterval);
     impl CampaignRuleWeekDayOfMonthInterval {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `max`, `min`.
         #[must_use]
         pub fn new(
             max: impl rt::IntoField<Box<types::CampaignRuleWeekDayOfMonth>>,
@@ -18631,7 +18631,7 @@ pub mod models {
     }
     rt::model!(CampaignSchedule);
     impl CampaignSchedule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `campaign`, `intervals`.
         #[must_use]
         pub fn new(
             campaign: impl rt::IntoField<Box<types::DivisionedDomainEntityRef>>,
@@ -18809,7 +18809,7 @@ pub mod models {
     }
     rt::model!(CampaignSequence);
     impl CampaignSequence {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `campaigns`, `status`.
         #[must_use]
         pub fn new(
             campaigns: impl rt::IntoField<Vec<types::DomainEntityRef>>,
@@ -19180,7 +19180,7 @@ pub mod models {
     }
     rt::model!(CampaignTimeSlot);
     impl CampaignTimeSlot {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `day`, `startTime`, `stopTime`.
         #[must_use]
         pub fn new(
             day: impl rt::IntoField<i32>,
@@ -20180,7 +20180,7 @@ pub mod models {
     }
     rt::model!(ContactAddressConditionSettings);
     impl ContactAddressConditionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `operator`, `value`.
         #[must_use]
         pub fn new(
             operator: impl rt::IntoField<types::ContactAddressConditionSettingsOperator>,
@@ -20247,7 +20247,7 @@ pub mod models {
     }
     rt::model!(ContactAddressTypeConditionSettings);
     impl ContactAddressTypeConditionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `operator`, `value`.
         #[must_use]
         pub fn new(
             operator: impl rt::IntoField<
@@ -20591,7 +20591,7 @@ pub mod models {
     }
     rt::model!(ContactCallbackRequest);
     impl ContactCallbackRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `campaignId`, `contactId`, `contactListId`, `phoneColumn`, `schedule`.
         #[must_use]
         pub fn new(
             campaign_id: impl rt::IntoField<String>,
@@ -20691,7 +20691,7 @@ pub mod models {
     }
     rt::model!(ContactColumnConditionSettings);
     impl ContactColumnConditionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `columnName`, `operator`, `value`, `valueType`.
         #[must_use]
         pub fn new(
             column_name: impl rt::IntoField<String>,
@@ -20845,7 +20845,7 @@ pub mod models {
     }
     rt::model!(ContactColumnToDataActionFieldMapping);
     impl ContactColumnToDataActionFieldMapping {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contactColumnName`, `dataActionField`.
         #[must_use]
         pub fn new(
             contact_column_name: impl rt::IntoField<String>,
@@ -21024,7 +21024,7 @@ pub mod models {
     }
     rt::model!(ContactList);
     impl ContactList {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `columnNames`.
         #[must_use]
         pub fn new(column_names: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().column_names(column_names)
@@ -21562,7 +21562,7 @@ pub mod models {
     }
     rt::model!(ContactListFilter);
     impl ContactListFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -21687,7 +21687,7 @@ pub mod models {
     }
     rt::model!(ContactListFilterBulkRetrieveBody);
     impl ContactListFilterBulkRetrieveBody {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `ids`.
         #[must_use]
         pub fn new(ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().ids(ids)
@@ -22212,7 +22212,7 @@ pub mod models {
     }
     rt::model!(ContactListTemplate);
     impl ContactListTemplate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `columnNames`.
         #[must_use]
         pub fn new(column_names: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().column_names(column_names)
@@ -22385,7 +22385,7 @@ pub mod models {
     }
     rt::model!(ContactListTemplateBulkRetrieveBody);
     impl ContactListTemplateBulkRetrieveBody {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `ids`.
         #[must_use]
         pub fn new(ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().ids(ids)
@@ -22578,7 +22578,7 @@ pub mod models {
     }
     rt::model!(ContactListUploadUrlRequest);
     impl ContactListUploadUrlRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contentType`.
         #[must_use]
         pub fn new(content_type: impl rt::IntoField<String>) -> Self {
             Self::default().content_type(content_type)
@@ -22716,7 +22716,7 @@ pub mod models {
     }
     rt::model!(ContactListingRequest);
     impl ContactListingRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `pageNumber`, `pageSize`.
         #[must_use]
         pub fn new(
             page_number: impl rt::IntoField<i32>,
@@ -22921,7 +22921,7 @@ pub mod models {
     }
     rt::model!(ContactPhoneNumberColumn);
     impl ContactPhoneNumberColumn {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `columnName`, `type`.
         #[must_use]
         pub fn new(
             column_name: impl rt::IntoField<String>,
@@ -23399,7 +23399,7 @@ pub mod models {
     }
     rt::model!(DataActionConditionPredicate);
     impl DataActionConditionPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `comparisonValue`, `inverted`, `outputField`, `outputFieldMissingResolution`, `outputOperator`.
         #[must_use]
         pub fn new(
             comparison_value: impl rt::IntoField<String>,
@@ -23520,7 +23520,7 @@ pub mod models {
     }
     rt::model!(DataActionConditionSettings);
     impl DataActionConditionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dataActionId`, `dataNotFoundResolution`.
         #[must_use]
         pub fn new(
             data_action_id: impl rt::IntoField<String>,
@@ -23618,7 +23618,7 @@ pub mod models {
     }
     rt::model!(DataActionContactColumnFieldMapping);
     impl DataActionContactColumnFieldMapping {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contactColumnName`, `dataActionField`.
         #[must_use]
         pub fn new(
             contact_column_name: impl rt::IntoField<String>,
@@ -23731,7 +23731,7 @@ pub mod models {
     }
     rt::model!(DialerAction);
     impl DialerAction {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `actionTypeName`, `type`.
         #[must_use]
         pub fn new(
             action_type_name: impl rt::IntoField<types::DialerActionActionTypeName>,
@@ -23941,7 +23941,7 @@ pub mod models {
     }
     rt::model!(DialerContact);
     impl DialerContact {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contactListId`, `data`.
         #[must_use]
         pub fn new(
             contact_list_id: impl rt::IntoField<String>,
@@ -24220,7 +24220,7 @@ pub mod models {
     }
     rt::model!(DialerRule);
     impl DialerRule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `category`, `conditions`, `name`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<types::DialerRuleCategory>,
@@ -24758,7 +24758,7 @@ pub mod models {
     }
     rt::model!(DigitalDataActionConditionPredicate);
     impl DigitalDataActionConditionPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `comparisonValue`, `inverted`, `outputField`, `outputFieldMissingResolution`, `outputOperator`.
         #[must_use]
         pub fn new(
             comparison_value: impl rt::IntoField<String>,
@@ -24878,7 +24878,7 @@ pub mod models {
     }
     rt::model!(DigitalRule);
     impl DigitalRule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `actions`, `category`, `conditions`, `name`, `order`.
         #[must_use]
         pub fn new(
             actions: impl rt::IntoField<Vec<types::DigitalAction>>,
@@ -25022,7 +25022,7 @@ pub mod models {
     }
     rt::model!(DigitalRuleSet);
     impl DigitalRuleSet {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `rules`.
         #[must_use]
         pub fn new(rules: impl rt::IntoField<Vec<types::DigitalRule>>) -> Self {
             Self::default().rules(rules)
@@ -25391,7 +25391,7 @@ pub mod models {
     }
     rt::model!(DncList);
     impl DncList {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -25638,7 +25638,7 @@ pub mod models {
     }
     rt::model!(DncListCreate);
     impl DncListCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dncSourceType`, `name`.
         #[must_use]
         pub fn new(
             dnc_source_type: impl rt::IntoField<types::DncListCreateDncSourceType>,
@@ -26107,7 +26107,7 @@ pub mod models {
     }
     rt::model!(DncListUploadUrlRequest);
     impl DncListUploadUrlRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contentType`, `id`.
         #[must_use]
         pub fn new(
             content_type: impl rt::IntoField<String>,
@@ -26746,7 +26746,7 @@ pub mod models {
     }
     rt::model!(EmailCampaignSchedule);
     impl EmailCampaignSchedule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `emailCampaign`, `intervals`.
         #[must_use]
         pub fn new(
             email_campaign: impl rt::IntoField<Box<types::DivisionedDomainEntityRef>>,
@@ -26975,7 +26975,7 @@ pub mod models {
     }
     rt::model!(EmailColumn);
     impl EmailColumn {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `columnName`, `type`.
         #[must_use]
         pub fn new(
             column_name: impl rt::IntoField<String>,
@@ -27072,7 +27072,7 @@ pub mod models {
     }
     rt::model!(EmailConfig);
     impl EmailConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `emailColumns`, `fromAddress`.
         #[must_use]
         pub fn new(
             email_columns: impl rt::IntoField<Vec<String>>,
@@ -27442,7 +27442,7 @@ pub mod models {
     }
     rt::model!(FileSpecificationTemplate);
     impl FileSpecificationTemplate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `format`, `name`.
         #[must_use]
         pub fn new(
             format: impl rt::IntoField<types::FileSpecificationTemplateFormat>,
@@ -27747,7 +27747,7 @@ pub mod models {
     }
     rt::model!(FromEmailAddress);
     impl FromEmailAddress {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `domain`.
         #[must_use]
         pub fn new(domain: impl rt::IntoField<Box<types::DomainEntityRef>>) -> Self {
             Self::default().domain(domain)
@@ -28016,7 +28016,7 @@ pub mod models {
     }
     rt::model!(ImportTemplate);
     impl ImportTemplate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contactListTemplate`.
         #[must_use]
         pub fn new(
             contact_list_template: impl rt::IntoField<Box<types::DomainEntityRef>>,
@@ -28280,7 +28280,7 @@ pub mod models {
     }
     rt::model!(LastAttemptByColumnConditionSettings);
     impl LastAttemptByColumnConditionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `operator`, `value`.
         #[must_use]
         pub fn new(
             operator: impl rt::IntoField<
@@ -28379,7 +28379,7 @@ pub mod models {
     }
     rt::model!(LastAttemptOverallConditionSettings);
     impl LastAttemptOverallConditionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `mediaTypes`, `operator`, `value`.
         #[must_use]
         pub fn new(
             media_types: impl rt::IntoField<
@@ -28664,7 +28664,7 @@ pub mod models {
     }
     rt::model!(MarkContactUncontactableActionSettings);
     impl MarkContactUncontactableActionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `mediaTypes`.
         #[must_use]
         pub fn new(
             media_types: impl rt::IntoField<
@@ -28950,7 +28950,7 @@ pub mod models {
     }
     rt::model!(MessagingCampaign);
     impl MessagingCampaign {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contactList`, `messagesPerMinute`.
         #[must_use]
         pub fn new(
             contact_list: impl rt::IntoField<Box<types::DomainEntityRef>>,
@@ -29500,7 +29500,7 @@ pub mod models {
     }
     rt::model!(MessagingCampaignSchedule);
     impl MessagingCampaignSchedule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `intervals`, `messagingCampaign`.
         #[must_use]
         pub fn new(
             intervals: impl rt::IntoField<Vec<types::ScheduleInterval>>,
@@ -30475,7 +30475,7 @@ pub mod models {
     }
     rt::model!(Pattern);
     impl Pattern {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `type`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<i32>,
@@ -30773,7 +30773,7 @@ pub mod models {
     }
     rt::model!(Range);
     impl Range {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(type_: impl rt::IntoField<types::RangeType>) -> Self {
             Self::default().type_(type_)
@@ -30845,7 +30845,7 @@ pub mod models {
     }
     rt::model!(Reaction);
     impl Reaction {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `reactionType`.
         #[must_use]
         pub fn new(
             reaction_type: impl rt::IntoField<types::ReactionReactionType>,
@@ -31020,7 +31020,7 @@ pub mod models {
     }
     rt::model!(Reoccurrence);
     impl Reoccurrence {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `end`, `pattern`, `range`, `start`.
         #[must_use]
         pub fn new(
             end: impl rt::IntoField<String>,
@@ -31131,7 +31131,7 @@ pub mod models {
     }
     rt::model!(ReplyToEmailAddress);
     impl ReplyToEmailAddress {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `domain`, `route`.
         #[must_use]
         pub fn new(
             domain: impl rt::IntoField<Box<types::DomainEntityRef>>,
@@ -31254,7 +31254,7 @@ pub mod models {
     }
     rt::model!(ResponseSet);
     impl ResponseSet {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `responses`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -31516,7 +31516,7 @@ pub mod models {
     }
     rt::model!(RuleSet);
     impl RuleSet {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `rules`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -31766,7 +31766,7 @@ pub mod models {
     }
     rt::model!(ScheduleInterval);
     impl ScheduleInterval {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `end`, `start`.
         #[must_use]
         pub fn new(
             end: impl rt::IntoField<String>,
@@ -31881,7 +31881,7 @@ pub mod models {
     }
     rt::model!(SequenceSchedule);
     impl SequenceSchedule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `intervals`, `sequence`.
         #[must_use]
         pub fn new(
             intervals: impl rt::IntoField<Vec<types::ScheduleInterval>>,
@@ -32011,7 +32011,7 @@ pub mod models {
     }
     rt::model!(SetContentTemplateActionSettings);
     impl SetContentTemplateActionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `emailContentTemplateId`, `smsContentTemplateId`, `whatsAppContentTemplateId`.
         #[must_use]
         pub fn new(
             email_content_template_id: impl rt::IntoField<String>,
@@ -32089,7 +32089,7 @@ pub mod models {
     }
     rt::model!(SetSmsPhoneNumberActionSettings);
     impl SetSmsPhoneNumberActionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `senderSmsPhoneNumber`.
         #[must_use]
         pub fn new(sender_sms_phone_number: impl rt::IntoField<String>) -> Self {
             Self::default().sender_sms_phone_number(sender_sms_phone_number)
@@ -32142,7 +32142,7 @@ pub mod models {
     }
     rt::model!(SetWhatsAppIntegrationActionSettings);
     impl SetWhatsAppIntegrationActionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `whatsAppIntegrationId`.
         #[must_use]
         pub fn new(whats_app_integration_id: impl rt::IntoField<String>) -> Self {
             Self::default().whats_app_integration_id(whats_app_integration_id)
@@ -32262,7 +32262,7 @@ pub mod models {
     }
     rt::model!(SmsConfig);
     impl SmsConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `messageColumn`, `phoneColumn`, `senderSmsPhoneNumber`.
         #[must_use]
         pub fn new(
             message_column: impl rt::IntoField<String>,
@@ -32348,7 +32348,7 @@ pub mod models {
     }
     rt::model!(SmsPhoneNumberRef);
     impl SmsPhoneNumberRef {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `phoneNumber`.
         #[must_use]
         pub fn new(phone_number: impl rt::IntoField<String>) -> Self {
             Self::default().phone_number(phone_number)
@@ -32869,7 +32869,7 @@ pub mod models {
     }
     rt::model!(UpdateContactColumnActionSettings);
     impl UpdateContactColumnActionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `properties`, `updateOption`.
         #[must_use]
         pub fn new(
             properties: impl rt::IntoField<rt::Map<String>>,
@@ -32991,7 +32991,7 @@ pub mod models {
     }
     rt::model!(WhatsAppCampaignSchedule);
     impl WhatsAppCampaignSchedule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `intervals`, `whatsAppCampaign`.
         #[must_use]
         pub fn new(
             intervals: impl rt::IntoField<Vec<types::ScheduleInterval>>,
@@ -33220,7 +33220,7 @@ pub mod models {
     }
     rt::model!(WhatsAppColumn);
     impl WhatsAppColumn {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `columnName`, `type`.
         #[must_use]
         pub fn new(
             column_name: impl rt::IntoField<String>,
@@ -33307,7 +33307,7 @@ pub mod models {
     }
     rt::model!(WhatsAppConfig);
     impl WhatsAppConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contentTemplate`, `whatsAppColumns`, `whatsAppIntegration`.
         #[must_use]
         pub fn new(
             content_template: impl rt::IntoField<Box<types::DomainEntityRef>>,
@@ -33583,7 +33583,7 @@ pub mod models {
     }
     rt::model!(WritableDialerContact);
     impl WritableDialerContact {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contactListId`, `data`.
         #[must_use]
         pub fn new(
             contact_list_id: impl rt::IntoField<String>,

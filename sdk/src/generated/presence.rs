@@ -1932,7 +1932,7 @@ pub mod models {
     }
     rt::model!(RestorePresenceSettings);
     impl RestorePresenceSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `restoreOnQueueEnabled`, `restoreTimeMilliseconds`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -2032,7 +2032,7 @@ pub mod models {
     }
     rt::model!(Source);
     impl Source {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)

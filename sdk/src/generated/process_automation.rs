@@ -858,7 +858,7 @@ pub mod models {
     }
     rt::model!(CreateScheduledTriggerRequest);
     impl CreateScheduledTriggerRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `name`, `schedule`, `target`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -987,7 +987,7 @@ pub mod models {
     }
     rt::model!(CreateTriggerRequest);
     impl CreateTriggerRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `name`, `target`, `topicName`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -2217,7 +2217,7 @@ pub mod models {
     }
     rt::model!(UpdateScheduledTriggerRequest);
     impl UpdateScheduledTriggerRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `name`, `schedule`, `target`, `version`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -2364,7 +2364,7 @@ pub mod models {
     }
     rt::model!(UpdateTriggerRequest);
     impl UpdateTriggerRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `name`, `target`, `topicName`, `version`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,

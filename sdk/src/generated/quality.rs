@@ -5011,7 +5011,7 @@ pub mod models {
     }
     rt::model!(AgentScoringRule);
     impl AgentScoringRule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `evaluationFormContextId`, `samplingType`, `submissionType`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -5342,7 +5342,7 @@ pub mod models {
     }
     rt::model!(CalibrationCreate);
     impl CalibrationCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `conversation`.
         #[must_use]
         pub fn new(
             conversation: impl rt::IntoField<Box<types::ConversationReference>>,
@@ -5613,7 +5613,7 @@ pub mod models {
     }
     rt::model!(CreateSurveyRequest);
     impl CreateSurveyRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `conversationId`, `surveyFormContextId`.
         #[must_use]
         pub fn new(
             conversation_id: impl rt::IntoField<String>,
@@ -6015,7 +6015,7 @@ pub mod models {
     }
     rt::model!(EvaluationAggregationQueryMe);
     impl EvaluationAggregationQueryMe {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -6665,7 +6665,7 @@ pub mod models {
     }
     rt::model!(EvaluationCreateUser);
     impl EvaluationCreateUser {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -7634,7 +7634,7 @@ pub mod models {
     }
     rt::model!(EvaluationSearchAggregationDto);
     impl EvaluationSearchAggregationDto {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `name`, `type`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::EvaluationSearchAggregationDtoField>,
@@ -7867,7 +7867,7 @@ pub mod models {
     }
     rt::model!(EvaluationSearchCriteriaDto);
     impl EvaluationSearchCriteriaDto {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `type`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::EvaluationSearchCriteriaDtoField>,
@@ -8290,7 +8290,7 @@ pub mod models {
     }
     rt::model!(EvaluationSearchRequestDto);
     impl EvaluationSearchRequestDto {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `pageNumber`, `query`.
         #[must_use]
         pub fn new(
             page_number: impl rt::IntoField<i32>,
@@ -8487,7 +8487,7 @@ pub mod models {
     }
     rt::model!(EvaluationSearchSubAggregationDto);
     impl EvaluationSearchSubAggregationDto {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `field`, `name`, `type`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::EvaluationSearchSubAggregationDtoField>,
@@ -8829,7 +8829,7 @@ pub mod models {
     }
     rt::model!(PublishForm);
     impl PublishForm {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `published`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -8898,7 +8898,7 @@ pub mod models {
     }
     rt::model!(QmAuditQueryRequest);
     impl QmAuditQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `filters`, `interval`.
         #[must_use]
         pub fn new(
             filters: impl rt::IntoField<Vec<types::QualityAuditQueryFilter>>,
@@ -9217,7 +9217,7 @@ pub mod models {
     }
     rt::model!(QualityAuditQueryFilter);
     impl QualityAuditQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `property`, `value`.
         #[must_use]
         pub fn new(
             property: impl rt::IntoField<types::QualityAuditQueryFilterProperty>,
@@ -9687,7 +9687,7 @@ pub mod models {
     }
     rt::model!(SurveyForm);
     impl SurveyForm {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `language`, `name`.
         #[must_use]
         pub fn new(
             language: impl rt::IntoField<String>,

@@ -4919,7 +4919,7 @@ pub mod models {
     }
     rt::model!(BatchDownloadJobSubmission);
     impl BatchDownloadJobSubmission {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `batchDownloadRequestList`.
         #[must_use]
         pub fn new(
             batch_download_request_list: impl rt::IntoField<
@@ -6229,7 +6229,7 @@ pub mod models {
     }
     rt::model!(ConversationDeletionProtectionQuery);
     impl ConversationDeletionProtectionQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `conversationIds`.
         #[must_use]
         pub fn new(conversation_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().conversation_ids(conversation_ids)
@@ -7092,7 +7092,7 @@ pub mod models {
     }
     rt::model!(CrossPlatformPolicyCreate);
     impl CrossPlatformPolicyCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -7298,7 +7298,7 @@ pub mod models {
     }
     rt::model!(DatePicker);
     impl DatePicker {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `datePickerAvailableDateTimes`.
         #[must_use]
         pub fn new(
             date_picker_available_date_times: impl rt::IntoField<
@@ -8303,7 +8303,7 @@ pub mod models {
     }
     rt::model!(ExecuteRecordingJobsQuery);
     impl ExecuteRecordingJobsQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `state`.
         #[must_use]
         pub fn new(
             state: impl rt::IntoField<types::ExecuteRecordingJobsQueryState>,
@@ -8534,7 +8534,7 @@ pub mod models {
     }
     rt::model!(IntegrationExport);
     impl IntegrationExport {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `integration`.
         #[must_use]
         pub fn new(
             integration: impl rt::IntoField<Box<types::DomainEntityRef>>,
@@ -8674,7 +8674,7 @@ pub mod models {
     }
     rt::model!(KeyRotationSchedule);
     impl KeyRotationSchedule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `period`.
         #[must_use]
         pub fn new(
             period: impl rt::IntoField<types::KeyRotationSchedulePeriod>,
@@ -8767,7 +8767,7 @@ pub mod models {
     }
     rt::model!(ListPicker);
     impl ListPicker {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `sections`.
         #[must_use]
         pub fn new(sections: impl rt::IntoField<Vec<types::ListPickerSection>>) -> Self {
             Self::default().sections(sections)
@@ -8859,7 +8859,7 @@ pub mod models {
     }
     rt::model!(ListPickerItem);
     impl ListPickerItem {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `selected`, `title`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -8941,7 +8941,7 @@ pub mod models {
     }
     rt::model!(ListPickerSection);
     impl ListPickerSection {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `items`, `multipleSelection`, `title`.
         #[must_use]
         pub fn new(
             items: impl rt::IntoField<Vec<types::ListPickerItem>>,
@@ -9085,7 +9085,7 @@ pub mod models {
     }
     rt::model!(LocalEncryptionKeyRequest);
     impl LocalEncryptionKeyRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `configId`, `keypairId`, `publicKey`.
         #[must_use]
         pub fn new(
             config_id: impl rt::IntoField<String>,
@@ -10433,7 +10433,7 @@ pub mod models {
     }
     rt::model!(PaymentRequest);
     impl PaymentRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `orderTotal`.
         #[must_use]
         pub fn new(order_total: impl rt::IntoField<f64>) -> Self {
             Self::default().order_total(order_total)
@@ -11261,7 +11261,7 @@ pub mod models {
     }
     rt::model!(PolicyCreate);
     impl PolicyCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -11942,7 +11942,7 @@ pub mod models {
     }
     rt::model!(PolicyUser);
     impl PolicyUser {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `version`.
         #[must_use]
         pub fn new(version: impl rt::IntoField<i32>) -> Self {
             Self::default().version(version)
@@ -13453,7 +13453,7 @@ pub mod models {
     }
     rt::model!(RecordingEncryptionConfiguration);
     impl RecordingEncryptionConfiguration {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `keyConfigurationType`, `url`.
         #[must_use]
         pub fn new(
             key_configuration_type: impl rt::IntoField<
@@ -14534,7 +14534,7 @@ pub mod models {
     }
     rt::model!(RecordingJobsQuery);
     impl RecordingJobsQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `action`.
         #[must_use]
         pub fn new(action: impl rt::IntoField<types::RecordingJobsQueryAction>) -> Self {
             Self::default().action(action)
@@ -16590,7 +16590,7 @@ pub mod models {
     }
     rt::model!(RecordingUploadReportRequest);
     impl RecordingUploadReportRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dateSince`.
         #[must_use]
         pub fn new(date_since: impl rt::IntoField<rt::DateTime>) -> Self {
             Self::default().date_since(date_since)
@@ -17308,7 +17308,7 @@ pub mod models {
     }
     rt::model!(SurveyAssignment);
     impl SurveyAssignment {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `sendingDomain`.
         #[must_use]
         pub fn new(sending_domain: impl rt::IntoField<String>) -> Self {
             Self::default().sending_domain(sending_domain)

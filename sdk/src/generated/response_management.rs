@@ -1661,7 +1661,7 @@ pub mod models {
     }
     rt::model!(AppleInvitation);
     impl AppleInvitation {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `businessName`, `locale`, `templateType`, `transcriptMessage`.
         #[must_use]
         pub fn new(
             business_name: impl rt::IntoField<String>,
@@ -1829,7 +1829,7 @@ pub mod models {
     }
     rt::model!(CardBodyText);
     impl CardBodyText {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `content`, `contentType`.
         #[must_use]
         pub fn new(
             content: impl rt::IntoField<String>,
@@ -1891,7 +1891,7 @@ pub mod models {
     }
     rt::model!(Carousel);
     impl Carousel {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `cards`.
         #[must_use]
         pub fn new(cards: impl rt::IntoField<Vec<types::CarouselCard>>) -> Self {
             Self::default().cards(cards)
@@ -1954,7 +1954,7 @@ pub mod models {
     }
     rt::model!(CarouselCard);
     impl CarouselCard {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `buttons`, `header`.
         #[must_use]
         pub fn new(
             buttons: impl rt::IntoField<Vec<types::Button>>,
@@ -2035,7 +2035,7 @@ pub mod models {
     }
     rt::model!(CreateResponseAssetRequest);
     impl CreateResponseAssetRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -2255,7 +2255,7 @@ pub mod models {
     }
     rt::model!(Library);
     impl Library {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -2356,7 +2356,7 @@ pub mod models {
     }
     rt::model!(LibraryBatchRequest);
     impl LibraryBatchRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `libraryIds`.
         #[must_use]
         pub fn new(library_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().library_ids(library_ids)
@@ -2785,7 +2785,7 @@ pub mod models {
     }
     rt::model!(QueryCriteriaItem);
     impl QueryCriteriaItem {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `key`, `operator`.
         #[must_use]
         pub fn new(
             key: impl rt::IntoField<types::QueryCriteriaItemKey>,
@@ -2856,7 +2856,7 @@ pub mod models {
     }
     rt::model!(QueryCriteriaQuery);
     impl QueryCriteriaQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `query`.
         #[must_use]
         pub fn new(query: impl rt::IntoField<Vec<types::QueryCriteriaGroup>>) -> Self {
             Self::default().query(query)
@@ -3001,7 +3001,7 @@ pub mod models {
     }
     rt::model!(Response);
     impl Response {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `libraries`.
         #[must_use]
         pub fn new(libraries: impl rt::IntoField<Vec<types::DomainEntityRef>>) -> Self {
             Self::default().libraries(libraries)
@@ -3289,7 +3289,7 @@ pub mod models {
     }
     rt::model!(ResponseAssetBulkRequest);
     impl ResponseAssetBulkRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `assetIds`.
         #[must_use]
         pub fn new(asset_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().asset_ids(asset_ids)
@@ -3509,7 +3509,7 @@ pub mod models {
     }
     rt::model!(ResponseAssetRequest);
     impl ResponseAssetRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -3585,7 +3585,7 @@ pub mod models {
     }
     rt::model!(ResponseAssetSearchRequest);
     impl ResponseAssetSearchRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `query`.
         #[must_use]
         pub fn new(query: impl rt::IntoField<Vec<types::ResponseAssetFilter>>) -> Self {
             Self::default().query(query)
@@ -3970,7 +3970,7 @@ pub mod models {
     }
     rt::model!(ResponseFilter);
     impl ResponseFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `operator`, `values`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -4172,7 +4172,7 @@ pub mod models {
     }
     rt::model!(ResponseSubstitution);
     impl ResponseSubstitution {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -4244,7 +4244,7 @@ pub mod models {
     }
     rt::model!(ResponseText);
     impl ResponseText {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `content`.
         #[must_use]
         pub fn new(content: impl rt::IntoField<String>) -> Self {
             Self::default().content(content)
@@ -4521,7 +4521,7 @@ pub mod models {
     }
     rt::model!(WhatsAppDefinition);
     impl WhatsAppDefinition {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `language`, `name`.
         #[must_use]
         pub fn new(
             language: impl rt::IntoField<String>,

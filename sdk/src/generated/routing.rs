@@ -10505,7 +10505,7 @@ pub mod models {
     }
     rt::model!(Compliance);
     impl Compliance {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `helpSettings`, `optInSettings`, `stopSettings`.
         #[must_use]
         pub fn new(
             help_settings: impl rt::IntoField<Vec<types::HelpSettings>>,
@@ -10583,7 +10583,7 @@ pub mod models {
     }
     rt::model!(ComplianceResponse);
     impl ComplianceResponse {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `message`.
         #[must_use]
         pub fn new(message: impl rt::IntoField<String>) -> Self {
             Self::default().message(message)
@@ -10736,7 +10736,7 @@ pub mod models {
     }
     rt::model!(CreateBenefitAssessmentRequest);
     impl CreateBenefitAssessmentRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `queueIds`.
         #[must_use]
         pub fn new(queue_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().queue_ids(queue_ids)
@@ -10812,7 +10812,7 @@ pub mod models {
     }
     rt::model!(CreatePredictorRequest);
     impl CreatePredictorRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `kpi`, `queueIds`.
         #[must_use]
         pub fn new(
             kpi: impl rt::IntoField<String>,
@@ -11150,7 +11150,7 @@ pub mod models {
     }
     rt::model!(CreateQueueRequest);
     impl CreateQueueRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -11524,7 +11524,7 @@ pub mod models {
     }
     rt::model!(CreateRoutingSkill);
     impl CreateRoutingSkill {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -11579,7 +11579,7 @@ pub mod models {
     }
     rt::model!(CreateUtilizationLabelRequest);
     impl CreateUtilizationLabelRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -12023,7 +12023,7 @@ pub mod models {
     }
     rt::model!(EmailSetting);
     impl EmailSetting {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -12197,7 +12197,7 @@ pub mod models {
     }
     rt::model!(EmailSettingReference);
     impl EmailSettingReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -12419,7 +12419,7 @@ pub mod models {
     }
     rt::model!(HelpSettings);
     impl HelpSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `keyword`, `response`.
         #[must_use]
         pub fn new(
             keyword: impl rt::IntoField<Vec<String>>,
@@ -12754,7 +12754,7 @@ pub mod models {
     }
     rt::model!(InboundDomainCreateRequest);
     impl InboundDomainCreateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -13407,7 +13407,7 @@ pub mod models {
     }
     rt::model!(MailFromResult);
     impl MailFromResult {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `mailFromDomain`.
         #[must_use]
         pub fn new(mail_from_domain: impl rt::IntoField<String>) -> Self {
             Self::default().mail_from_domain(mail_from_domain)
@@ -13477,7 +13477,7 @@ pub mod models {
     }
     rt::model!(OptInSettings);
     impl OptInSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `keyword`, `response`.
         #[must_use]
         pub fn new(
             keyword: impl rt::IntoField<Vec<String>>,
@@ -13635,7 +13635,7 @@ pub mod models {
     }
     rt::model!(OutboundDomainCreateRequest);
     impl OutboundDomainCreateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `name`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -13896,7 +13896,7 @@ pub mod models {
     }
     rt::model!(OutboundQueueIdentityResolutionConfig);
     impl OutboundQueueIdentityResolutionConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `resolveIdentities`.
         #[must_use]
         pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
             Self::default().resolve_identities(resolve_identities)
@@ -14593,7 +14593,7 @@ pub mod models {
     }
     rt::model!(PredictorSchedule);
     impl PredictorSchedule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `scheduleType`.
         #[must_use]
         pub fn new(
             schedule_type: impl rt::IntoField<types::PredictorScheduleScheduleType>,
@@ -14664,7 +14664,7 @@ pub mod models {
     }
     rt::model!(PredictorWorkloadBalancing);
     impl PredictorWorkloadBalancing {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`.
         #[must_use]
         pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
             Self::default().enabled(enabled)
@@ -15368,7 +15368,7 @@ pub mod models {
     }
     rt::model!(QueueRequest);
     impl QueueRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -16029,7 +16029,7 @@ pub mod models {
     }
     rt::model!(Record);
     impl Record {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `type`, `value`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -16166,7 +16166,7 @@ pub mod models {
     }
     rt::model!(RouteIdentityResolutionConfig);
     impl RouteIdentityResolutionConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `resolveIdentities`.
         #[must_use]
         pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
             Self::default().resolve_identities(resolve_identities)
@@ -16629,7 +16629,7 @@ pub mod models {
     }
     rt::model!(SkillExpressionData);
     impl SkillExpressionData {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `expression`.
         #[must_use]
         pub fn new(expression: impl rt::IntoField<String>) -> Self {
             Self::default().expression(expression)
@@ -17227,7 +17227,7 @@ pub mod models {
     }
     rt::model!(SkillGroupWithMemberDivisions);
     impl SkillGroupWithMemberDivisions {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `skillConditions`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -17629,7 +17629,7 @@ pub mod models {
     }
     rt::model!(SmsAddressProvision);
     impl SmsAddressProvision {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `city`, `countryCode`, `name`, `postalCode`, `region`, `street`.
         #[must_use]
         pub fn new(
             city: impl rt::IntoField<String>,
@@ -17882,7 +17882,7 @@ pub mod models {
     }
     rt::model!(SmsIdentityResolutionConfig);
     impl SmsIdentityResolutionConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `resolveIdentities`.
         #[must_use]
         pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
             Self::default().resolve_identities(resolve_identities)
@@ -18285,7 +18285,7 @@ pub mod models {
     }
     rt::model!(SmsPhoneNumberImport);
     impl SmsPhoneNumberImport {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `countryCode`, `integrationId`, `phoneNumber`, `phoneNumberType`.
         #[must_use]
         pub fn new(
             country_code: impl rt::IntoField<String>,
@@ -18516,7 +18516,7 @@ pub mod models {
     }
     rt::model!(SmsPhoneNumberProvision);
     impl SmsPhoneNumberProvision {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `countryCode`, `phoneNumber`, `phoneNumberType`.
         #[must_use]
         pub fn new(
             country_code: impl rt::IntoField<String>,
@@ -18680,7 +18680,7 @@ pub mod models {
     }
     rt::model!(StopSettings);
     impl StopSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `keyword`, `response`.
         #[must_use]
         pub fn new(
             keyword: impl rt::IntoField<Vec<String>>,
@@ -18772,7 +18772,7 @@ pub mod models {
     }
     rt::model!(TestMessage);
     impl TestMessage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `from`, `textBody`, `to`.
         #[must_use]
         pub fn new(
             from: impl rt::IntoField<Box<types::EmailAddress>>,
@@ -18900,7 +18900,7 @@ pub mod models {
     }
     rt::model!(TranscriptionSettings);
     impl TranscriptionSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `transcription`, `transcriptionConfidenceThreshold`.
         #[must_use]
         pub fn new(
             transcription: impl rt::IntoField<types::TranscriptionSettingsTranscription>,
@@ -19050,7 +19050,7 @@ pub mod models {
     }
     rt::model!(UpdateUtilizationLabelRequest);
     impl UpdateUtilizationLabelRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -19559,7 +19559,7 @@ pub mod models {
     }
     rt::model!(WrapupCodeRequest);
     impl WrapupCodeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)

@@ -2818,7 +2818,7 @@ pub mod models {
     }
     rt::model!(ScimGenesysUserExternalId);
     impl ScimGenesysUserExternalId {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `authority`, `value`.
         #[must_use]
         pub fn new(
             authority: impl rt::IntoField<String>,
@@ -3590,7 +3590,7 @@ pub mod models {
     }
     rt::model!(ScimUserRoutingLanguage);
     impl ScimUserRoutingLanguage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -3651,7 +3651,7 @@ pub mod models {
     }
     rt::model!(ScimUserRoutingSkill);
     impl ScimUserRoutingSkill {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -3793,7 +3793,7 @@ pub mod models {
     }
     rt::model!(ScimV2CreateUser);
     impl ScimV2CreateUser {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `displayName`, `userName`.
         #[must_use]
         pub fn new(
             display_name: impl rt::IntoField<String>,
@@ -4328,7 +4328,7 @@ pub mod models {
     }
     rt::model!(ScimV2PatchOperation);
     impl ScimV2PatchOperation {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `op`.
         #[must_use]
         pub fn new(op: impl rt::IntoField<types::ScimV2PatchOperationOp>) -> Self {
             Self::default().op(op)
@@ -4398,7 +4398,7 @@ pub mod models {
     }
     rt::model!(ScimV2PatchRequest);
     impl ScimV2PatchRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `schemas`.
         #[must_use]
         pub fn new(schemas: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().schemas(schemas)

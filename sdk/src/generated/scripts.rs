@@ -1224,7 +1224,7 @@ pub mod models {
     }
     rt::model!(PublishScriptRequestData);
     impl PublishScriptRequestData {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `scriptId`.
         #[must_use]
         pub fn new(script_id: impl rt::IntoField<String>) -> Self {
             Self::default().script_id(script_id)

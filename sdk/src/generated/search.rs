@@ -875,7 +875,7 @@ pub mod models {
     }
     rt::model!(DocumentationSearchCriteria);
     impl DocumentationSearchCriteria {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::DocumentationSearchCriteriaType>,
@@ -1294,7 +1294,7 @@ pub mod models {
     }
     rt::model!(GknDocumentationSearchCriteria);
     impl GknDocumentationSearchCriteria {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::GknDocumentationSearchCriteriaType>,

@@ -1747,7 +1747,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(AnswerGenerationConfig);
         impl AnswerGenerationConfig {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `enabled`.
             #[must_use]
             pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
                 Self::default().enabled(enabled)
@@ -1926,7 +1926,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(Copilot);
         impl Copilot {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `defaultLanguage`, `liveOnQueue`.
             #[must_use]
             pub fn new(
                 default_language: impl rt::IntoField<String>,
@@ -2088,7 +2088,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(CopilotAction);
         impl CopilotAction {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `actionType`.
             #[must_use]
             pub fn new(
                 action_type: impl rt::IntoField<types::CopilotActionActionType>,
@@ -2157,7 +2157,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(CopilotCondition);
         impl CopilotCondition {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `conditionType`, `conditionValues`.
             #[must_use]
             pub fn new(
                 condition_type: impl rt::IntoField<types::CopilotConditionConditionType>,
@@ -2229,7 +2229,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(CopilotFallbackAction);
         impl CopilotFallbackAction {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `actionType`.
             #[must_use]
             pub fn new(
                 action_type: impl rt::IntoField<types::CopilotFallbackActionActionType>,
@@ -2308,7 +2308,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(CopilotNluDomain);
         impl CopilotNluDomain {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`, `useLatestVersion`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -2390,7 +2390,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(CopilotNluDomainVersion);
         impl CopilotNluDomainVersion {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`.
             #[must_use]
             pub fn new(id: impl rt::IntoField<String>) -> Self {
                 Self::default().id(id)
@@ -2451,7 +2451,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(CopilotRule);
         impl CopilotRule {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `actions`, `conditions`.
             #[must_use]
             pub fn new(
                 actions: impl rt::IntoField<Vec<types::CopilotAction>>,
@@ -2580,7 +2580,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(KnowledgeAnswerConfig);
         impl KnowledgeAnswerConfig {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `enabled`.
             #[must_use]
             pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
                 Self::default().enabled(enabled)
@@ -2700,7 +2700,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(NluConfig);
         impl NluConfig {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `domain`, `intentConfidenceThreshold`.
             #[must_use]
             pub fn new(
                 domain: impl rt::IntoField<Box<types::CopilotNluDomain>>,
@@ -2777,7 +2777,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(RuleConfig);
         impl RuleConfig {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `enabled`, `rule`.
             #[must_use]
             pub fn new(
                 enabled: impl rt::IntoField<bool>,
@@ -2850,7 +2850,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(RuleEngineConfig);
         impl RuleEngineConfig {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `rules`.
             #[must_use]
             pub fn new(rules: impl rt::IntoField<Vec<types::RuleConfig>>) -> Self {
                 Self::default().rules(rules)
@@ -2917,7 +2917,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(SummaryGenerationConfig);
         impl SummaryGenerationConfig {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `enabled`.
             #[must_use]
             pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
                 Self::default().enabled(enabled)
@@ -3037,7 +3037,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(WrapupCodePredictionConfig);
         impl WrapupCodePredictionConfig {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `enabled`.
             #[must_use]
             pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
                 Self::default().enabled(enabled)
@@ -3596,7 +3596,7 @@ pub mod of_4_apis_fe106251 {
         }
         rt::model!(KnowledgeBaseReference);
         impl KnowledgeBaseReference {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`.
             #[must_use]
             pub fn new(id: impl rt::IntoField<String>) -> Self {
                 Self::default().id(id)
@@ -3982,7 +3982,7 @@ pub mod of_agent_assistants_and_assistant_copilot_variations_and_routing {
         }
         rt::model!(ConversationProfile);
         impl ConversationProfile {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `languageCode`, `name`.
             #[must_use]
             pub fn new(
                 language_code: impl rt::IntoField<
@@ -4051,7 +4051,7 @@ pub mod of_agent_assistants_and_assistant_copilot_variations_and_routing {
         }
         rt::model!(GoogleDialogflowConfig);
         impl GoogleDialogflowConfig {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `conversationProfiles`.
             #[must_use]
             pub fn new(
                 conversation_profiles: impl rt::IntoField<
@@ -4126,7 +4126,7 @@ pub mod of_agent_assistants_and_assistant_copilot_variations_and_routing {
         }
         rt::model!(KnowledgeBaseWithDialectReference);
         impl KnowledgeBaseWithDialectReference {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`, `languageCode`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -4218,7 +4218,7 @@ pub mod of_agent_assistants_and_assistant_copilot_variations_and_routing {
         }
         rt::model!(KnowledgeSuggestionConfig);
         impl KnowledgeSuggestionConfig {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `vendorName`.
             #[must_use]
             pub fn new(
                 vendor_name: impl rt::IntoField<
@@ -4302,7 +4302,7 @@ pub mod of_agent_assistants_and_assistant_copilot_variations_and_routing {
         }
         rt::model!(TranscriptionConfig);
         impl TranscriptionConfig {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `vendorName`.
             #[must_use]
             pub fn new(
                 vendor_name: impl rt::IntoField<types::TranscriptionConfigVendorName>,
@@ -4589,7 +4589,7 @@ pub mod of_agent_assistants_and_routing {
         }
         rt::model!(Assistant);
         impl Assistant {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`, `transcriptionConfig`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -4776,7 +4776,7 @@ pub mod of_agent_assistants_and_routing {
         }
         rt::model!(AssistantQueue);
         impl AssistantQueue {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`, `mediaTypes`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -5024,7 +5024,7 @@ pub mod of_agent_ui_and_settings_and_users {
         }
         rt::model!(AutoAnswerSetting);
         impl AutoAnswerSetting {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `enabled`.
             #[must_use]
             pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
                 Self::default().enabled(enabled)
@@ -5074,7 +5074,7 @@ pub mod of_agent_ui_and_settings_and_users {
         }
         rt::model!(AutoAnswerSettings);
         impl AutoAnswerSettings {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `settings`.
             #[must_use]
             pub fn new(
                 settings: impl rt::IntoField<rt::Map<types::AutoAnswerSetting>>,
@@ -10972,7 +10972,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationActivityQuery);
         impl ConversationActivityQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `groupBy`, `metrics`.
             #[must_use]
             pub fn new(
                 group_by: impl rt::IntoField<
@@ -11062,7 +11062,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationActivityQueryClause);
         impl ConversationActivityQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -11139,7 +11139,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationActivityQueryFilter);
         impl ConversationActivityQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::ConversationActivityQueryFilterType>,
@@ -11217,7 +11217,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationActivityQueryMetric);
         impl ConversationActivityQueryMetric {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `metric`.
             #[must_use]
             pub fn new(
                 metric: impl rt::IntoField<types::ConversationActivityQueryMetricMetric>,
@@ -11507,7 +11507,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationAggregateQueryClause);
         impl ConversationAggregateQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -11586,7 +11586,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationAggregateQueryFilter);
         impl ConversationAggregateQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::ConversationAggregateQueryFilterType>,
@@ -11878,7 +11878,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationAggregationQuery);
         impl ConversationAggregationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -12034,7 +12034,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationAggregationSort);
         impl ConversationAggregationSort {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `function`, `name`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::ConversationAggregationSortFunction>,
@@ -12114,7 +12114,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationAggregationView);
         impl ConversationAggregationView {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `function`, `name`, `target`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::ConversationAggregationViewFunction>,
@@ -12313,7 +12313,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationAsyncAggregationQuery);
         impl ConversationAsyncAggregationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -12528,7 +12528,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationQuery);
         impl ConversationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`.
             #[must_use]
             pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
                 Self::default().interval(interval)
@@ -12669,7 +12669,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(PropertyIndexRequest);
         impl PropertyIndexRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `properties`, `sessionId`, `targetDate`.
             #[must_use]
             pub fn new(
                 properties: impl rt::IntoField<Vec<types::AnalyticsProperty>>,
@@ -15375,7 +15375,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(AsyncConversationQuery);
         impl AsyncConversationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`.
             #[must_use]
             pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
                 Self::default().interval(interval)
@@ -15508,7 +15508,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(ConversationDetailQueryClause);
         impl ConversationDetailQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -15585,7 +15585,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(ConversationDetailQueryFilter);
         impl ConversationDetailQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::ConversationDetailQueryFilterType>,
@@ -15794,7 +15794,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(EvaluationDetailQueryClause);
         impl EvaluationDetailQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -15871,7 +15871,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(EvaluationDetailQueryFilter);
         impl EvaluationDetailQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::EvaluationDetailQueryFilterType>,
@@ -16076,7 +16076,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(ResolutionDetailQueryClause);
         impl ResolutionDetailQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -16153,7 +16153,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(ResolutionDetailQueryFilter);
         impl ResolutionDetailQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::ResolutionDetailQueryFilterType>,
@@ -16337,7 +16337,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(SegmentDetailQueryClause);
         impl SegmentDetailQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::SegmentDetailQueryPredicate>>,
@@ -16412,7 +16412,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(SegmentDetailQueryFilter);
         impl SegmentDetailQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::SegmentDetailQueryFilterType>,
@@ -16644,7 +16644,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(SurveyDetailQueryClause);
         impl SurveyDetailQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::SurveyDetailQueryPredicate>>,
@@ -16719,7 +16719,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(SurveyDetailQueryFilter);
         impl SurveyDetailQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::SurveyDetailQueryFilterType>,
@@ -17206,7 +17206,7 @@ pub mod of_analytics_and_conversations_and_users {
         }
         rt::model!(PagingSpec);
         impl PagingSpec {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `pageNumber`, `pageSize`.
             #[must_use]
             pub fn new(
                 page_number: impl rt::IntoField<i32>,
@@ -19005,7 +19005,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowActivityQuery);
         impl FlowActivityQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `groupBy`, `metrics`.
             #[must_use]
             pub fn new(
                 group_by: impl rt::IntoField<Vec<types::FlowActivityQueryGroupBy>>,
@@ -19093,7 +19093,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowActivityQueryClause);
         impl FlowActivityQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::FlowActivityQueryPredicate>>,
@@ -19168,7 +19168,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowActivityQueryFilter);
         impl FlowActivityQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::FlowActivityQueryFilterType>,
@@ -19246,7 +19246,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowActivityQueryMetric);
         impl FlowActivityQueryMetric {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `metric`.
             #[must_use]
             pub fn new(
                 metric: impl rt::IntoField<types::FlowActivityQueryMetricMetric>,
@@ -19532,7 +19532,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowAggregateQueryClause);
         impl FlowAggregateQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::FlowAggregateQueryPredicate>>,
@@ -19607,7 +19607,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowAggregateQueryFilter);
         impl FlowAggregateQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::FlowAggregateQueryFilterType>,
@@ -19875,7 +19875,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowAggregationQuery);
         impl FlowAggregationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -20011,7 +20011,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowAggregationView);
         impl FlowAggregationView {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `function`, `name`, `target`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::FlowAggregationViewFunction>,
@@ -20192,7 +20192,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowAsyncAggregationQuery);
         impl FlowAsyncAggregationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -20371,7 +20371,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowObservationQuery);
         impl FlowObservationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `filter`, `metrics`.
             #[must_use]
             pub fn new(
                 filter: impl rt::IntoField<Box<types::FlowObservationQueryFilter>>,
@@ -20450,7 +20450,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowObservationQueryClause);
         impl FlowObservationQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -20527,7 +20527,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowObservationQueryFilter);
         impl FlowObservationQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::FlowObservationQueryFilterType>,
@@ -21568,7 +21568,7 @@ pub mod of_analytics_and_journey {
         }
         rt::model!(JourneyAggregateQueryClause);
         impl JourneyAggregateQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -21645,7 +21645,7 @@ pub mod of_analytics_and_journey {
         }
         rt::model!(JourneyAggregateQueryFilter);
         impl JourneyAggregateQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::JourneyAggregateQueryFilterType>,
@@ -21913,7 +21913,7 @@ pub mod of_analytics_and_journey {
         }
         rt::model!(JourneyAggregationQuery);
         impl JourneyAggregationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -22049,7 +22049,7 @@ pub mod of_analytics_and_journey {
         }
         rt::model!(JourneyAggregationView);
         impl JourneyAggregationView {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `function`, `name`, `target`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::JourneyAggregationViewFunction>,
@@ -22230,7 +22230,7 @@ pub mod of_analytics_and_journey {
         }
         rt::model!(JourneyAsyncAggregationQuery);
         impl JourneyAsyncAggregationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -23446,7 +23446,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(EvaluationAggregateQueryClause);
         impl EvaluationAggregateQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -23523,7 +23523,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(EvaluationAggregateQueryFilter);
         impl EvaluationAggregateQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::EvaluationAggregateQueryFilterType>,
@@ -23795,7 +23795,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(EvaluationAggregationQuery);
         impl EvaluationAggregationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -23933,7 +23933,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(EvaluationAggregationView);
         impl EvaluationAggregationView {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `function`, `name`, `target`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::EvaluationAggregationViewFunction>,
@@ -24114,7 +24114,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(EvaluationAsyncAggregationQuery);
         impl EvaluationAsyncAggregationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -24294,7 +24294,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(SurveyAggregateQueryClause);
         impl SurveyAggregateQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -24371,7 +24371,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(SurveyAggregateQueryFilter);
         impl SurveyAggregateQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::SurveyAggregateQueryFilterType>,
@@ -24639,7 +24639,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(SurveyAggregationQuery);
         impl SurveyAggregationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -24775,7 +24775,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(SurveyAggregationView);
         impl SurveyAggregationView {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `function`, `name`, `target`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::SurveyAggregationViewFunction>,
@@ -24956,7 +24956,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(SurveyAsyncAggregationQuery);
         impl SurveyAsyncAggregationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -25458,7 +25458,7 @@ pub mod of_analytics_and_routing {
         }
         rt::model!(QueueObservationQuery);
         impl QueueObservationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `filter`, `metrics`.
             #[must_use]
             pub fn new(
                 filter: impl rt::IntoField<Box<types::QueueObservationQueryFilter>>,
@@ -25537,7 +25537,7 @@ pub mod of_analytics_and_routing {
         }
         rt::model!(QueueObservationQueryClause);
         impl QueueObservationQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -25614,7 +25614,7 @@ pub mod of_analytics_and_routing {
         }
         rt::model!(QueueObservationQueryFilter);
         impl QueueObservationQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::QueueObservationQueryFilterType>,
@@ -26058,7 +26058,7 @@ pub mod of_analytics_and_routing {
         }
         rt::model!(RoutingActivityQuery);
         impl RoutingActivityQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `groupBy`, `metrics`.
             #[must_use]
             pub fn new(
                 group_by: impl rt::IntoField<Vec<types::RoutingActivityQueryGroupBy>>,
@@ -26146,7 +26146,7 @@ pub mod of_analytics_and_routing {
         }
         rt::model!(RoutingActivityQueryClause);
         impl RoutingActivityQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -26223,7 +26223,7 @@ pub mod of_analytics_and_routing {
         }
         rt::model!(RoutingActivityQueryFilter);
         impl RoutingActivityQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::RoutingActivityQueryFilterType>,
@@ -26301,7 +26301,7 @@ pub mod of_analytics_and_routing {
         }
         rt::model!(RoutingActivityQueryMetric);
         impl RoutingActivityQueryMetric {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `metric`.
             #[must_use]
             pub fn new(
                 metric: impl rt::IntoField<types::RoutingActivityQueryMetricMetric>,
@@ -27050,7 +27050,7 @@ pub mod of_analytics_and_teams {
         }
         rt::model!(TeamActivityQuery);
         impl TeamActivityQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `groupBy`, `metrics`.
             #[must_use]
             pub fn new(
                 group_by: impl rt::IntoField<Vec<types::TeamActivityQueryGroupBy>>,
@@ -27138,7 +27138,7 @@ pub mod of_analytics_and_teams {
         }
         rt::model!(TeamActivityQueryClause);
         impl TeamActivityQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::TeamActivityQueryPredicate>>,
@@ -27213,7 +27213,7 @@ pub mod of_analytics_and_teams {
         }
         rt::model!(TeamActivityQueryFilter);
         impl TeamActivityQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::TeamActivityQueryFilterType>,
@@ -27291,7 +27291,7 @@ pub mod of_analytics_and_teams {
         }
         rt::model!(TeamActivityQueryMetric);
         impl TeamActivityQueryMetric {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `metric`.
             #[must_use]
             pub fn new(
                 metric: impl rt::IntoField<types::TeamActivityQueryMetricMetric>,
@@ -27642,7 +27642,7 @@ pub mod of_analytics_and_textbots {
         }
         rt::model!(TextBotUserAgent);
         impl TextBotUserAgent {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<types::TextBotUserAgentName>) -> Self {
                 Self::default().name(name)
@@ -28704,7 +28704,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(AsyncUserDetailsQuery);
         impl AsyncUserDetailsQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`.
             #[must_use]
             pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
                 Self::default().interval(interval)
@@ -28801,7 +28801,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(PresenceDetailQueryClause);
         impl PresenceDetailQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::PresenceDetailQueryPredicate>>,
@@ -28876,7 +28876,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(PresenceDetailQueryFilter);
         impl PresenceDetailQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::PresenceDetailQueryFilterType>,
@@ -29060,7 +29060,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(RoutingStatusDetailQueryClause);
         impl RoutingStatusDetailQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -29137,7 +29137,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(RoutingStatusDetailQueryFilter);
         impl RoutingStatusDetailQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::RoutingStatusDetailQueryFilterType>,
@@ -29532,7 +29532,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserActivityQuery);
         impl UserActivityQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `groupBy`, `metrics`.
             #[must_use]
             pub fn new(
                 group_by: impl rt::IntoField<Vec<types::UserActivityQueryGroupBy>>,
@@ -29620,7 +29620,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserActivityQueryClause);
         impl UserActivityQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::UserActivityQueryPredicate>>,
@@ -29695,7 +29695,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserActivityQueryFilter);
         impl UserActivityQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::UserActivityQueryFilterType>,
@@ -29773,7 +29773,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserActivityQueryMetric);
         impl UserActivityQueryMetric {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `metric`.
             #[must_use]
             pub fn new(
                 metric: impl rt::IntoField<types::UserActivityQueryMetricMetric>,
@@ -30017,7 +30017,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserAggregateQueryClause);
         impl UserAggregateQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::UserAggregateQueryPredicate>>,
@@ -30092,7 +30092,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserAggregateQueryFilter);
         impl UserAggregateQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::UserAggregateQueryFilterType>,
@@ -30365,7 +30365,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserAggregationQuery);
         impl UserAggregationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -30501,7 +30501,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserAggregationView);
         impl UserAggregationView {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `function`, `name`, `target`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::UserAggregationViewFunction>,
@@ -30687,7 +30687,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserAsyncAggregationQuery);
         impl UserAsyncAggregationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -30819,7 +30819,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserDetailQueryClause);
         impl UserDetailQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::UserDetailQueryPredicate>>,
@@ -30894,7 +30894,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserDetailQueryFilter);
         impl UserDetailQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::UserDetailQueryFilterType>,
@@ -31121,7 +31121,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserDetailsQuery);
         impl UserDetailsQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`.
             #[must_use]
             pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
                 Self::default().interval(interval)
@@ -31286,7 +31286,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserObservationQuery);
         impl UserObservationQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `filter`, `metrics`.
             #[must_use]
             pub fn new(
                 filter: impl rt::IntoField<Box<types::UserObservationQueryFilter>>,
@@ -31365,7 +31365,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserObservationQueryClause);
         impl UserObservationQueryClause {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -31442,7 +31442,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserObservationQueryFilter);
         impl UserObservationQueryFilter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::UserObservationQueryFilterType>,
@@ -33580,7 +33580,7 @@ pub mod of_20_apis_30cefb63 {
         }
         rt::model!(Team);
         impl Team {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -34635,7 +34635,7 @@ pub mod of_19_apis_aefbd3dc {
         }
         rt::model!(Group);
         impl Group {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`, `rulesVisible`, `type`, `visibility`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -34828,7 +34828,7 @@ pub mod of_19_apis_aefbd3dc {
         }
         rt::model!(GroupContact);
         impl GroupContact {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `address`, `mediaType`, `type`.
             #[must_use]
             pub fn new(
                 address: impl rt::IntoField<String>,
@@ -36006,7 +36006,7 @@ pub mod of_19_apis_aefbd3dc {
         }
         rt::model!(User);
         impl User {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `version`.
             #[must_use]
             pub fn new(version: impl rt::IntoField<i32>) -> Self {
                 Self::default().version(version)
@@ -37827,7 +37827,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(IntentDefinition);
         impl IntentDefinition {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`, `utterances`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -37933,7 +37933,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(IntentReference);
         impl IntentReference {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -37989,7 +37989,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NamedEntityAnnotation);
         impl NamedEntityAnnotation {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -38044,7 +38044,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NamedEntityDefinition);
         impl NamedEntityDefinition {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`, `type`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -38108,7 +38108,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NamedEntityTypeBinding);
         impl NamedEntityTypeBinding {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `entityName`, `entityType`.
             #[must_use]
             pub fn new(
                 entity_name: impl rt::IntoField<String>,
@@ -38177,7 +38177,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NamedEntityTypeDefinition);
         impl NamedEntityTypeDefinition {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `mechanism`, `name`.
             #[must_use]
             pub fn new(
                 mechanism: impl rt::IntoField<Box<types::NamedEntityTypeMechanism>>,
@@ -38257,7 +38257,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NamedEntityTypeItem);
         impl NamedEntityTypeItem {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `value`.
             #[must_use]
             pub fn new(value: impl rt::IntoField<String>) -> Self {
                 Self::default().value(value)
@@ -38366,7 +38366,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NamedEntityTypeMechanism);
         impl NamedEntityTypeMechanism {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `items`, `type`.
             #[must_use]
             pub fn new(
                 items: impl rt::IntoField<Vec<types::NamedEntityTypeItem>>,
@@ -38481,7 +38481,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NamedEntityTypeMechanismExample);
         impl NamedEntityTypeMechanismExample {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `resolvedValue`, `text`.
             #[must_use]
             pub fn new(
                 resolved_value: impl rt::IntoField<String>,
@@ -38590,7 +38590,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NluDomain);
         impl NluDomain {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -38792,7 +38792,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NluDomainVersion);
         impl NluDomainVersion {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `language`.
             #[must_use]
             pub fn new(language: impl rt::IntoField<String>) -> Self {
                 Self::default().language(language)
@@ -39064,7 +39064,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NluUtterance);
         impl NluUtterance {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `segments`.
             #[must_use]
             pub fn new(
                 segments: impl rt::IntoField<Vec<types::NluUtteranceSegment>>,
@@ -39139,7 +39139,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NluUtteranceSegment);
         impl NluUtteranceSegment {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `text`.
             #[must_use]
             pub fn new(text: impl rt::IntoField<String>) -> Self {
                 Self::default().text(text)
@@ -39371,7 +39371,7 @@ pub mod of_architect_and_routing {
         }
         rt::model!(Flow);
         impl Flow {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -40546,7 +40546,7 @@ pub mod of_architect_and_settings {
         }
         rt::model!(ExecutionDataSettingsRequest);
         impl ExecutionDataSettingsRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `enabled`.
             #[must_use]
             pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
                 Self::default().enabled(enabled)
@@ -40818,7 +40818,7 @@ pub mod of_architect_and_telephony {
         }
         rt::model!(Prompt);
         impl Prompt {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -41325,7 +41325,7 @@ pub mod of_audit_and_quality {
         }
         rt::model!(AuditQuerySort);
         impl AuditQuerySort {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`, `sortOrder`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<types::AuditQuerySortName>,
@@ -44347,7 +44347,7 @@ pub mod of_10_apis_7bb60133 {
         }
         rt::model!(InboundRoute);
         impl InboundRoute {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `fromName`, `pattern`.
             #[must_use]
             pub fn new(
                 from_name: impl rt::IntoField<String>,
@@ -46329,7 +46329,7 @@ pub mod of_authorization_and_objects_and_users {
         }
         rt::model!(AuthzDivision);
         impl AuthzDivision {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `description`.
             #[must_use]
             pub fn new(description: impl rt::IntoField<String>) -> Self {
                 Self::default().description(description)
@@ -46427,7 +46427,7 @@ pub mod of_authorization_and_organization_authorization_and_users {
         }
         rt::model!(RoleDivisionGrants);
         impl RoleDivisionGrants {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `grants`.
             #[must_use]
             pub fn new(
                 grants: impl rt::IntoField<Vec<types::RoleDivisionPair>>,
@@ -46487,7 +46487,7 @@ pub mod of_authorization_and_organization_authorization_and_users {
         }
         rt::model!(RoleDivisionPair);
         impl RoleDivisionPair {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `divisionId`, `roleId`.
             #[must_use]
             pub fn new(
                 division_id: impl rt::IntoField<String>,
@@ -48674,7 +48674,7 @@ pub mod of_authorization_and_users {
         }
         rt::model!(TeamFullReference);
         impl TeamFullReference {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -49005,7 +49005,7 @@ pub mod of_authorization_and_users {
         }
         rt::model!(UserFullReference);
         impl UserFullReference {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `version`.
             #[must_use]
             pub fn new(version: impl rt::IntoField<i32>) -> Self {
                 Self::default().version(version)
@@ -50825,7 +50825,7 @@ pub mod of_content_management_and_conversations {
         }
         rt::model!(Workspace);
         impl Workspace {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -51642,7 +51642,7 @@ pub mod of_6_apis_38e94a6a {
         }
         rt::model!(Organization);
         impl Organization {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `version`.
             #[must_use]
             pub fn new(version: impl rt::IntoField<i32>) -> Self {
                 Self::default().version(version)
@@ -52040,7 +52040,7 @@ pub mod of_5_apis_6a7e159e {
         }
         rt::model!(OrgUser);
         impl OrgUser {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `version`.
             #[must_use]
             pub fn new(version: impl rt::IntoField<i32>) -> Self {
                 Self::default().version(version)
@@ -52493,7 +52493,7 @@ pub mod of_5_apis_6a7e159e {
         }
         rt::model!(Trustor);
         impl Trustor {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `enabled`.
             #[must_use]
             pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
                 Self::default().enabled(enabled)
@@ -53074,7 +53074,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(ContactIdentifier);
         impl ContactIdentifier {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`, `value`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::ContactIdentifierType>,
@@ -53806,7 +53806,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(ExternalId);
         impl ExternalId {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `externalSource`, `value`.
             #[must_use]
             pub fn new(
                 external_source: impl rt::IntoField<Box<types::ExternalSource>>,
@@ -54008,7 +54008,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(ExternalOrganization);
         impl ExternalOrganization {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -54264,7 +54264,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(ExternalOrganizationIdentifier);
         impl ExternalOrganizationIdentifier {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`, `value`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::ExternalOrganizationIdentifierType>,
@@ -54373,7 +54373,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(ExternalSource);
         impl ExternalSource {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -54455,7 +54455,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(FacebookId);
         impl FacebookId {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `ids`.
             #[must_use]
             pub fn new(ids: impl rt::IntoField<Vec<types::FacebookScopedId>>) -> Self {
                 Self::default().ids(ids)
@@ -54514,7 +54514,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(FacebookScopedId);
         impl FacebookScopedId {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `scopedId`.
             #[must_use]
             pub fn new(scoped_id: impl rt::IntoField<String>) -> Self {
                 Self::default().scoped_id(scoped_id)
@@ -54574,7 +54574,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(InstagramId);
         impl InstagramId {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `ids`.
             #[must_use]
             pub fn new(ids: impl rt::IntoField<Vec<types::InstagramScopedId>>) -> Self {
                 Self::default().ids(ids)
@@ -54639,7 +54639,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(InstagramScopedId);
         impl InstagramScopedId {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `scopedId`.
             #[must_use]
             pub fn new(scoped_id: impl rt::IntoField<String>) -> Self {
                 Self::default().scoped_id(scoped_id)
@@ -54694,7 +54694,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(LineId);
         impl LineId {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `ids`.
             #[must_use]
             pub fn new(ids: impl rt::IntoField<Vec<types::LineUserId>>) -> Self {
                 Self::default().ids(ids)
@@ -54753,7 +54753,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(LineUserId);
         impl LineUserId {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `userId`.
             #[must_use]
             pub fn new(user_id: impl rt::IntoField<String>) -> Self {
                 Self::default().user_id(user_id)
@@ -54803,7 +54803,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(LinkConfiguration);
         impl LinkConfiguration {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `uriTemplate`.
             #[must_use]
             pub fn new(uri_template: impl rt::IntoField<String>) -> Self {
                 Self::default().uri_template(uri_template)
@@ -55066,7 +55066,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(Ticker);
         impl Ticker {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `exchange`, `symbol`.
             #[must_use]
             pub fn new(
                 exchange: impl rt::IntoField<String>,
@@ -55224,7 +55224,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(WhatsAppId);
         impl WhatsAppId {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `phoneNumber`.
             #[must_use]
             pub fn new(
                 phone_number: impl rt::IntoField<Box<types::PhoneNumber>>,
@@ -55352,7 +55352,7 @@ pub mod of_5_apis_4acfa3f8 {
         }
         rt::model!(DataSchema);
         impl DataSchema {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `jsonSchema`, `version`.
             #[must_use]
             pub fn new(
                 json_schema: impl rt::IntoField<Box<types::JsonSchemaDocument>>,
@@ -56477,7 +56477,7 @@ pub mod of_conversations_and_messaging {
         }
         rt::model!(MessagingSettingDefaultRequest);
         impl MessagingSettingDefaultRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `settingId`.
             #[must_use]
             pub fn new(setting_id: impl rt::IntoField<String>) -> Self {
                 Self::default().setting_id(setting_id)
@@ -56547,7 +56547,7 @@ pub mod of_conversations_and_messaging {
         }
         rt::model!(MessagingSettingRequest);
         impl MessagingSettingRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -56811,7 +56811,7 @@ pub mod of_conversations_and_messaging {
         }
         rt::model!(SupportedContent);
         impl SupportedContent {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -57643,7 +57643,7 @@ pub mod of_conversations_and_outbound {
         }
         rt::model!(Campaign);
         impl Campaign {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `callerAddress`, `callerName`, `contactList`, `dialingMode`, `name`, `phoneColumns`.
             #[must_use]
             pub fn new(
                 caller_address: impl rt::IntoField<String>,
@@ -58315,7 +58315,7 @@ pub mod of_conversations_and_outbound {
         }
         rt::model!(PhoneColumn);
         impl PhoneColumn {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `columnName`, `type`.
             #[must_use]
             pub fn new(
                 column_name: impl rt::IntoField<String>,
@@ -59731,7 +59731,7 @@ pub mod of_7_apis_ddcda0c9 {
         }
         rt::model!(EvaluationForm);
         impl EvaluationForm {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`, `questionGroups`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -66796,7 +66796,7 @@ pub mod of_5_apis_e7886ef7 {
         }
         rt::model!(Disposition);
         impl Disposition {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -69605,7 +69605,7 @@ pub mod of_5_apis_e7886ef7 {
         }
         rt::model!(Segment);
         impl Segment {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `endTime`, `startTime`.
             #[must_use]
             pub fn new(
                 end_time: impl rt::IntoField<rt::DateTime>,
@@ -70511,7 +70511,7 @@ pub mod of_7_apis_62870e12 {
         }
         rt::model!(JourneyAction);
         impl JourneyAction {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `actionMap`, `id`.
             #[must_use]
             pub fn new(
                 action_map: impl rt::IntoField<Box<types::JourneyActionMap>>,
@@ -70578,7 +70578,7 @@ pub mod of_7_apis_62870e12 {
         }
         rt::model!(JourneyActionMap);
         impl JourneyActionMap {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`, `version`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -70642,7 +70642,7 @@ pub mod of_7_apis_62870e12 {
         }
         rt::model!(JourneyCustomer);
         impl JourneyCustomer {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`, `idType`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -70706,7 +70706,7 @@ pub mod of_7_apis_62870e12 {
         }
         rt::model!(JourneyCustomerSession);
         impl JourneyCustomerSession {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`, `type`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -70793,7 +70793,7 @@ pub mod of_6_apis_f52a04c4 {
         }
         rt::model!(JourneyContext);
         impl JourneyContext {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `customer`.
             #[must_use]
             pub fn new(
                 customer: impl rt::IntoField<Box<types::JourneyCustomer>>,
@@ -71019,7 +71019,7 @@ pub mod of_conversations_and_recording_and_routing {
         }
         rt::model!(WrapupCode);
         impl WrapupCode {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -71325,7 +71325,7 @@ pub mod of_4_apis_4f029719 {
         }
         rt::model!(ConversationEventCoBrowse);
         impl ConversationEventCoBrowse {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::ConversationEventCoBrowseType>,
@@ -71409,7 +71409,7 @@ pub mod of_4_apis_4f029719 {
         }
         rt::model!(ConversationEventPresence);
         impl ConversationEventPresence {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::ConversationEventPresenceType>,
@@ -71491,7 +71491,7 @@ pub mod of_4_apis_4f029719 {
         }
         rt::model!(ConversationEventTyping);
         impl ConversationEventTyping {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::ConversationEventTypingType>,
@@ -71562,7 +71562,7 @@ pub mod of_4_apis_4f029719 {
         }
         rt::model!(ConversationEventVideo);
         impl ConversationEventVideo {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::ConversationEventVideoType>,
@@ -71649,7 +71649,7 @@ pub mod of_4_apis_4f029719 {
         }
         rt::model!(ConversationMessageEvent);
         impl ConversationMessageEvent {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `eventType`.
             #[must_use]
             pub fn new(
                 event_type: impl rt::IntoField<types::ConversationMessageEventEventType>,
@@ -72264,7 +72264,7 @@ pub mod of_conversations_and_routing_and_web_deployments {
         }
         rt::model!(SupportedContentReference);
         impl SupportedContentReference {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`.
             #[must_use]
             pub fn new(id: impl rt::IntoField<String>) -> Self {
                 Self::default().id(id)
@@ -72616,7 +72616,7 @@ pub mod of_conversations_and_search {
         }
         rt::model!(ConversationParticipantSearchCriteria);
         impl ConversationParticipantSearchCriteria {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<
@@ -74227,7 +74227,7 @@ pub mod of_4_apis_b968c2ce {
         }
         rt::model!(Conversation);
         impl Conversation {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `participants`, `startTime`.
             #[must_use]
             pub fn new(
                 participants: impl rt::IntoField<Vec<types::Participant>>,
@@ -76371,7 +76371,7 @@ pub mod of_conversations_and_social_media {
         }
         rt::model!(ConversationReason);
         impl ConversationReason {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `message`.
             #[must_use]
             pub fn new(message: impl rt::IntoField<String>) -> Self {
                 Self::default().message(message)
@@ -76731,7 +76731,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentAttachment);
         impl ConversationContentAttachment {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `mediaType`.
             #[must_use]
             pub fn new(
                 media_type: impl rt::IntoField<
@@ -76862,7 +76862,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentCard);
         impl ConversationContentCard {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `actions`, `title`.
             #[must_use]
             pub fn new(
                 actions: impl rt::IntoField<Vec<types::ConversationContentCardAction>>,
@@ -77037,7 +77037,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentCarousel);
         impl ConversationContentCarousel {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `cards`.
             #[must_use]
             pub fn new(
                 cards: impl rt::IntoField<Vec<types::ConversationContentCard>>,
@@ -77204,7 +77204,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentLineItem);
         impl ConversationContentLineItem {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`, `price`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -77297,7 +77297,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentNotificationResponse);
         impl ConversationContentNotificationResponse {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `notificationStatus`, `originatingMessageId`.
             #[must_use]
             pub fn new(
                 notification_status: impl rt::IntoField<
@@ -77408,7 +77408,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentNotificationTemplate);
         impl ConversationContentNotificationTemplate {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `body`.
             #[must_use]
             pub fn new(
                 body: impl rt::IntoField<
@@ -77570,7 +77570,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentPaymentRequest);
         impl ConversationContentPaymentRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `countryCode`, `currencyCode`, `orderTotal`.
             #[must_use]
             pub fn new(
                 country_code: impl rt::IntoField<String>,
@@ -77713,7 +77713,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentPaymentResponse);
         impl ConversationContentPaymentResponse {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `originatingMessageId`, `paymentStatus`.
             #[must_use]
             pub fn new(
                 originating_message_id: impl rt::IntoField<String>,
@@ -77834,7 +77834,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentPush);
         impl ConversationContentPush {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `deviceToken`, `deviceTokenId`, `deviceType`, `expiration`, `failedMessages`, `notificationMessage`, `pushProviderIntegration`.
             #[must_use]
             pub fn new(
                 device_token: impl rt::IntoField<String>,
@@ -77981,7 +77981,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentQuickReply);
         impl ConversationContentQuickReply {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `payload`, `text`.
             #[must_use]
             pub fn new(
                 payload: impl rt::IntoField<String>,
@@ -78066,7 +78066,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentQuickReplyV2);
         impl ConversationContentQuickReplyV2 {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `actions`, `title`.
             #[must_use]
             pub fn new(
                 actions: impl rt::IntoField<Vec<types::ConversationContentQuickReply>>,
@@ -78133,7 +78133,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentReaction);
         impl ConversationContentReaction {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `count`.
             #[must_use]
             pub fn new(count: impl rt::IntoField<i32>) -> Self {
                 Self::default().count(count)
@@ -78194,7 +78194,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentRequiredContactField);
         impl ConversationContentRequiredContactField {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `contactField`.
             #[must_use]
             pub fn new(
                 contact_field: impl rt::IntoField<
@@ -78333,7 +78333,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentText);
         impl ConversationContentText {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `body`.
             #[must_use]
             pub fn new(body: impl rt::IntoField<String>) -> Self {
                 Self::default().body(body)
@@ -78512,7 +78512,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationMessageContent);
         impl ConversationMessageContent {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `contentType`.
             #[must_use]
             pub fn new(
                 content_type: impl rt::IntoField<
@@ -78753,7 +78753,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationNotificationTemplateBody);
         impl ConversationNotificationTemplateBody {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `parameters`.
             #[must_use]
             pub fn new(
                 parameters: impl rt::IntoField<
@@ -78858,7 +78858,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationNotificationTemplateButton);
         impl ConversationNotificationTemplateButton {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `index`, `type`.
             #[must_use]
             pub fn new(
                 index: impl rt::IntoField<i64>,
@@ -79026,7 +79026,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationNotificationTemplateHeader);
         impl ConversationNotificationTemplateHeader {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<
@@ -79116,7 +79116,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationNotificationTemplateParameter);
         impl ConversationNotificationTemplateParameter {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `text`.
             #[must_use]
             pub fn new(text: impl rt::IntoField<String>) -> Self {
                 Self::default().text(text)
@@ -79172,7 +79172,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationPushFailedMessageReferences);
         impl ConversationPushFailedMessageReferences {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`.
             #[must_use]
             pub fn new(id: impl rt::IntoField<String>) -> Self {
                 Self::default().id(id)
@@ -79227,7 +79227,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationPushNotificationMessageLabel);
         impl ConversationPushNotificationMessageLabel {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `body`, `title`.
             #[must_use]
             pub fn new(
                 body: impl rt::IntoField<String>,
@@ -79291,7 +79291,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationPushProviderIntegration);
         impl ConversationPushProviderIntegration {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`, `provider`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -79675,7 +79675,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationContentButtonResponse);
         impl ConversationContentButtonResponse {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `payload`, `text`.
             #[must_use]
             pub fn new(
                 payload: impl rt::IntoField<String>,
@@ -80032,7 +80032,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationContentForm);
         impl ConversationContentForm {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `cannedResponseId`.
             #[must_use]
             pub fn new(canned_response_id: impl rt::IntoField<String>) -> Self {
                 Self::default().canned_response_id(canned_response_id)
@@ -80195,7 +80195,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationContentInput);
         impl ConversationContentInput {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `isMultipleLine`, `isRequired`.
             #[must_use]
             pub fn new(
                 is_multiple_line: impl rt::IntoField<bool>,
@@ -80318,7 +80318,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationContentIntroduction);
         impl ConversationContentIntroduction {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `buttonText`, `title`.
             #[must_use]
             pub fn new(
                 button_text: impl rt::IntoField<String>,
@@ -80751,7 +80751,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationContentWheelPicker);
         impl ConversationContentWheelPicker {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `items`.
             #[must_use]
             pub fn new(
                 items: impl rt::IntoField<Vec<types::ConversationContentWheelPickerItem>>,
@@ -80822,7 +80822,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationContentWheelPickerItem);
         impl ConversationContentWheelPickerItem {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`, `title`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -80897,7 +80897,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationFormPage);
         impl ConversationFormPage {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `subtitle`, `title`.
             #[must_use]
             pub fn new(
                 subtitle: impl rt::IntoField<String>,
@@ -81089,7 +81089,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationFormResponseComponent);
         impl ConversationFormResponseComponent {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `component`, `id`.
             #[must_use]
             pub fn new(
                 component: impl rt::IntoField<
@@ -81582,7 +81582,7 @@ pub mod of_conversations_and_web_chat {
         }
         rt::model!(CreateWebChatMessageRequest);
         impl CreateWebChatMessageRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `body`.
             #[must_use]
             pub fn new(body: impl rt::IntoField<String>) -> Self {
                 Self::default().body(body)
@@ -83283,7 +83283,7 @@ pub mod of_external_contacts_and_journey {
         }
         rt::model!(CustomEventAttribute);
         impl CustomEventAttribute {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `dataType`, `value`.
             #[must_use]
             pub fn new(
                 data_type: impl rt::IntoField<String>,
@@ -83492,7 +83492,7 @@ pub mod of_external_contacts_and_journey {
         }
         rt::model!(JourneyApp);
         impl JourneyApp {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `buildNumber`, `name`, `namespace`, `version`.
             #[must_use]
             pub fn new(
                 build_number: impl rt::IntoField<String>,
@@ -83913,7 +83913,7 @@ pub mod of_external_contacts_and_journey {
         }
         rt::model!(NetworkConnectivity);
         impl NetworkConnectivity {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `bluetoothEnabled`, `cellularEnabled`, `wifiEnabled`.
             #[must_use]
             pub fn new(
                 bluetooth_enabled: impl rt::IntoField<bool>,
@@ -84122,7 +84122,7 @@ pub mod of_external_contacts_and_journey {
         }
         rt::model!(SdkLibrary);
         impl SdkLibrary {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`, `version`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -84370,7 +84370,7 @@ pub mod of_external_contacts_and_journey {
         }
         rt::model!(SegmentAssignments);
         impl SegmentAssignments {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `segments`.
             #[must_use]
             pub fn new(
                 segments: impl rt::IntoField<Vec<types::SegmentForAssignment>>,
@@ -84425,7 +84425,7 @@ pub mod of_external_contacts_and_journey {
         }
         rt::model!(SegmentForAssignment);
         impl SegmentForAssignment {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`.
             #[must_use]
             pub fn new(id: impl rt::IntoField<String>) -> Self {
                 Self::default().id(id)
@@ -84475,7 +84475,7 @@ pub mod of_external_contacts_and_journey {
         }
         rt::model!(SegmentForUnassignment);
         impl SegmentForUnassignment {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`.
             #[must_use]
             pub fn new(id: impl rt::IntoField<String>) -> Self {
                 Self::default().id(id)
@@ -84525,7 +84525,7 @@ pub mod of_external_contacts_and_journey {
         }
         rt::model!(SegmentUnassignments);
         impl SegmentUnassignments {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `segments`.
             #[must_use]
             pub fn new(
                 segments: impl rt::IntoField<Vec<types::SegmentForUnassignment>>,
@@ -85693,7 +85693,7 @@ pub mod of_gamification_and_uploads {
         }
         rt::model!(GamificationContestPrizeImageUploadUrlRequest);
         impl GamificationContestPrizeImageUploadUrlRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `contentLength`, `contentType`.
             #[must_use]
             pub fn new(
                 content_length: impl rt::IntoField<i64>,
@@ -86678,7 +86678,7 @@ pub mod of_groups_and_search {
         }
         rt::model!(GroupSearchCriteria);
         impl GroupSearchCriteria {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::GroupSearchCriteriaType>,
@@ -87222,7 +87222,7 @@ pub mod of_integrations_and_uploads {
         }
         rt::model!(FunctionUploadRequest);
         impl FunctionUploadRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `fileName`.
             #[must_use]
             pub fn new(file_name: impl rt::IntoField<String>) -> Self {
                 Self::default().file_name(file_name)
@@ -87606,7 +87606,7 @@ pub mod of_knowledge_and_uploads {
         }
         rt::model!(CreateUploadSourceUrlJobRequest);
         impl CreateUploadSourceUrlJobRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `uploadUrl`.
             #[must_use]
             pub fn new(upload_url: impl rt::IntoField<String>) -> Self {
                 Self::default().upload_url(upload_url)
@@ -87798,7 +87798,7 @@ pub mod of_languages_and_recording_and_routing {
         }
         rt::model!(Language);
         impl Language {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -88321,7 +88321,7 @@ pub mod of_locations_and_search {
         }
         rt::model!(LocationSearchCriteria);
         impl LocationSearchCriteria {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::LocationSearchCriteriaType>,
@@ -88770,7 +88770,7 @@ pub mod of_oauth_and_tokens_and_users {
         }
         rt::model!(RoleDivision);
         impl RoleDivision {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `divisionId`, `roleId`.
             #[must_use]
             pub fn new(
                 division_id: impl rt::IntoField<String>,
@@ -89073,7 +89073,7 @@ pub mod of_oauth_and_usage {
         }
         rt::model!(ApiUsageClientQuery);
         impl ApiUsageClientQuery {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `interval`.
             #[must_use]
             pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
                 Self::default().interval(interval)
@@ -89693,7 +89693,7 @@ pub mod of_presence_and_users {
         }
         rt::model!(OrganizationPresence);
         impl OrganizationPresence {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `languageLabels`.
             #[must_use]
             pub fn new(language_labels: impl rt::IntoField<rt::Map<String>>) -> Self {
                 Self::default().language_labels(language_labels)
@@ -89864,7 +89864,7 @@ pub mod of_presence_and_users {
         }
         rt::model!(OrganizationPresenceDefinition);
         impl OrganizationPresenceDefinition {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `languageLabels`.
             #[must_use]
             pub fn new(language_labels: impl rt::IntoField<rt::Map<String>>) -> Self {
                 Self::default().language_labels(language_labels)
@@ -91585,7 +91585,7 @@ pub mod of_routing_and_users {
         }
         rt::model!(SkillGroup);
         impl SkillGroup {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`, `skillConditions`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -91723,7 +91723,7 @@ pub mod of_routing_and_users {
         }
         rt::model!(SkillGroupCondition);
         impl SkillGroupCondition {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `languageSkillConditions`, `operation`, `routingSkillConditions`.
             #[must_use]
             pub fn new(
                 language_skill_conditions: impl rt::IntoField<
@@ -91825,7 +91825,7 @@ pub mod of_routing_and_users {
         }
         rt::model!(SkillGroupLanguageCondition);
         impl SkillGroupLanguageCondition {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `comparator`, `languageSkill`, `proficiency`.
             #[must_use]
             pub fn new(
                 comparator: impl rt::IntoField<
@@ -91928,7 +91928,7 @@ pub mod of_routing_and_users {
         }
         rt::model!(SkillGroupRoutingCondition);
         impl SkillGroupRoutingCondition {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `comparator`, `proficiency`, `routingSkill`.
             #[must_use]
             pub fn new(
                 comparator: impl rt::IntoField<
@@ -92846,7 +92846,7 @@ pub mod of_routing_and_users {
         }
         rt::model!(UserRoutingLanguagePost);
         impl UserRoutingLanguagePost {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`, `proficiency`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -92932,7 +92932,7 @@ pub mod of_routing_and_users {
         }
         rt::model!(UserRoutingSkillPost);
         impl UserRoutingSkillPost {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `id`, `proficiency`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -93537,7 +93537,7 @@ pub mod of_search_and_speech_text_analytics {
         }
         rt::model!(TranscriptSearchRequest);
         impl TranscriptSearchRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `types`.
             #[must_use]
             pub fn new(types: impl rt::IntoField<Vec<String>>) -> Self {
                 Self::default().types(types)
@@ -94556,7 +94556,7 @@ pub mod of_search_and_suggest {
         }
         rt::model!(SearchRequest);
         impl SearchRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `types`.
             #[must_use]
             pub fn new(types: impl rt::IntoField<Vec<String>>) -> Self {
                 Self::default().types(types)
@@ -94827,7 +94827,7 @@ pub mod of_search_and_suggest {
         }
         rt::model!(SuggestSearchRequest);
         impl SuggestSearchRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `query`, `types`.
             #[must_use]
             pub fn new(
                 query: impl rt::IntoField<Vec<types::SuggestSearchCriteria>>,
@@ -95017,7 +95017,7 @@ pub mod of_search_and_teams {
         }
         rt::model!(TeamSearchCriteria);
         impl TeamSearchCriteria {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::TeamSearchCriteriaType>,
@@ -95158,7 +95158,7 @@ pub mod of_search_and_teams {
         }
         rt::model!(TeamSearchRequest);
         impl TeamSearchRequest {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `query`.
             #[must_use]
             pub fn new(
                 query: impl rt::IntoField<Vec<types::TeamSearchCriteria>>,
@@ -96021,7 +96021,7 @@ pub mod of_search_and_telephony_providers_edge {
         }
         rt::model!(DomainEdgeSoftwareUpdateDto);
         impl DomainEdgeSoftwareUpdateDto {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `version`.
             #[must_use]
             pub fn new(
                 version: impl rt::IntoField<Box<types::DomainEdgeSoftwareVersionDto>>,
@@ -96539,7 +96539,7 @@ pub mod of_search_and_telephony_providers_edge {
         }
         rt::model!(Edge);
         impl Edge {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`.
             #[must_use]
             pub fn new(name: impl rt::IntoField<String>) -> Self {
                 Self::default().name(name)
@@ -96911,7 +96911,7 @@ pub mod of_search_and_telephony_providers_edge {
         }
         rt::model!(EdgeAutoUpdateConfig);
         impl EdgeAutoUpdateConfig {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `end`, `rrule`, `start`, `timeZone`.
             #[must_use]
             pub fn new(
                 end: impl rt::IntoField<String>,
@@ -97215,7 +97215,7 @@ pub mod of_search_and_telephony_providers_edge {
         }
         rt::model!(EdgeGroup);
         impl EdgeGroup {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `edgeTrunkBaseAssignment`, `name`, `phoneTrunkBases`.
             #[must_use]
             pub fn new(
                 edge_trunk_base_assignment: impl rt::IntoField<
@@ -97765,7 +97765,7 @@ pub mod of_search_and_telephony_providers_edge {
         }
         rt::model!(Site);
         impl Site {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `location`, `name`.
             #[must_use]
             pub fn new(
                 location: impl rt::IntoField<Box<types::LocationDefinition>>,
@@ -98288,7 +98288,7 @@ pub mod of_search_and_telephony_providers_edge {
         }
         rt::model!(SiteSearchCriteria);
         impl SiteSearchCriteria {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::SiteSearchCriteriaType>,
@@ -98727,7 +98727,7 @@ pub mod of_search_and_telephony_providers_edge {
         }
         rt::model!(TrunkBase);
         impl TrunkBase {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `name`, `trunkMetabase`, `trunkType`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -99238,7 +99238,7 @@ pub mod of_search_and_users {
         }
         rt::model!(UserSearchCriteria);
         impl UserSearchCriteria {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::UserSearchCriteriaType>,
@@ -100302,7 +100302,7 @@ pub mod of_search_and_voicemail {
         }
         rt::model!(VoicemailSearchCriteria);
         impl VoicemailSearchCriteria {
-            /// One with everything set that the API requires.
+            /// One with everything set that the API requires: `type`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::VoicemailSearchCriteriaType>,

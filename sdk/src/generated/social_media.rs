@@ -3371,7 +3371,7 @@ pub mod models {
     }
     rt::model!(ContentReaction);
     impl ContentReaction {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `count`, `reactionType`.
         #[must_use]
         pub fn new(
             count: impl rt::IntoField<i32>,
@@ -3625,7 +3625,7 @@ pub mod models {
     }
     rt::model!(DataIngestionRuleStatusPatchRequest);
     impl DataIngestionRuleStatusPatchRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `status`.
         #[must_use]
         pub fn new(
             status: impl rt::IntoField<types::DataIngestionRuleStatusPatchRequestStatus>,
@@ -3789,7 +3789,7 @@ pub mod models {
     }
     rt::model!(EscalationRuleRequest);
     impl EscalationRuleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `divisionId`, `matchCriteria`, `name`, `priority`.
         #[must_use]
         pub fn new(
             division_id: impl rt::IntoField<String>,
@@ -4059,7 +4059,7 @@ pub mod models {
     }
     rt::model!(EscalationTarget);
     impl EscalationTarget {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `destination`, `targetType`.
         #[must_use]
         pub fn new(
             destination: impl rt::IntoField<types::EscalationTargetDestination>,
@@ -4143,7 +4143,7 @@ pub mod models {
     }
     rt::model!(FacebookDataIngestionRuleRequest);
     impl FacebookDataIngestionRuleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -4518,7 +4518,7 @@ pub mod models {
     }
     rt::model!(InstagramDataIngestionRuleRequest);
     impl InstagramDataIngestionRuleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `integrationId`, `name`.
         #[must_use]
         pub fn new(
             integration_id: impl rt::IntoField<String>,
@@ -4891,7 +4891,7 @@ pub mod models {
     }
     rt::model!(ManualEscalationRequest);
     impl ManualEscalationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `socialMediaNormalizedMessageId`.
         #[must_use]
         pub fn new(
             social_media_normalized_message_id: impl rt::IntoField<String>,
@@ -5023,7 +5023,7 @@ pub mod models {
     }
     rt::model!(OpenDataIngestionRuleRequest);
     impl OpenDataIngestionRuleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `externalSource`, `name`.
         #[must_use]
         pub fn new(
             external_source: impl rt::IntoField<Box<types::DomainEntityRef>>,
@@ -5444,7 +5444,7 @@ pub mod models {
     }
     rt::model!(OpenSocialMediaChannel);
     impl OpenSocialMediaChannel {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `from`, `messageId`, `publicMetadata`, `time`.
         #[must_use]
         pub fn new(
             from: impl rt::IntoField<Box<types::OpenSocialMediaRecipient>>,
@@ -5586,7 +5586,7 @@ pub mod models {
     }
     rt::model!(OpenSocialMediaMessageContent);
     impl OpenSocialMediaMessageContent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contentType`.
         #[must_use]
         pub fn new(
             content_type: impl rt::IntoField<
@@ -5708,7 +5708,7 @@ pub mod models {
     }
     rt::model!(OpenSocialMediaNormalizedMessage);
     impl OpenSocialMediaNormalizedMessage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `channel`.
         #[must_use]
         pub fn new(
             channel: impl rt::IntoField<Box<types::OpenSocialMediaChannel>>,
@@ -5830,7 +5830,7 @@ pub mod models {
     }
     rt::model!(OpenSocialMediaPublicMetadata);
     impl OpenSocialMediaPublicMetadata {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `rootId`.
         #[must_use]
         pub fn new(root_id: impl rt::IntoField<String>) -> Self {
             Self::default().root_id(root_id)
@@ -5935,7 +5935,7 @@ pub mod models {
     }
     rt::model!(OpenSocialMediaReactionsChannel);
     impl OpenSocialMediaReactionsChannel {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `messageId`, `time`.
         #[must_use]
         pub fn new(
             message_id: impl rt::IntoField<String>,
@@ -6027,7 +6027,7 @@ pub mod models {
     }
     rt::model!(OpenSocialMediaReactionsEvent);
     impl OpenSocialMediaReactionsEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `reactions`.
         #[must_use]
         pub fn new(reactions: impl rt::IntoField<Vec<types::ContentReaction>>) -> Self {
             Self::default().reactions(reactions)
@@ -6095,7 +6095,7 @@ pub mod models {
     }
     rt::model!(OpenSocialMediaReactionsNormalizedEvent);
     impl OpenSocialMediaReactionsNormalizedEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `channel`, `events`.
         #[must_use]
         pub fn new(
             channel: impl rt::IntoField<Box<types::OpenSocialMediaReactionsChannel>>,
@@ -6172,7 +6172,7 @@ pub mod models {
     }
     rt::model!(OpenSocialMediaReactionsRequest);
     impl OpenSocialMediaReactionsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `events`.
         #[must_use]
         pub fn new(
             events: impl rt::IntoField<
@@ -6271,7 +6271,7 @@ pub mod models {
     }
     rt::model!(OpenSocialMediaRecipient);
     impl OpenSocialMediaRecipient {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -6617,7 +6617,7 @@ pub mod models {
     }
     rt::model!(OverrideEscalationTarget);
     impl OverrideEscalationTarget {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `integrationId`.
         #[must_use]
         pub fn new(integration_id: impl rt::IntoField<String>) -> Self {
             Self::default().integration_id(integration_id)
@@ -6929,7 +6929,7 @@ pub mod models {
     }
     rt::model!(SocialMediaAsyncAggregationQuery);
     impl SocialMediaAsyncAggregationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -7053,7 +7053,7 @@ pub mod models {
     }
     rt::model!(SocialMediaAsyncDetailQuery);
     impl SocialMediaAsyncDetailQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`.
         #[must_use]
         pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
             Self::default().interval(interval)
@@ -7318,7 +7318,7 @@ pub mod models {
     }
     rt::model!(SocialMediaQueryClause);
     impl SocialMediaQueryClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::SocialMediaQueryPredicate>>,
@@ -7393,7 +7393,7 @@ pub mod models {
     }
     rt::model!(SocialMediaQueryFilter);
     impl SocialMediaQueryFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(
             type_: impl rt::IntoField<types::SocialMediaQueryFilterType>,
@@ -7825,7 +7825,7 @@ pub mod models {
     }
     rt::model!(SocialTopicRequest);
     impl SocialTopicRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `divisionId`, `name`.
         #[must_use]
         pub fn new(
             division_id: impl rt::IntoField<String>,
@@ -8209,7 +8209,7 @@ pub mod models {
     }
     rt::model!(TwitterDataHistoricalTweetRequest);
     impl TwitterDataHistoricalTweetRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `searchTerms`.
         #[must_use]
         pub fn new(search_terms: impl rt::IntoField<String>) -> Self {
             Self::default().search_terms(search_terms)
@@ -8327,7 +8327,7 @@ pub mod models {
     }
     rt::model!(TwitterDataIngestionRuleRequest);
     impl TwitterDataIngestionRuleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `searchTerms`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,

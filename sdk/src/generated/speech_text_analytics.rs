@@ -4477,7 +4477,7 @@ pub mod models {
     }
     rt::model!(CategoryRequest);
     impl CategoryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `criteria`, `interactionType`, `name`.
         #[must_use]
         pub fn new(
             criteria: impl rt::IntoField<Box<types::Operand>>,
@@ -5047,7 +5047,7 @@ pub mod models {
     }
     rt::model!(DictionaryFeedback);
     impl DictionaryFeedback {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dialect`, `term`.
         #[must_use]
         pub fn new(
             dialect: impl rt::IntoField<String>,
@@ -5282,7 +5282,7 @@ pub mod models {
     }
     rt::model!(DictionaryFeedbackExamplePhrase);
     impl DictionaryFeedbackExamplePhrase {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `phrase`.
         #[must_use]
         pub fn new(phrase: impl rt::IntoField<String>) -> Self {
             Self::default().phrase(phrase)
@@ -5518,7 +5518,7 @@ pub mod models {
     }
     rt::model!(GeneralProgramJobRequest);
     impl GeneralProgramJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dialect`.
         #[must_use]
         pub fn new(
             dialect: impl rt::IntoField<types::GeneralProgramJobRequestDialect>,
@@ -5661,7 +5661,7 @@ pub mod models {
     }
     rt::model!(InfixOperator);
     impl InfixOperator {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `operatorType`.
         #[must_use]
         pub fn new(
             operator_type: impl rt::IntoField<types::InfixOperatorOperatorType>,
@@ -5725,7 +5725,7 @@ pub mod models {
     }
     rt::model!(InsightsSettingsRequest);
     impl InsightsSettingsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`.
         #[must_use]
         pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
             Self::default().enabled(enabled)
@@ -6148,7 +6148,7 @@ pub mod models {
     }
     rt::model!(Operand);
     impl Operand {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(type_: impl rt::IntoField<types::OperandType>) -> Self {
             Self::default().type_(type_)
@@ -6516,7 +6516,7 @@ pub mod models {
     }
     rt::model!(Phrase);
     impl Phrase {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `text`.
         #[must_use]
         pub fn new(text: impl rt::IntoField<String>) -> Self {
             Self::default().text(text)
@@ -6952,7 +6952,7 @@ pub mod models {
     }
     rt::model!(ProgramJobRequest);
     impl ProgramJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `programIds`.
         #[must_use]
         pub fn new(program_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().program_ids(program_ids)
@@ -7007,7 +7007,7 @@ pub mod models {
     }
     rt::model!(ProgramMappingsRequest);
     impl ProgramMappingsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `flowIds`, `queueIds`.
         #[must_use]
         pub fn new(
             flow_ids: impl rt::IntoField<Vec<String>>,
@@ -7081,7 +7081,7 @@ pub mod models {
     }
     rt::model!(ProgramRequest);
     impl ProgramRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -7539,7 +7539,7 @@ pub mod models {
     }
     rt::model!(SentimentFeedback);
     impl SentimentFeedback {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dialect`, `feedbackValue`, `phrase`.
         #[must_use]
         pub fn new(
             dialect: impl rt::IntoField<String>,
@@ -8218,7 +8218,7 @@ pub mod models {
     }
     rt::model!(Term);
     impl Term {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `participantType`, `word`.
         #[must_use]
         pub fn new(
             participant_type: impl rt::IntoField<types::TermParticipantType>,
@@ -8366,7 +8366,7 @@ pub mod models {
     }
     rt::model!(TestTopicPhraseJobRequest);
     impl TestTopicPhraseJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `topic`.
         #[must_use]
         pub fn new(topic: impl rt::IntoField<Box<types::TestTopicPhraseTopic>>) -> Self {
             Self::default().topic(topic)
@@ -8514,7 +8514,7 @@ pub mod models {
     }
     rt::model!(TestTopicPhrasePhrase);
     impl TestTopicPhrasePhrase {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `text`.
         #[must_use]
         pub fn new(text: impl rt::IntoField<String>) -> Self {
             Self::default().text(text)
@@ -8588,7 +8588,7 @@ pub mod models {
     }
     rt::model!(TestTopicPhraseTopic);
     impl TestTopicPhraseTopic {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dialect`, `phrase`.
         #[must_use]
         pub fn new(
             dialect: impl rt::IntoField<String>,
@@ -8872,7 +8872,7 @@ pub mod models {
     }
     rt::model!(TopicJobRequest);
     impl TopicJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `topicIds`.
         #[must_use]
         pub fn new(topic_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().topic_ids(topic_ids)
@@ -8966,7 +8966,7 @@ pub mod models {
     }
     rt::model!(TopicRequest);
     impl TopicRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dialect`, `name`.
         #[must_use]
         pub fn new(
             dialect: impl rt::IntoField<String>,
@@ -9381,7 +9381,7 @@ pub mod models {
     }
     rt::model!(TranscriptionEnginesRequest);
     impl TranscriptionEnginesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `transcriptionEngines`.
         #[must_use]
         pub fn new(
             transcription_engines: impl rt::IntoField<

@@ -5041,7 +5041,7 @@ pub mod models {
     }
     rt::model!(BulkJobAddRequest);
     impl BulkJobAddRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(
             entities: impl rt::IntoField<Vec<types::WorkitemCommonCreate>>,
@@ -5334,7 +5334,7 @@ pub mod models {
     }
     rt::model!(BulkJobTerminateRequest);
     impl BulkJobTerminateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(entities: impl rt::IntoField<Vec<types::BulkJobEntity>>) -> Self {
             Self::default().entities(entities)
@@ -5518,7 +5518,7 @@ pub mod models {
     }
     rt::model!(BulkJobUpdate);
     impl BulkJobUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `state`.
         #[must_use]
         pub fn new(state: impl rt::IntoField<types::BulkJobUpdateState>) -> Self {
             Self::default().state(state)
@@ -5870,7 +5870,7 @@ pub mod models {
     }
     rt::model!(WorkbinCreate);
     impl WorkbinCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -6078,7 +6078,7 @@ pub mod models {
     }
     rt::model!(WorkbinQueryRequest);
     impl WorkbinQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `filters`.
         #[must_use]
         pub fn new(filters: impl rt::IntoField<Vec<types::WorkitemFilter>>) -> Self {
             Self::default().filters(filters)
@@ -6907,7 +6907,7 @@ pub mod models {
     }
     rt::model!(WorkitemCommonCreate);
     impl WorkitemCommonCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `typeId`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -7205,7 +7205,7 @@ pub mod models {
     }
     rt::model!(WorkitemCreate);
     impl WorkitemCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `typeId`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -7407,7 +7407,7 @@ pub mod models {
     }
     rt::model!(WorkitemDateBasedCondition);
     impl WorkitemDateBasedCondition {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `attribute`, `relativeMinutesToInvocation`.
         #[must_use]
         pub fn new(
             attribute: impl rt::IntoField<types::WorkitemDateBasedConditionAttribute>,
@@ -7621,7 +7621,7 @@ pub mod models {
     }
     rt::model!(WorkitemDateBasedRuleCreate);
     impl WorkitemDateBasedRuleCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `condition`, `name`.
         #[must_use]
         pub fn new(
             condition: impl rt::IntoField<Box<types::WorkitemDateBasedCondition>>,
@@ -8044,7 +8044,7 @@ pub mod models {
     }
     rt::model!(WorkitemFilter);
     impl WorkitemFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `operator`, `type`, `values`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -8170,7 +8170,7 @@ pub mod models {
     }
     rt::model!(WorkitemManualAssign);
     impl WorkitemManualAssign {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -8230,7 +8230,7 @@ pub mod models {
     }
     rt::model!(WorkitemOnAttributeChangeCondition);
     impl WorkitemOnAttributeChangeCondition {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `attribute`, `newValue`.
         #[must_use]
         pub fn new(
             attribute: impl rt::IntoField<
@@ -8310,7 +8310,7 @@ pub mod models {
     }
     rt::model!(WorkitemOnAttributeChangeConditionUpdate);
     impl WorkitemOnAttributeChangeConditionUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `attribute`, `newValue`.
         #[must_use]
         pub fn new(
             attribute: impl rt::IntoField<
@@ -8462,7 +8462,7 @@ pub mod models {
     }
     rt::model!(WorkitemOnAttributeChangeRuleCreate);
     impl WorkitemOnAttributeChangeRuleCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `condition`, `name`.
         #[must_use]
         pub fn new(
             condition: impl rt::IntoField<
@@ -8711,7 +8711,7 @@ pub mod models {
     }
     rt::model!(WorkitemOnCreateRuleCreate);
     impl WorkitemOnCreateRuleCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -9044,7 +9044,7 @@ pub mod models {
     }
     rt::model!(WorkitemQueryJobCreate);
     impl WorkitemQueryJobCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `filters`.
         #[must_use]
         pub fn new(
             filters: impl rt::IntoField<Vec<types::WorkitemQueryJobFilter>>,
@@ -9214,7 +9214,7 @@ pub mod models {
     }
     rt::model!(WorkitemQueryJobFilter);
     impl WorkitemQueryJobFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `operator`, `values`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -9293,7 +9293,7 @@ pub mod models {
     }
     rt::model!(WorkitemQueryJobQueryFilters);
     impl WorkitemQueryJobQueryFilters {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `criteria`, `name`.
         #[must_use]
         pub fn new(
             criteria: impl rt::IntoField<
@@ -9374,7 +9374,7 @@ pub mod models {
     }
     rt::model!(WorkitemQueryJobQueryFiltersCriteria);
     impl WorkitemQueryJobQueryFiltersCriteria {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -9452,7 +9452,7 @@ pub mod models {
     }
     rt::model!(WorkitemQueryJobQueryFiltersPredicate);
     impl WorkitemQueryJobQueryFiltersPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `operator`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -9695,7 +9695,7 @@ pub mod models {
     }
     rt::model!(WorkitemQueryPostRequest);
     impl WorkitemQueryPostRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `filters`.
         #[must_use]
         pub fn new(filters: impl rt::IntoField<Vec<types::WorkitemFilter>>) -> Self {
             Self::default().filters(filters)
@@ -10378,7 +10378,7 @@ pub mod models {
     }
     rt::model!(WorkitemStatusCreate);
     impl WorkitemStatusCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `category`, `name`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<types::WorkitemStatusCreateCategory>,
@@ -11596,7 +11596,7 @@ pub mod models {
     }
     rt::model!(WorkitemWrapupUpdate);
     impl WorkitemWrapupUpdate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `action`, `wrapupCode`.
         #[must_use]
         pub fn new(
             action: impl rt::IntoField<types::WorkitemWrapupUpdateAction>,
@@ -12585,7 +12585,7 @@ pub mod models {
     }
     rt::model!(WorktypeCreate);
     impl WorktypeCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `defaultWorkbinId`, `name`.
         #[must_use]
         pub fn new(
             default_workbin_id: impl rt::IntoField<String>,
@@ -13066,7 +13066,7 @@ pub mod models {
     }
     rt::model!(WorktypeQueryRequest);
     impl WorktypeQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `filters`.
         #[must_use]
         pub fn new(filters: impl rt::IntoField<Vec<types::WorkitemFilter>>) -> Self {
             Self::default().filters(filters)

@@ -733,7 +733,7 @@ pub mod models {
     }
     rt::model!(TeamMembers);
     impl TeamMembers {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `memberIds`.
         #[must_use]
         pub fn new(member_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().member_ids(member_ids)

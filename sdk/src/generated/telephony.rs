@@ -1531,7 +1531,7 @@ pub mod models {
     }
     rt::model!(CreateOrganizationLink);
     impl CreateOrganizationLink {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `targetOrganizationId`, `targetRegion`.
         #[must_use]
         pub fn new(
             target_organization_id: impl rt::IntoField<String>,
@@ -1605,7 +1605,7 @@ pub mod models {
     }
     rt::model!(DisasterRecoveryAllRoutingRequest);
     impl DisasterRecoveryAllRoutingRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `sourceOrganizationId`, `switchOrganizationId`, `targetRegion`.
         #[must_use]
         pub fn new(
             source_organization_id: impl rt::IntoField<String>,
@@ -2271,7 +2271,7 @@ pub mod models {
     }
     rt::model!(NumberRoutingResetOrganizationRequest);
     impl NumberRoutingResetOrganizationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `resetOrganizationId`.
         #[must_use]
         pub fn new(reset_organization_id: impl rt::IntoField<String>) -> Self {
             Self::default().reset_organization_id(reset_organization_id)
@@ -2476,7 +2476,7 @@ pub mod models {
     }
     rt::model!(OrganizationLinkApprovalRequest);
     impl OrganizationLinkApprovalRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `approval`.
         #[must_use]
         pub fn new(approval: impl rt::IntoField<bool>) -> Self {
             Self::default().approval(approval)
@@ -2906,7 +2906,7 @@ pub mod models {
     }
     rt::model!(SipSearchPublicRequest);
     impl SipSearchPublicRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dateEnd`, `dateStart`.
         #[must_use]
         pub fn new(
             date_end: impl rt::IntoField<rt::DateTime>,

@@ -1082,7 +1082,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `address.classification.type.does.not.exist `, `client.failed.request`, `duplicate.value`, `general.bad.request`, `number.plan.type.usage.must.be.unique`, `required.field.missing`
+    /// - Error codes of its own: 400 `address.classification.type.does.not.exist	`, `client.failed.request`, `duplicate.value`, `general.bad.request`, `number.plan.type.usage.must.be.unique`, `required.field.missing`
     /// - Developer Center: [`postTelephonyProvidersEdgesSiteOutboundroutes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-sites--siteId--outboundroutes)
     pub fn post_telephony_providers_edges_site_outboundroutes(
         &self,
@@ -7521,7 +7521,7 @@ pub mod models {
     }
     rt::model!(AlertablePresences);
     impl AlertablePresences {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `alertablePresences`.
         #[must_use]
         pub fn new(
             alertable_presences: impl rt::IntoField<
@@ -8177,7 +8177,7 @@ pub mod models {
     }
     rt::model!(DidPool);
     impl DidPool {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endPhoneNumber`, `name`, `startPhoneNumber`.
         #[must_use]
         pub fn new(
             end_phone_number: impl rt::IntoField<String>,
@@ -8756,7 +8756,7 @@ pub mod models {
     }
     rt::model!(DomainCertificateAuthority);
     impl DomainCertificateAuthority {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `certificate`, `name`, `services`, `type`.
         #[must_use]
         pub fn new(
             certificate: impl rt::IntoField<String>,
@@ -9267,7 +9267,7 @@ pub mod models {
     }
     rt::model!(DomainLogicalInterface);
     impl DomainLogicalInterface {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `friendlyName`, `hardwareAddress`, `name`, `physicalAdapterId`.
         #[must_use]
         pub fn new(
             friendly_name: impl rt::IntoField<String>,
@@ -10741,7 +10741,7 @@ pub mod models {
     }
     rt::model!(EdgeLogsJobUploadRequest);
     impl EdgeLogsJobUploadRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `fileIds`.
         #[must_use]
         pub fn new(file_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().file_ids(file_ids)
@@ -11181,7 +11181,7 @@ pub mod models {
     }
     rt::model!(EdgeNetworkDiagnosticRequest);
     impl EdgeNetworkDiagnosticRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `host`.
         #[must_use]
         pub fn new(host: impl rt::IntoField<String>) -> Self {
             Self::default().host(host)
@@ -11331,7 +11331,7 @@ pub mod models {
     }
     rt::model!(EdgeServiceStateRequest);
     impl EdgeServiceStateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `inService`.
         #[must_use]
         pub fn new(in_service: impl rt::IntoField<bool>) -> Self {
             Self::default().in_service(in_service)
@@ -11494,7 +11494,7 @@ pub mod models {
     }
     rt::model!(EdgeTrunkBase);
     impl EdgeTrunkBase {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `trunkMetabase`, `trunkType`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -12249,7 +12249,7 @@ pub mod models {
     }
     rt::model!(ExtensionPool);
     impl ExtensionPool {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -12767,7 +12767,7 @@ pub mod models {
     }
     rt::model!(Line);
     impl Line {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -13056,7 +13056,7 @@ pub mod models {
     }
     rt::model!(LineBase);
     impl LineBase {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -13873,7 +13873,7 @@ pub mod models {
     }
     rt::model!(NumberPlan);
     impl NumberPlan {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -14291,7 +14291,7 @@ pub mod models {
     }
     rt::model!(OutboundRouteBase);
     impl OutboundRouteBase {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `classificationTypes`, `name`.
         #[must_use]
         pub fn new(
             classification_types: impl rt::IntoField<Vec<String>>,
@@ -14811,7 +14811,7 @@ pub mod models {
     }
     rt::model!(Phone);
     impl Phone {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `lines`, `name`, `phoneBaseSettings`, `site`.
         #[must_use]
         pub fn new(
             lines: impl rt::IntoField<Vec<types::Line>>,
@@ -15160,7 +15160,7 @@ pub mod models {
     }
     rt::model!(PhoneBase);
     impl PhoneBase {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `lines`, `name`, `phoneMetaBase`.
         #[must_use]
         pub fn new(
             lines: impl rt::IntoField<Vec<types::LineBase>>,
@@ -15431,7 +15431,7 @@ pub mod models {
     }
     rt::model!(PhoneBaseSettings);
     impl PhoneBaseSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -16456,7 +16456,7 @@ pub mod models {
     }
     rt::model!(StreetAddress);
     impl StreetAddress {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `A1`, `A3`, `HNO`, `PC`, `RD`, `country`.
         #[must_use]
         pub fn new(
             a1: impl rt::IntoField<String>,

@@ -1227,7 +1227,7 @@ pub mod models {
     }
     rt::model!(PostTextMessage);
     impl PostTextMessage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `type`.
         #[must_use]
         pub fn new(type_: impl rt::IntoField<types::PostTextMessageType>) -> Self {
             Self::default().type_(type_)
@@ -1375,7 +1375,7 @@ pub mod models {
     }
     rt::model!(PostTextRequest);
     impl PostTextRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `botId`, `botSessionId`, `integrationId`, `postTextMessage`.
         #[must_use]
         pub fn new(
             bot_id: impl rt::IntoField<String>,
@@ -1644,7 +1644,7 @@ pub mod models {
     }
     rt::model!(TextBotChannel);
     impl TextBotChannel {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `inputModes`, `name`, `outputModes`, `userAgent`.
         #[must_use]
         pub fn new(
             input_modes: impl rt::IntoField<Vec<types::TextBotChannelInputModes>>,
@@ -1790,7 +1790,7 @@ pub mod models {
     }
     rt::model!(TextBotErrorInputEvent);
     impl TextBotErrorInputEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `code`, `message`.
         #[must_use]
         pub fn new(
             code: impl rt::IntoField<String>,
@@ -1918,7 +1918,7 @@ pub mod models {
     }
     rt::model!(TextBotFlow);
     impl TextBotFlow {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -2000,7 +2000,7 @@ pub mod models {
     }
     rt::model!(TextBotFlowLaunchRequest);
     impl TextBotFlowLaunchRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `channel`, `externalSessionId`, `flow`.
         #[must_use]
         pub fn new(
             channel: impl rt::IntoField<Box<types::TextBotChannel>>,
@@ -2316,7 +2316,7 @@ pub mod models {
     }
     rt::model!(TextBotFlowTurnRequest);
     impl TextBotFlowTurnRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `inputEventType`.
         #[must_use]
         pub fn new(
             input_event_type: impl rt::IntoField<
@@ -2484,7 +2484,7 @@ pub mod models {
     }
     rt::model!(TextBotInputOutputData);
     impl TextBotInputOutputData {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `variables`.
         #[must_use]
         pub fn new(variables: impl rt::IntoField<rt::Json>) -> Self {
             Self::default().variables(variables)
@@ -2749,7 +2749,7 @@ pub mod models {
     }
     rt::model!(TextBotTranscript);
     impl TextBotTranscript {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `text`.
         #[must_use]
         pub fn new(text: impl rt::IntoField<String>) -> Self {
             Self::default().text(text)
@@ -2805,7 +2805,7 @@ pub mod models {
     }
     rt::model!(TextBotTurnReference);
     impl TextBotTurnReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -2855,7 +2855,7 @@ pub mod models {
     }
     rt::model!(TextBotUserInputAlternative);
     impl TextBotUserInputAlternative {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `transcript`.
         #[must_use]
         pub fn new(
             transcript: impl rt::IntoField<Box<types::TextBotTranscript>>,
@@ -2915,7 +2915,7 @@ pub mod models {
     }
     rt::model!(TextBotUserInputEvent);
     impl TextBotUserInputEvent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `alternatives`, `mode`.
         #[must_use]
         pub fn new(
             alternatives: impl rt::IntoField<Vec<types::TextBotUserInputAlternative>>,

@@ -480,7 +480,7 @@ pub mod models {
     }
     rt::model!(InactivityTimeoutGroupBundle);
     impl InactivityTimeoutGroupBundle {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `groups`, `priority`, `timeoutSeconds`.
         #[must_use]
         pub fn new(
             groups: impl rt::IntoField<Vec<String>>,

@@ -483,7 +483,7 @@ pub mod models {
     }
     rt::model!(LearningCoverArtUploadUrlRequest);
     impl LearningCoverArtUploadUrlRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contentType`.
         #[must_use]
         pub fn new(
             content_type: impl rt::IntoField<

@@ -876,7 +876,7 @@ pub mod models {
     }
     rt::model!(ApiUsageOrganizationQuery);
     impl ApiUsageOrganizationQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`.
         #[must_use]
         pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
             Self::default().interval(interval)
@@ -979,7 +979,7 @@ pub mod models {
     }
     rt::model!(ApiUsageSimpleSearch);
     impl ApiUsageSimpleSearch {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`.
         #[must_use]
         pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
             Self::default().interval(interval)
@@ -1213,7 +1213,7 @@ pub mod models {
     }
     rt::model!(ClientPublicApiUsageQueryRequest);
     impl ClientPublicApiUsageQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`.
         #[must_use]
         pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
             Self::default().interval(interval)
@@ -1621,7 +1621,7 @@ pub mod models {
     }
     rt::model!(OrganizationPublicApiUsageQueryRequest);
     impl OrganizationPublicApiUsageQueryRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `interval`.
         #[must_use]
         pub fn new(interval: impl rt::IntoField<rt::Interval>) -> Self {
             Self::default().interval(interval)

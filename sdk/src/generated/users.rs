@@ -5567,7 +5567,7 @@ pub mod models {
     }
     rt::model!(ChangeMyPasswordRequest);
     impl ChangeMyPasswordRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `newPassword`, `oldPassword`.
         #[must_use]
         pub fn new(
             new_password: impl rt::IntoField<String>,
@@ -5626,7 +5626,7 @@ pub mod models {
     }
     rt::model!(ChangePasswordRequest);
     impl ChangePasswordRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `newPassword`.
         #[must_use]
         pub fn new(new_password: impl rt::IntoField<String>) -> Self {
             Self::default().new_password(new_password)
@@ -6057,7 +6057,7 @@ pub mod models {
     }
     rt::model!(CreateUser);
     impl CreateUser {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `divisionId`, `email`, `name`.
         #[must_use]
         pub fn new(
             division_id: impl rt::IntoField<String>,
@@ -6309,7 +6309,7 @@ pub mod models {
     }
     rt::model!(DevelopmentActivityAggregateParam);
     impl DevelopmentActivityAggregateParam {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `filter`, `interval`.
         #[must_use]
         pub fn new(
             filter: impl rt::IntoField<
@@ -6404,7 +6404,7 @@ pub mod models {
     }
     rt::model!(DevelopmentActivityAggregateQueryRequestClause);
     impl DevelopmentActivityAggregateQueryRequestClause {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -6482,7 +6482,7 @@ pub mod models {
     }
     rt::model!(DevelopmentActivityAggregateQueryRequestFilter);
     impl DevelopmentActivityAggregateQueryRequestFilter {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `clauses`, `type`.
         #[must_use]
         pub fn new(
             clauses: impl rt::IntoField<
@@ -6562,7 +6562,7 @@ pub mod models {
     }
     rt::model!(DevelopmentActivityAggregateQueryRequestPredicate);
     impl DevelopmentActivityAggregateQueryRequestPredicate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dimension`, `value`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<
@@ -7176,7 +7176,7 @@ pub mod models {
     }
     rt::model!(UpdateUser);
     impl UpdateUser {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `version`.
         #[must_use]
         pub fn new(version: impl rt::IntoField<i32>) -> Self {
             Self::default().version(version)
@@ -7571,7 +7571,7 @@ pub mod models {
     }
     rt::model!(UserCustomAttributesUpdateRequest);
     impl UserCustomAttributesUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `attributes`.
         #[must_use]
         pub fn new(attributes: impl rt::IntoField<rt::Json>) -> Self {
             Self::default().attributes(attributes)
@@ -7724,7 +7724,7 @@ pub mod models {
     }
     rt::model!(UserExternalIdentifier);
     impl UserExternalIdentifier {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `authorityName`, `externalKey`.
         #[must_use]
         pub fn new(
             authority_name: impl rt::IntoField<String>,

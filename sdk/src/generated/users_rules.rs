@@ -751,7 +751,7 @@ pub mod models {
     }
     rt::model!(UsersRulesCreateRuleRequest);
     impl UsersRulesCreateRuleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `criteria`, `name`, `type`.
         #[must_use]
         pub fn new(
             criteria: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
@@ -839,7 +839,7 @@ pub mod models {
     }
     rt::model!(UsersRulesCriteria);
     impl UsersRulesCriteria {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `group`, `operator`.
         #[must_use]
         pub fn new(
             group: impl rt::IntoField<Vec<types::UsersRulesGroupItem>>,
@@ -1141,7 +1141,7 @@ pub mod models {
     }
     rt::model!(UsersRulesGroupItem);
     impl UsersRulesGroupItem {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `container`, `operator`, `values`.
         #[must_use]
         pub fn new(
             container: impl rt::IntoField<types::UsersRulesGroupItemContainer>,
@@ -1444,7 +1444,7 @@ pub mod models {
     }
     rt::model!(UsersRulesQueryRuleRequest);
     impl UsersRulesQueryRuleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `criteria`, `type`, `userIds`.
         #[must_use]
         pub fn new(
             criteria: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
@@ -1860,7 +1860,7 @@ pub mod models {
     }
     rt::model!(UsersRulesValue);
     impl UsersRulesValue {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `ids`.
         #[must_use]
         pub fn new(ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().ids(ids)

@@ -326,7 +326,7 @@ pub mod models {
     }
     rt::model!(Certificate);
     impl Certificate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `certificate`.
         #[must_use]
         pub fn new(certificate: impl rt::IntoField<String>) -> Self {
             Self::default().certificate(certificate)

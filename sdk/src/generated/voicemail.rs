@@ -1404,7 +1404,7 @@ pub mod models {
     }
     rt::model!(CopyVoicemailMessage);
     impl CopyVoicemailMessage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `voicemailMessageId`.
         #[must_use]
         pub fn new(voicemail_message_id: impl rt::IntoField<String>) -> Self {
             Self::default().voicemail_message_id(voicemail_message_id)

@@ -1125,7 +1125,7 @@ pub mod models {
     }
     rt::model!(CreateWebChatConversationRequest);
     impl CreateWebChatConversationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `deploymentId`, `memberInfo`, `organizationId`, `routingTarget`.
         #[must_use]
         pub fn new(
             deployment_id: impl rt::IntoField<String>,
@@ -1313,7 +1313,7 @@ pub mod models {
     }
     rt::model!(GuestMemberInfo);
     impl GuestMemberInfo {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `displayName`.
         #[must_use]
         pub fn new(display_name: impl rt::IntoField<String>) -> Self {
             Self::default().display_name(display_name)
@@ -1712,7 +1712,7 @@ pub mod models {
     }
     rt::model!(WebChatGuestMediaRequest);
     impl WebChatGuestMediaRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `state`, `types`.
         #[must_use]
         pub fn new(
             state: impl rt::IntoField<types::WebChatGuestMediaRequestState>,
@@ -1963,7 +1963,7 @@ pub mod models {
     }
     rt::model!(WebChatRoutingTarget);
     impl WebChatRoutingTarget {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `targetAddress`, `targetType`.
         #[must_use]
         pub fn new(
             target_address: impl rt::IntoField<String>,

@@ -1912,7 +1912,7 @@ pub mod models {
     }
     rt::model!(AuthenticationSettings);
     impl AuthenticationSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `integrationId`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -2677,7 +2677,7 @@ pub mod models {
     }
     rt::model!(DeploymentIdentityResolutionConfig);
     impl DeploymentIdentityResolutionConfig {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `resolveIdentities`.
         #[must_use]
         pub fn new(resolve_identities: impl rt::IntoField<bool>) -> Self {
             Self::default().resolve_identities(resolve_identities)
@@ -3088,7 +3088,7 @@ pub mod models {
     }
     rt::model!(FormsTrackTrigger);
     impl FormsTrackTrigger {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `captureDataOnFormAbandon`, `captureDataOnFormSubmit`, `formName`, `selector`.
         #[must_use]
         pub fn new(
             capture_data_on_form_abandon: impl rt::IntoField<bool>,
@@ -3354,7 +3354,7 @@ pub mod models {
     }
     rt::model!(IdleEventTrigger);
     impl IdleEventTrigger {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `eventName`.
         #[must_use]
         pub fn new(event_name: impl rt::IntoField<String>) -> Self {
             Self::default().event_name(event_name)
@@ -4527,7 +4527,7 @@ pub mod models {
     }
     rt::model!(ScrollPercentageEventTrigger);
     impl ScrollPercentageEventTrigger {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `eventName`, `percentage`.
         #[must_use]
         pub fn new(
             event_name: impl rt::IntoField<String>,
@@ -4591,7 +4591,7 @@ pub mod models {
     }
     rt::model!(SelectorEventTrigger);
     impl SelectorEventTrigger {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `eventName`, `selector`.
         #[must_use]
         pub fn new(
             event_name: impl rt::IntoField<String>,
@@ -4725,7 +4725,7 @@ pub mod models {
     }
     rt::model!(SupportCenterCompactCategoryModuleTemplate);
     impl SupportCenterCompactCategoryModuleTemplate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `active`.
         #[must_use]
         pub fn new(active: impl rt::IntoField<bool>) -> Self {
             Self::default().active(active)
@@ -4780,7 +4780,7 @@ pub mod models {
     }
     rt::model!(SupportCenterCustomMessage);
     impl SupportCenterCustomMessage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `defaultValue`, `type`.
         #[must_use]
         pub fn new(
             default_value: impl rt::IntoField<String>,
@@ -4842,7 +4842,7 @@ pub mod models {
     }
     rt::model!(SupportCenterDetailedCategoryModuleSidebar);
     impl SupportCenterDetailedCategoryModuleSidebar {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`.
         #[must_use]
         pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
             Self::default().enabled(enabled)
@@ -4897,7 +4897,7 @@ pub mod models {
     }
     rt::model!(SupportCenterDetailedCategoryModuleTemplate);
     impl SupportCenterDetailedCategoryModuleTemplate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `active`, `sidebar`.
         #[must_use]
         pub fn new(
             active: impl rt::IntoField<bool>,
@@ -4963,7 +4963,7 @@ pub mod models {
     }
     rt::model!(SupportCenterFeedbackSettings);
     impl SupportCenterFeedbackSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`.
         #[must_use]
         pub fn new(enabled: impl rt::IntoField<bool>) -> Self {
             Self::default().enabled(enabled)
@@ -5045,7 +5045,7 @@ pub mod models {
     }
     rt::model!(SupportCenterGlobalStyle);
     impl SupportCenterGlobalStyle {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `backgroundColor`, `fontFamily`, `primaryColor`, `primaryColorDark`, `primaryColorLight`, `textColor`.
         #[must_use]
         pub fn new(
             background_color: impl rt::IntoField<String>,
@@ -5148,7 +5148,7 @@ pub mod models {
     }
     rt::model!(SupportCenterHeroStyle);
     impl SupportCenterHeroStyle {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `backgroundColor`, `textColor`.
         #[must_use]
         pub fn new(
             background_color: impl rt::IntoField<String>,
@@ -5216,7 +5216,7 @@ pub mod models {
     }
     rt::model!(SupportCenterImage);
     impl SupportCenterImage {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `source`.
         #[must_use]
         pub fn new(
             source: impl rt::IntoField<Box<types::SupportCenterImageSource>>,
@@ -5271,7 +5271,7 @@ pub mod models {
     }
     rt::model!(SupportCenterImageSource);
     impl SupportCenterImageSource {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `defaultUrl`.
         #[must_use]
         pub fn new(default_url: impl rt::IntoField<String>) -> Self {
             Self::default().default_url(default_url)
@@ -5398,7 +5398,7 @@ pub mod models {
     }
     rt::model!(SupportCenterModuleSetting);
     impl SupportCenterModuleSetting {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `type`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -5487,7 +5487,7 @@ pub mod models {
     }
     rt::model!(SupportCenterScreen);
     impl SupportCenterScreen {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `moduleSettings`, `type`.
         #[must_use]
         pub fn new(
             module_settings: impl rt::IntoField<Vec<types::SupportCenterModuleSetting>>,
@@ -5602,7 +5602,7 @@ pub mod models {
     }
     rt::model!(SupportCenterSettings);
     impl SupportCenterSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `enabledCategories`, `knowledgeBase`, `screens`, `styleSetting`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -5740,7 +5740,7 @@ pub mod models {
     }
     rt::model!(SupportCenterStyleSetting);
     impl SupportCenterStyleSetting {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `globalStyle`, `heroStyle`.
         #[must_use]
         pub fn new(
             global_style: impl rt::IntoField<Box<types::SupportCenterGlobalStyle>>,
@@ -6157,7 +6157,7 @@ pub mod models {
     }
     rt::model!(WebDeployment);
     impl WebDeployment {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `configuration`, `name`.
         #[must_use]
         pub fn new(
             configuration: impl rt::IntoField<
@@ -6495,7 +6495,7 @@ pub mod models {
     }
     rt::model!(WebDeploymentConfigurationVersion);
     impl WebDeploymentConfigurationVersion {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -6791,7 +6791,7 @@ pub mod models {
     }
     rt::model!(WebDeploymentConfigurationVersionEntityRef);
     impl WebDeploymentConfigurationVersionEntityRef {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `version`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -7053,7 +7053,7 @@ pub mod models {
     }
     rt::model!(WebDeploymentFlowEntityRef);
     impl WebDeploymentFlowEntityRef {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -7313,7 +7313,7 @@ pub mod models {
     }
     rt::model!(WebDeploymentsOAuthExchangeRequest);
     impl WebDeploymentsOAuthExchangeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `deploymentId`.
         #[must_use]
         pub fn new(deployment_id: impl rt::IntoField<String>) -> Self {
             Self::default().deployment_id(deployment_id)
@@ -7419,7 +7419,7 @@ pub mod models {
     }
     rt::model!(WebDeploymentsOAuthRequestParameters);
     impl WebDeploymentsOAuthRequestParameters {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `redirectUri`.
         #[must_use]
         pub fn new(redirect_uri: impl rt::IntoField<String>) -> Self {
             Self::default().redirect_uri(redirect_uri)
@@ -7510,7 +7510,7 @@ pub mod models {
     }
     rt::model!(WebDeploymentsRefreshJwtRequest);
     impl WebDeploymentsRefreshJwtRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `deploymentId`, `refreshToken`.
         #[must_use]
         pub fn new(
             deployment_id: impl rt::IntoField<String>,

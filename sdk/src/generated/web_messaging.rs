@@ -848,7 +848,7 @@ pub mod models {
     }
     rt::model!(PushDeviceInsertRequest);
     impl PushDeviceInsertRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `deviceToken`, `deviceType`, `language`, `notificationProvider`.
         #[must_use]
         pub fn new(
             device_token: impl rt::IntoField<String>,

@@ -23994,7 +23994,7 @@ pub mod models {
     }
     rt::model!(ActivityPlanAbandonRateImpactOverride);
     impl ActivityPlanAbandonRateImpactOverride {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `increaseByPercent`.
         #[must_use]
         pub fn new(increase_by_percent: impl rt::IntoField<f64>) -> Self {
             Self::default().increase_by_percent(increase_by_percent)
@@ -24044,7 +24044,7 @@ pub mod models {
     }
     rt::model!(ActivityPlanAsaImpactOverride);
     impl ActivityPlanAsaImpactOverride {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `increaseByPercent`.
         #[must_use]
         pub fn new(increase_by_percent: impl rt::IntoField<f64>) -> Self {
             Self::default().increase_by_percent(increase_by_percent)
@@ -24839,7 +24839,7 @@ pub mod models {
     }
     rt::model!(ActivityPlanServiceGoalImpactOverrides);
     impl ActivityPlanServiceGoalImpactOverrides {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `abandonRate`, `averageSpeedOfAnswer`, `serviceLevel`.
         #[must_use]
         pub fn new(
             abandon_rate: impl rt::IntoField<
@@ -24923,7 +24923,7 @@ pub mod models {
     }
     rt::model!(ActivityPlanServiceLevelImpactOverride);
     impl ActivityPlanServiceLevelImpactOverride {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `decreaseByPercent`.
         #[must_use]
         pub fn new(decrease_by_percent: impl rt::IntoField<f64>) -> Self {
             Self::default().decrease_by_percent(decrease_by_percent)
@@ -25089,7 +25089,7 @@ pub mod models {
     }
     rt::model!(AddAdherenceExplanationAdminRequest);
     impl AddAdherenceExplanationAdminRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `lengthMinutes`, `startDate`, `type`.
         #[must_use]
         pub fn new(
             length_minutes: impl rt::IntoField<i32>,
@@ -25191,7 +25191,7 @@ pub mod models {
     }
     rt::model!(AddAdherenceExplanationAgentRequest);
     impl AddAdherenceExplanationAgentRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `lengthMinutes`, `startDate`, `type`.
         #[must_use]
         pub fn new(
             length_minutes: impl rt::IntoField<i32>,
@@ -25319,7 +25319,7 @@ pub mod models {
     }
     rt::model!(AddOpportunityBody);
     impl AddOpportunityBody {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `activityCodeId`, `approvalType`, `capacity`, `deadlineDate`, `endDate`, `name`, `startDate`.
         #[must_use]
         pub fn new(
             activity_code_id: impl rt::IntoField<String>,
@@ -25455,7 +25455,7 @@ pub mod models {
     }
     rt::model!(AddShiftTradeJobRequest);
     impl AddShiftTradeJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `initiatingShift`.
         #[must_use]
         pub fn new(
             initiating_shift: impl rt::IntoField<Box<types::InitiatingShiftRequestItem>>,
@@ -25563,7 +25563,7 @@ pub mod models {
     }
     rt::model!(AddShiftTradeRequest);
     impl AddShiftTradeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `initiatingShiftId`, `scheduleId`.
         #[must_use]
         pub fn new(
             initiating_shift_id: impl rt::IntoField<String>,
@@ -25655,7 +25655,7 @@ pub mod models {
     }
     rt::model!(AddWorkPlanRotationAgentRequest);
     impl AddWorkPlanRotationAgentRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dateRange`, `position`, `userId`.
         #[must_use]
         pub fn new(
             date_range: impl rt::IntoField<Box<types::DateRangeWithOptionalEnd>>,
@@ -25739,7 +25739,7 @@ pub mod models {
     }
     rt::model!(AddWorkPlanRotationRequest);
     impl AddWorkPlanRotationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dateRange`, `name`, `pattern`.
         #[must_use]
         pub fn new(
             date_range: impl rt::IntoField<Box<types::DateRangeWithOptionalEnd>>,
@@ -26862,7 +26862,7 @@ pub mod models {
     }
     rt::model!(AdminBulkUpdateAlternativeShiftTradeState);
     impl AdminBulkUpdateAlternativeShiftTradeState {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`, `state`, `tradeId`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -26943,7 +26943,7 @@ pub mod models {
     }
     rt::model!(AdminBulkUpdateAlternativeShiftTradeStateRequest);
     impl AdminBulkUpdateAlternativeShiftTradeStateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `managementUnitId`.
         #[must_use]
         pub fn new(management_unit_id: impl rt::IntoField<String>) -> Self {
             Self::default().management_unit_id(management_unit_id)
@@ -27074,7 +27074,7 @@ pub mod models {
     }
     rt::model!(AdminTimeOffRequestPatch);
     impl AdminTimeOffRequestPatch {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -27215,7 +27215,7 @@ pub mod models {
     }
     rt::model!(AgentAddOpportunityEnrollment);
     impl AgentAddOpportunityEnrollment {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `opportunityId`.
         #[must_use]
         pub fn new(opportunity_id: impl rt::IntoField<String>) -> Self {
             Self::default().opportunity_id(opportunity_id)
@@ -27512,7 +27512,7 @@ pub mod models {
     }
     rt::model!(AgentBidScheduleSetOverrideRequest);
     impl AgentBidScheduleSetOverrideRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentId`.
         #[must_use]
         pub fn new(agent_id: impl rt::IntoField<String>) -> Self {
             Self::default().agent_id(agent_id)
@@ -27594,7 +27594,7 @@ pub mod models {
     }
     rt::model!(AgentBidWorkPlanOverrideRequest);
     impl AgentBidWorkPlanOverrideRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentId`.
         #[must_use]
         pub fn new(agent_id: impl rt::IntoField<String>) -> Self {
             Self::default().agent_id(agent_id)
@@ -27753,7 +27753,7 @@ pub mod models {
     }
     rt::model!(AgentBulkAddOpportunityEnrollmentsRequest);
     impl AgentBulkAddOpportunityEnrollmentsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enrollments`.
         #[must_use]
         pub fn new(
             enrollments: impl rt::IntoField<Vec<types::AgentAddOpportunityEnrollment>>,
@@ -27857,7 +27857,7 @@ pub mod models {
     }
     rt::model!(AgentBulkStatusUpdateOpportunityEnrollmentsRequest);
     impl AgentBulkStatusUpdateOpportunityEnrollmentsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enrollmentIds`, `status`.
         #[must_use]
         pub fn new(
             enrollment_ids: impl rt::IntoField<Vec<String>>,
@@ -28017,7 +28017,7 @@ pub mod models {
     }
     rt::model!(AgentCountRange);
     impl AgentCountRange {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `maximum`, `minimum`.
         #[must_use]
         pub fn new(
             maximum: impl rt::IntoField<i32>,
@@ -28161,7 +28161,7 @@ pub mod models {
     }
     rt::model!(AgentIntegrationAssociationRequest);
     impl AgentIntegrationAssociationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentExternalId`, `integrationId`, `locked`.
         #[must_use]
         pub fn new(
             agent_external_id: impl rt::IntoField<String>,
@@ -28284,7 +28284,7 @@ pub mod models {
     }
     rt::model!(AgentIntegrationsRequest);
     impl AgentIntegrationsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `associatedIntegrations`.
         #[must_use]
         pub fn new(
             associated_integrations: impl rt::IntoField<
@@ -28565,7 +28565,7 @@ pub mod models {
     }
     rt::model!(AgentMuScheduleQuery);
     impl AgentMuScheduleQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endDate`, `startDate`.
         #[must_use]
         pub fn new(
             end_date: impl rt::IntoField<rt::DateTime>,
@@ -28795,7 +28795,7 @@ pub mod models {
     }
     rt::model!(AgentPossibleWorkShiftsRequest);
     impl AgentPossibleWorkShiftsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `weekCount`, `weekStartDate`.
         #[must_use]
         pub fn new(
             week_count: impl rt::IntoField<i32>,
@@ -28922,7 +28922,7 @@ pub mod models {
     }
     rt::model!(AgentQueryAdherenceExplanationsRequest);
     impl AgentQueryAdherenceExplanationsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endDate`, `startDate`.
         #[must_use]
         pub fn new(
             end_date: impl rt::IntoField<rt::DateTime>,
@@ -29404,7 +29404,7 @@ pub mod models {
     }
     rt::model!(AgentScheduleBiddingPreferencePriority);
     impl AgentScheduleBiddingPreferencePriority {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `scheduleSetId`.
         #[must_use]
         pub fn new(schedule_set_id: impl rt::IntoField<String>) -> Self {
             Self::default().schedule_set_id(schedule_set_id)
@@ -29801,7 +29801,7 @@ pub mod models {
     }
     rt::model!(AgentUpdateAlternativeShiftTradeRequest);
     impl AgentUpdateAlternativeShiftTradeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -30138,7 +30138,7 @@ pub mod models {
     }
     rt::model!(AgentWorkPlanBiddingPreferenceRequest);
     impl AgentWorkPlanBiddingPreferenceRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `workPlanId`.
         #[must_use]
         pub fn new(work_plan_id: impl rt::IntoField<String>) -> Self {
             Self::default().work_plan_id(work_plan_id)
@@ -30522,7 +30522,7 @@ pub mod models {
     }
     rt::model!(AgentsBidAssignedScheduleSetOverrideRequest);
     impl AgentsBidAssignedScheduleSetOverrideRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentScheduleSetOverrides`.
         #[must_use]
         pub fn new(
             agent_schedule_set_overrides: impl rt::IntoField<
@@ -30581,7 +30581,7 @@ pub mod models {
     }
     rt::model!(AgentsBidAssignedWorkPlanOverrideRequest);
     impl AgentsBidAssignedWorkPlanOverrideRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentWorkPlanOverrides`.
         #[must_use]
         pub fn new(
             agent_work_plan_overrides: impl rt::IntoField<
@@ -31147,7 +31147,7 @@ pub mod models {
     }
     rt::model!(AlternativeShiftNotification);
     impl AlternativeShiftNotification {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `granularity`, `initiatingShiftDate`, `initiatingUser`, `weekDate`.
         #[must_use]
         pub fn new(
             granularity: impl rt::IntoField<
@@ -31279,7 +31279,7 @@ pub mod models {
     }
     rt::model!(AlternativeShiftOffersRequest);
     impl AlternativeShiftOffersRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `queryWeekDate`, `schedule`.
         #[must_use]
         pub fn new(
             query_week_date: impl rt::IntoField<rt::Date>,
@@ -31427,7 +31427,7 @@ pub mod models {
     }
     rt::model!(AlternativeShiftScheduleLookup);
     impl AlternativeShiftScheduleLookup {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `weekDate`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -31506,7 +31506,7 @@ pub mod models {
     }
     rt::model!(AlternativeShiftSearchOffersRequest);
     impl AlternativeShiftSearchOffersRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `initiatingShift`, `queryWeekDate`, `schedule`.
         #[must_use]
         pub fn new(
             initiating_shift: impl rt::IntoField<Box<types::InitiatingAlternativeShift>>,
@@ -32021,7 +32021,7 @@ pub mod models {
     }
     rt::model!(AvailabilityRange);
     impl AvailabilityRange {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `earliestStartMinutesFromMidnight`, `latestEndMinutesFromMidnight`.
         #[must_use]
         pub fn new(
             earliest_start_minutes_from_midnight: impl rt::IntoField<i32>,
@@ -32169,7 +32169,7 @@ pub mod models {
     }
     rt::model!(AvailableTimeOffRequest);
     impl AvailableTimeOffRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `activityCodeId`.
         #[must_use]
         pub fn new(activity_code_id: impl rt::IntoField<String>) -> Self {
             Self::default().activity_code_id(activity_code_id)
@@ -32322,7 +32322,7 @@ pub mod models {
     }
     rt::model!(BidGroupWorkPlanRequest);
     impl BidGroupWorkPlanRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `workPlanId`.
         #[must_use]
         pub fn new(work_plan_id: impl rt::IntoField<String>) -> Self {
             Self::default().work_plan_id(work_plan_id)
@@ -32467,7 +32467,7 @@ pub mod models {
     }
     rt::model!(BidGroupWorkPlanRotationRequest);
     impl BidGroupWorkPlanRotationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentCount`, `workPlanRotationId`.
         #[must_use]
         pub fn new(
             agent_count: impl rt::IntoField<i32>,
@@ -32588,7 +32588,7 @@ pub mod models {
     }
     rt::model!(BuAbandonRate);
     impl BuAbandonRate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `include`.
         #[must_use]
         pub fn new(include: impl rt::IntoField<bool>) -> Self {
             Self::default().include(include)
@@ -33911,7 +33911,7 @@ pub mod models {
     }
     rt::model!(BuAverageSpeedOfAnswer);
     impl BuAverageSpeedOfAnswer {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `include`.
         #[must_use]
         pub fn new(include: impl rt::IntoField<bool>) -> Self {
             Self::default().include(include)
@@ -33977,7 +33977,7 @@ pub mod models {
     }
     rt::model!(BuCopyScheduleRequest);
     impl BuCopyScheduleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `description`, `weekDate`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,
@@ -34052,7 +34052,7 @@ pub mod models {
     }
     rt::model!(BuCreateBlankScheduleRequest);
     impl BuCreateBlankScheduleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `description`, `weekCount`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,
@@ -34255,7 +34255,7 @@ pub mod models {
     }
     rt::model!(BuCreateTimeOffPlanRequest);
     impl BuCreateTimeOffPlanRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -35076,7 +35076,7 @@ pub mod models {
     }
     rt::model!(BuGenerateScheduleRequest);
     impl BuGenerateScheduleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `description`, `weekCount`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,
@@ -35158,7 +35158,7 @@ pub mod models {
     }
     rt::model!(BuGetCurrentAgentScheduleRequest);
     impl BuGetCurrentAgentScheduleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endDate`, `startDate`.
         #[must_use]
         pub fn new(
             end_date: impl rt::IntoField<rt::DateTime>,
@@ -36024,7 +36024,7 @@ pub mod models {
     }
     rt::model!(BuQueryAdherenceExplanationsRequest);
     impl BuQueryAdherenceExplanationsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endDate`, `startDate`.
         #[must_use]
         pub fn new(
             end_date: impl rt::IntoField<rt::DateTime>,
@@ -36155,7 +36155,7 @@ pub mod models {
     }
     rt::model!(BuQueryAgentSchedulesRequest);
     impl BuQueryAgentSchedulesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `managementUnitId`.
         #[must_use]
         pub fn new(management_unit_id: impl rt::IntoField<String>) -> Self {
             Self::default().management_unit_id(management_unit_id)
@@ -36334,7 +36334,7 @@ pub mod models {
     }
     rt::model!(BuRescheduleRequest);
     impl BuRescheduleRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `doNotChangeDailyPaidTime`, `doNotChangeManuallyEditedShifts`, `doNotChangeShiftStartTimes`, `doNotChangeWeeklyPaidTime`, `managementUnitIds`.
         #[must_use]
         pub fn new(
             do_not_change_daily_paid_time: impl rt::IntoField<bool>,
@@ -36793,7 +36793,7 @@ pub mod models {
     }
     rt::model!(BuScheduleNotificationsCategorySettings);
     impl BuScheduleNotificationsCategorySettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `activityCategory`, `earlyReminderEnabled`, `onTimeReminderEnabled`.
         #[must_use]
         pub fn new(
             activity_category: impl rt::IntoField<
@@ -37294,7 +37294,7 @@ pub mod models {
     }
     rt::model!(BuSchedulerSettingsRequest);
     impl BuSchedulerSettingsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -37644,7 +37644,7 @@ pub mod models {
     }
     rt::model!(BuSearchAgentSchedulesRequest);
     impl BuSearchAgentSchedulesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endDate`, `startDate`.
         #[must_use]
         pub fn new(
             end_date: impl rt::IntoField<rt::DateTime>,
@@ -37719,7 +37719,7 @@ pub mod models {
     }
     rt::model!(BuServiceLevel);
     impl BuServiceLevel {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `include`.
         #[must_use]
         pub fn new(include: impl rt::IntoField<bool>) -> Self {
             Self::default().include(include)
@@ -37786,7 +37786,7 @@ pub mod models {
     }
     rt::model!(BuSetTimeOffLimitValuesRequest);
     impl BuSetTimeOffLimitValuesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -38118,7 +38118,7 @@ pub mod models {
     }
     rt::model!(BuShortTermForecastReference);
     impl BuShortTermForecastReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `weekDate`.
         #[must_use]
         pub fn new(week_date: impl rt::IntoField<rt::Date>) -> Self {
             Self::default().week_date(week_date)
@@ -38206,7 +38206,7 @@ pub mod models {
     }
     rt::model!(BuShortTermForecastWeekReference);
     impl BuShortTermForecastWeekReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `weekDate`, `weekNumber`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -38376,7 +38376,7 @@ pub mod models {
     }
     rt::model!(BuTimeOffLimitRange);
     impl BuTimeOffLimitRange {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `startDate`.
         #[must_use]
         pub fn new(start_date: impl rt::IntoField<rt::Date>) -> Self {
             Self::default().start_date(start_date)
@@ -39081,7 +39081,7 @@ pub mod models {
     }
     rt::model!(BuUpdateTimeOffPlanRequest);
     impl BuUpdateTimeOffPlanRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -39294,7 +39294,7 @@ pub mod models {
     }
     rt::model!(BulkAddOpportunitiesRequest);
     impl BulkAddOpportunitiesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `opportunities`.
         #[must_use]
         pub fn new(
             opportunities: impl rt::IntoField<Vec<types::AddOpportunityBody>>,
@@ -39476,7 +39476,7 @@ pub mod models {
     }
     rt::model!(BulkOpportunitiesExternalActivitiesRequest);
     impl BulkOpportunitiesExternalActivitiesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `ids`.
         #[must_use]
         pub fn new(ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().ids(ids)
@@ -39573,7 +39573,7 @@ pub mod models {
     }
     rt::model!(BulkOpportunitiesRequest);
     impl BulkOpportunitiesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `ids`.
         #[must_use]
         pub fn new(ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().ids(ids)
@@ -39628,7 +39628,7 @@ pub mod models {
     }
     rt::model!(BulkOpportunitiesStatusUpdateRequest);
     impl BulkOpportunitiesStatusUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `opportunityIds`, `status`.
         #[must_use]
         pub fn new(
             opportunity_ids: impl rt::IntoField<Vec<String>>,
@@ -39745,7 +39745,7 @@ pub mod models {
     }
     rt::model!(BulkOpportunityEnrollmentsStatusUpdateRequest);
     impl BulkOpportunityEnrollmentsStatusUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enrollmentIds`, `status`.
         #[must_use]
         pub fn new(
             enrollment_ids: impl rt::IntoField<Vec<String>>,
@@ -39948,7 +39948,7 @@ pub mod models {
     }
     rt::model!(BulkShiftTradeStateUpdateRequest);
     impl BulkShiftTradeStateUpdateRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(
             entities: impl rt::IntoField<
@@ -40057,7 +40057,7 @@ pub mod models {
     }
     rt::model!(BulkUpdateShiftTradeListJobRequest);
     impl BulkUpdateShiftTradeListJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`, `managementUnitIds`, `weekDates`.
         #[must_use]
         pub fn new(
             entities: impl rt::IntoField<
@@ -40144,7 +40144,7 @@ pub mod models {
     }
     rt::model!(BulkUpdateShiftTradeStateRequestItem);
     impl BulkUpdateShiftTradeStateRequestItem {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`, `state`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -40876,7 +40876,7 @@ pub mod models {
     }
     rt::model!(CapacityPlanDeleteRequest);
     impl CapacityPlanDeleteRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `capacityPlanIds`.
         #[must_use]
         pub fn new(capacity_plan_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().capacity_plan_ids(capacity_plan_ids)
@@ -41190,7 +41190,7 @@ pub mod models {
     }
     rt::model!(CapacityPlanMetadata);
     impl CapacityPlanMetadata {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `version`.
         #[must_use]
         pub fn new(version: impl rt::IntoField<i32>) -> Self {
             Self::default().version(version)
@@ -41468,7 +41468,7 @@ pub mod models {
     }
     rt::model!(CapacityPlanRequest);
     impl CapacityPlanRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endBusinessUnitDate`, `forecast`, `fullTimeEquivalentWeeklyHours`, `name`, `staffingGroupAllocations`, `startBusinessUnitDate`.
         #[must_use]
         pub fn new(
             end_business_unit_date: impl rt::IntoField<rt::Date>,
@@ -42096,7 +42096,7 @@ pub mod models {
     }
     rt::model!(CopyBuForecastRequest);
     impl CopyBuForecastRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `description`, `weekDate`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,
@@ -42181,7 +42181,7 @@ pub mod models {
     }
     rt::model!(CopyCapacityPlanRequest);
     impl CopyCapacityPlanRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endBusinessUnitDate`, `name`, `startBusinessUnitDate`.
         #[must_use]
         pub fn new(
             end_business_unit_date: impl rt::IntoField<rt::Date>,
@@ -42273,7 +42273,7 @@ pub mod models {
     }
     rt::model!(CopyScheduleBid);
     impl CopyScheduleBid {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -42323,7 +42323,7 @@ pub mod models {
     }
     rt::model!(CopyWorkPlan);
     impl CopyWorkPlan {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -42373,7 +42373,7 @@ pub mod models {
     }
     rt::model!(CopyWorkPlanBid);
     impl CopyWorkPlanBid {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -42423,7 +42423,7 @@ pub mod models {
     }
     rt::model!(CopyWorkPlanRotationRequest);
     impl CopyWorkPlanRotationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -42535,7 +42535,7 @@ pub mod models {
     }
     rt::model!(CreateActivityCodeRequest);
     impl CreateActivityCodeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `category`, `name`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<types::CreateActivityCodeRequestCategory>,
@@ -42777,7 +42777,7 @@ pub mod models {
     }
     rt::model!(CreateActivityPlanRequest);
     impl CreateActivityPlanRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `activityCodeId`, `countsAsPaidTime`, `initialSchedulePeriod`, `lengthMinutes`, `name`, `optimizationObjective`, `state`, `transitionTimeMinutes`, `type`.
         #[must_use]
         pub fn new(
             activity_code_id: impl rt::IntoField<String>,
@@ -43065,7 +43065,7 @@ pub mod models {
     }
     rt::model!(CreateAdminTimeOffRequest);
     impl CreateAdminTimeOffRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `activityCodeId`, `status`, `users`.
         #[must_use]
         pub fn new(
             activity_code_id: impl rt::IntoField<String>,
@@ -43261,7 +43261,7 @@ pub mod models {
     }
     rt::model!(CreateAgentTimeOffRequest);
     impl CreateAgentTimeOffRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `activityCodeId`.
         #[must_use]
         pub fn new(activity_code_id: impl rt::IntoField<String>) -> Self {
             Self::default().activity_code_id(activity_code_id)
@@ -43404,7 +43404,7 @@ pub mod models {
     }
     rt::model!(CreateAlternativeShiftTradeRequest);
     impl CreateAlternativeShiftTradeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `alternativeShiftTradeGranularity`, `jobId`.
         #[must_use]
         pub fn new(
             alternative_shift_trade_granularity: impl rt::IntoField<
@@ -43510,7 +43510,7 @@ pub mod models {
     }
     rt::model!(CreateBusinessUnitRequest);
     impl CreateBusinessUnitRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `divisionId`, `name`, `settings`.
         #[must_use]
         pub fn new(
             division_id: impl rt::IntoField<String>,
@@ -43619,7 +43619,7 @@ pub mod models {
     }
     rt::model!(CreateBusinessUnitSettingsRequest);
     impl CreateBusinessUnitSettingsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `startDayOfWeek`, `timeZone`.
         #[must_use]
         pub fn new(
             start_day_of_week: impl rt::IntoField<
@@ -43778,7 +43778,7 @@ pub mod models {
     }
     rt::model!(CreateCapacityPlanStaffingGroupMetricChangeRequest);
     impl CreateCapacityPlanStaffingGroupMetricChangeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metric`, `numberOfWeeks`, `staffingGroupIds`, `value`, `version`, `weekStartNumber`.
         #[must_use]
         pub fn new(
             metric: impl rt::IntoField<
@@ -43930,7 +43930,7 @@ pub mod models {
     }
     rt::model!(CreateManagementUnitApiRequest);
     impl CreateManagementUnitApiRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `businessUnitId`, `name`.
         #[must_use]
         pub fn new(
             business_unit_id: impl rt::IntoField<String>,
@@ -44146,7 +44146,7 @@ pub mod models {
     }
     rt::model!(CreatePlanningGroupRequest);
     impl CreatePlanningGroupRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`, `routePaths`, `serviceGoalTemplateId`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -44273,7 +44273,7 @@ pub mod models {
     }
     rt::model!(CreateScheduleBid);
     impl CreateScheduleBid {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentRankingType`, `bidWindowEndDate`, `bidWindowStartDate`, `effectiveDate`, `name`, `rankingTiebreakerType`, `weeksToSchedule`.
         #[must_use]
         pub fn new(
             agent_ranking_type: impl rt::IntoField<
@@ -44434,7 +44434,7 @@ pub mod models {
     }
     rt::model!(CreateServiceGoalTemplate);
     impl CreateServiceGoalTemplate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -44540,7 +44540,7 @@ pub mod models {
     }
     rt::model!(CreateStaffingGroupAllocation);
     impl CreateStaffingGroupAllocation {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `initialAttritionPercentage`, `initialShrinkagePercentage`, `staffingGroupId`, `startingWeeklyFullTimeEquivalentCount`.
         #[must_use]
         pub fn new(
             initial_attrition_percentage: impl rt::IntoField<f64>,
@@ -44648,7 +44648,7 @@ pub mod models {
     }
     rt::model!(CreateStaffingGroupRequest);
     impl CreateStaffingGroupRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -44855,7 +44855,7 @@ pub mod models {
     }
     rt::model!(CreateTimeOffPlanManagementUnitAssociation);
     impl CreateTimeOffPlanManagementUnitAssociation {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `managementUnitId`.
         #[must_use]
         pub fn new(management_unit_id: impl rt::IntoField<String>) -> Self {
             Self::default().management_unit_id(management_unit_id)
@@ -44952,7 +44952,7 @@ pub mod models {
     }
     rt::model!(CreateTimeOffPlanRequest);
     impl CreateTimeOffPlanRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `active`, `autoApprovalRule`, `name`.
         #[must_use]
         pub fn new(
             active: impl rt::IntoField<bool>,
@@ -45253,7 +45253,7 @@ pub mod models {
     }
     rt::model!(CreateWorkPlan);
     impl CreateWorkPlan {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -45941,7 +45941,7 @@ pub mod models {
     }
     rt::model!(CreateWorkPlanBid);
     impl CreateWorkPlanBid {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentRankingType`, `bidWindowEndDate`, `bidWindowStartDate`, `effectiveDate`, `name`, `rankingTiebreakerType`, `workPlanFieldsVisibleToAgents`.
         #[must_use]
         pub fn new(
             agent_ranking_type: impl rt::IntoField<
@@ -46219,7 +46219,7 @@ pub mod models {
     }
     rt::model!(CreateWorkPlanShift);
     impl CreateWorkPlanShift {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -46500,7 +46500,7 @@ pub mod models {
     }
     rt::model!(CurrentUserScheduleRequestBody);
     impl CurrentUserScheduleRequestBody {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endDate`, `startDate`.
         #[must_use]
         pub fn new(
             end_date: impl rt::IntoField<rt::DateTime>,
@@ -46565,7 +46565,7 @@ pub mod models {
     }
     rt::model!(CurrentUserTimeOffIntegrationStatusRequest);
     impl CurrentUserTimeOffIntegrationStatusRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `timeOffRequestIds`.
         #[must_use]
         pub fn new(time_off_request_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().time_off_request_ids(time_off_request_ids)
@@ -46753,7 +46753,7 @@ pub mod models {
     }
     rt::model!(DateRangeWithOptionalEnd);
     impl DateRangeWithOptionalEnd {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `startBusinessUnitDate`.
         #[must_use]
         pub fn new(start_business_unit_date: impl rt::IntoField<rt::Date>) -> Self {
             Self::default().start_business_unit_date(start_business_unit_date)
@@ -46820,7 +46820,7 @@ pub mod models {
     }
     rt::model!(DayOfWeekMinimums);
     impl DayOfWeekMinimums {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `daysOfWeek`, `minimumValue`.
         #[must_use]
         pub fn new(
             days_of_week: impl rt::IntoField<Vec<types::DayOfWeekMinimumsDaysOfWeek>>,
@@ -46959,7 +46959,7 @@ pub mod models {
     }
     rt::model!(EstimateAvailableFullDayTimeOffRequest);
     impl EstimateAvailableFullDayTimeOffRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `date`.
         #[must_use]
         pub fn new(date: impl rt::IntoField<rt::Date>) -> Self {
             Self::default().date(date)
@@ -47100,7 +47100,7 @@ pub mod models {
     }
     rt::model!(EstimateAvailablePartialDayTimeOffRequest);
     impl EstimateAvailablePartialDayTimeOffRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `date`.
         #[must_use]
         pub fn new(date: impl rt::IntoField<rt::DateTime>) -> Self {
             Self::default().date(date)
@@ -47241,7 +47241,7 @@ pub mod models {
     }
     rt::model!(EstimateAvailableTimeOffRequest);
     impl EstimateAvailableTimeOffRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `activityCodeId`, `paid`.
         #[must_use]
         pub fn new(
             activity_code_id: impl rt::IntoField<String>,
@@ -47390,7 +47390,7 @@ pub mod models {
     }
     rt::model!(EvaluateShiftTradeListJobRequest);
     impl EvaluateShiftTradeListJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `managementUnitIds`, `weekDates`.
         #[must_use]
         pub fn new(
             management_unit_ids: impl rt::IntoField<Vec<String>>,
@@ -48167,7 +48167,7 @@ pub mod models {
     }
     rt::model!(GenerateBuForecastRequest);
     impl GenerateBuForecastRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `description`.
         #[must_use]
         pub fn new(description: impl rt::IntoField<String>) -> Self {
             Self::default().description(description)
@@ -48242,7 +48242,7 @@ pub mod models {
     }
     rt::model!(GetAgentsWorkPlansRequest);
     impl GetAgentsWorkPlansRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentIds`, `startDate`, `weekCount`.
         #[must_use]
         pub fn new(
             agent_ids: impl rt::IntoField<Vec<String>>,
@@ -48979,7 +48979,7 @@ pub mod models {
     }
     rt::model!(HistoricalImportDeleteFilesJobRequest);
     impl HistoricalImportDeleteFilesJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `requestIds`.
         #[must_use]
         pub fn new(request_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().request_ids(request_ids)
@@ -49631,7 +49631,7 @@ pub mod models {
     }
     rt::model!(HrisTimeOffType);
     impl HrisTimeOffType {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `hrisIntegrationId`, `id`, `name`.
         #[must_use]
         pub fn new(
             hris_integration_id: impl rt::IntoField<String>,
@@ -50211,7 +50211,7 @@ pub mod models {
     }
     rt::model!(InitiatingAlternativeShift);
     impl InitiatingAlternativeShift {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `startDate`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -50280,7 +50280,7 @@ pub mod models {
     }
     rt::model!(InitiatingShiftRequestItem);
     impl InitiatingShiftRequestItem {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `schedule`, `weekDate`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -50420,7 +50420,7 @@ pub mod models {
     }
     rt::model!(IntradayPlanningGroupRequest);
     impl IntradayPlanningGroupRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `businessUnitDate`, `categories`.
         #[must_use]
         pub fn new(
             business_unit_date: impl rt::IntoField<rt::Date>,
@@ -52140,7 +52140,7 @@ pub mod models {
     }
     rt::model!(ManagementUnitSettingsRequest);
     impl ManagementUnitSettingsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -52371,7 +52371,7 @@ pub mod models {
     }
     rt::model!(MatchShiftTradeJobRequest);
     impl MatchShiftTradeJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`, `receivingSchedule`, `weekDate`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -52462,7 +52462,7 @@ pub mod models {
     }
     rt::model!(MatchShiftTradeRequest);
     impl MatchShiftTradeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`, `receivingScheduleId`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -52759,7 +52759,7 @@ pub mod models {
     }
     rt::model!(MonthlyPlanningPeriodSettings);
     impl MonthlyPlanningPeriodSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `startDate`.
         #[must_use]
         pub fn new(start_date: impl rt::IntoField<rt::Date>) -> Self {
             Self::default().start_date(start_date)
@@ -52856,7 +52856,7 @@ pub mod models {
     }
     rt::model!(MoveAgentsRequest);
     impl MoveAgentsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `userIds`.
         #[must_use]
         pub fn new(user_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().user_ids(user_ids)
@@ -52962,7 +52962,7 @@ pub mod models {
     }
     rt::model!(MoveManagementUnitRequest);
     impl MoveManagementUnitRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `businessUnitId`.
         #[must_use]
         pub fn new(business_unit_id: impl rt::IntoField<String>) -> Self {
             Self::default().business_unit_id(business_unit_id)
@@ -53697,7 +53697,7 @@ pub mod models {
     }
     rt::model!(OverrideDate);
     impl OverrideDate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `date`, `type`.
         #[must_use]
         pub fn new(
             date: impl rt::IntoField<rt::Date>,
@@ -53764,7 +53764,7 @@ pub mod models {
     }
     rt::model!(PatchBuReschedulingOptionsManagementUnitRequest);
     impl PatchBuReschedulingOptionsManagementUnitRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `managementUnitId`.
         #[must_use]
         pub fn new(management_unit_id: impl rt::IntoField<String>) -> Self {
             Self::default().management_unit_id(management_unit_id)
@@ -53992,7 +53992,7 @@ pub mod models {
     }
     rt::model!(PatchOpportunityRequest);
     impl PatchOpportunityRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -54139,7 +54139,7 @@ pub mod models {
     }
     rt::model!(PatchShiftTradeRequest);
     impl PatchShiftTradeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -54651,7 +54651,7 @@ pub mod models {
     }
     rt::model!(PlanningGroupMinimumsRequest);
     impl PlanningGroupMinimumsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dayOfWeekMinimums`, `planningGroupId`.
         #[must_use]
         pub fn new(
             day_of_week_minimums: impl rt::IntoField<Vec<types::DayOfWeekMinimums>>,
@@ -55000,7 +55000,7 @@ pub mod models {
     }
     rt::model!(PlanningPeriodSettings);
     impl PlanningPeriodSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `startDate`, `weekCount`.
         #[must_use]
         pub fn new(
             start_date: impl rt::IntoField<rt::Date>,
@@ -55183,7 +55183,7 @@ pub mod models {
     }
     rt::model!(ProcessScheduleUpdateUploadRequest);
     impl ProcessScheduleUpdateUploadRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `uploadKey`.
         #[must_use]
         pub fn new(upload_key: impl rt::IntoField<String>) -> Self {
             Self::default().upload_key(upload_key)
@@ -55305,7 +55305,7 @@ pub mod models {
     }
     rt::model!(QueryAgentScheduleUnavailableTimesRequest);
     impl QueryAgentScheduleUnavailableTimesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentId`, `schedule`.
         #[must_use]
         pub fn new(
             agent_id: impl rt::IntoField<String>,
@@ -55414,7 +55414,7 @@ pub mod models {
     }
     rt::model!(QueryAgentShiftTradeListJobRequest);
     impl QueryAgentShiftTradeListJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `weekDates`.
         #[must_use]
         pub fn new(week_dates: impl rt::IntoField<Vec<rt::Date>>) -> Self {
             Self::default().week_dates(week_dates)
@@ -55469,7 +55469,7 @@ pub mod models {
     }
     rt::model!(QueryAgentUnavailableTimesRequest);
     impl QueryAgentUnavailableTimesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endDate`, `startDate`.
         #[must_use]
         pub fn new(
             end_date: impl rt::IntoField<rt::DateTime>,
@@ -55590,7 +55590,7 @@ pub mod models {
     }
     rt::model!(QueryAgentsIntegrationsRequest);
     impl QueryAgentsIntegrationsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentIds`.
         #[must_use]
         pub fn new(agent_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().agent_ids(agent_ids)
@@ -55640,7 +55640,7 @@ pub mod models {
     }
     rt::model!(QueryAvailabilityManagementUnitsSettingsRequest);
     impl QueryAvailabilityManagementUnitsSettingsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `managementUnitIds`.
         #[must_use]
         pub fn new(management_unit_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().management_unit_ids(management_unit_ids)
@@ -55735,7 +55735,7 @@ pub mod models {
     }
     rt::model!(QueryCapacityPlanStaffingGroupMetricChangeHistory);
     impl QueryCapacityPlanStaffingGroupMetricChangeHistory {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `staffingGroupIds`.
         #[must_use]
         pub fn new(staffing_group_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().staffing_group_ids(staffing_group_ids)
@@ -55802,7 +55802,7 @@ pub mod models {
     }
     rt::model!(QueryEffectiveScheduleSetsRequest);
     impl QueryEffectiveScheduleSetsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `startDate`, `weekCount`.
         #[must_use]
         pub fn new(
             start_date: impl rt::IntoField<rt::Date>,
@@ -56031,7 +56031,7 @@ pub mod models {
     }
     rt::model!(QueryOpportunitiesRequest);
     impl QueryOpportunitiesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `range`.
         #[must_use]
         pub fn new(range: impl rt::IntoField<Box<types::RequiredDateRange>>) -> Self {
             Self::default().range(range)
@@ -56520,7 +56520,7 @@ pub mod models {
     }
     rt::model!(QueryShiftTradeListJobRequest);
     impl QueryShiftTradeListJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `managementUnitIds`, `userIds`, `weekDates`.
         #[must_use]
         pub fn new(
             management_unit_ids: impl rt::IntoField<Vec<String>>,
@@ -56592,7 +56592,7 @@ pub mod models {
     }
     rt::model!(QueryTimeOffIntegrationStatusRequest);
     impl QueryTimeOffIntegrationStatusRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `timeOffRequestLookups`.
         #[must_use]
         pub fn new(
             time_off_request_lookups: impl rt::IntoField<
@@ -56659,7 +56659,7 @@ pub mod models {
     }
     rt::model!(QueryTimeOffLimitValuesRequest);
     impl QueryTimeOffLimitValuesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dateRanges`.
         #[must_use]
         pub fn new(date_ranges: impl rt::IntoField<Vec<types::LocalDateRange>>) -> Self {
             Self::default().date_ranges(date_ranges)
@@ -56761,7 +56761,7 @@ pub mod models {
     }
     rt::model!(QueryUserStaffingGroupListRequest);
     impl QueryUserStaffingGroupListRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `userIds`.
         #[must_use]
         pub fn new(user_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().user_ids(user_ids)
@@ -56811,7 +56811,7 @@ pub mod models {
     }
     rt::model!(QueryWaitlistPositionsRequest);
     impl QueryWaitlistPositionsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `timeOffRequests`.
         #[must_use]
         pub fn new(
             time_off_requests: impl rt::IntoField<
@@ -56873,7 +56873,7 @@ pub mod models {
     }
     rt::model!(QueryWeekSummaryListJobRequest);
     impl QueryWeekSummaryListJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `managementUnitIds`, `weekDates`.
         #[must_use]
         pub fn new(
             management_unit_ids: impl rt::IntoField<Vec<String>>,
@@ -57031,7 +57031,7 @@ pub mod models {
     }
     rt::model!(ReceivingScheduleLookup);
     impl ReceivingScheduleLookup {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -57147,7 +57147,7 @@ pub mod models {
     }
     rt::model!(RecurrencePeriod);
     impl RecurrencePeriod {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `granularity`, `magnitude`.
         #[must_use]
         pub fn new(
             granularity: impl rt::IntoField<types::RecurrencePeriodGranularity>,
@@ -57223,7 +57223,7 @@ pub mod models {
     }
     rt::model!(RecurrenceSettings);
     impl RecurrenceSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endAfter`, `minimumTimeBetweenOccurrences`, `recurrencePeriod`.
         #[must_use]
         pub fn new(
             end_after: impl rt::IntoField<Box<types::RecurrenceEndSettings>>,
@@ -57303,7 +57303,7 @@ pub mod models {
     }
     rt::model!(RecurrenceSettingsBase);
     impl RecurrenceSettingsBase {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endAfter`.
         #[must_use]
         pub fn new(
             end_after: impl rt::IntoField<Box<types::RecurrenceEndSettings>>,
@@ -57363,7 +57363,7 @@ pub mod models {
     }
     rt::model!(RequiredDateRange);
     impl RequiredDateRange {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endDate`, `startDate`.
         #[must_use]
         pub fn new(
             end_date: impl rt::IntoField<rt::DateTime>,
@@ -57427,7 +57427,7 @@ pub mod models {
     }
     rt::model!(RequiredLocalDateRange);
     impl RequiredLocalDateRange {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endDate`, `startDate`.
         #[must_use]
         pub fn new(
             end_date: impl rt::IntoField<rt::Date>,
@@ -57647,7 +57647,7 @@ pub mod models {
     }
     rt::model!(RoutePathRequest);
     impl RoutePathRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `mediaType`, `queueId`.
         #[must_use]
         pub fn new(
             media_type: impl rt::IntoField<types::RoutePathRequestMediaType>,
@@ -58024,7 +58024,7 @@ pub mod models {
     }
     rt::model!(ScheduleBidGroupCreate);
     impl ScheduleBidGroupCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentIds`, `managementUnitId`, `name`, `planningGroupIds`.
         #[must_use]
         pub fn new(
             agent_ids: impl rt::IntoField<Vec<String>>,
@@ -59042,7 +59042,7 @@ pub mod models {
     }
     rt::model!(ScheduleSetRequest);
     impl ScheduleSetRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `scheduleSetId`.
         #[must_use]
         pub fn new(schedule_set_id: impl rt::IntoField<String>) -> Self {
             Self::default().schedule_set_id(schedule_set_id)
@@ -59461,7 +59461,7 @@ pub mod models {
     }
     rt::model!(SchedulingPeriod);
     impl SchedulingPeriod {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `earliestStartDate`, `latestEndDate`.
         #[must_use]
         pub fn new(
             earliest_start_date: impl rt::IntoField<rt::Date>,
@@ -59997,7 +59997,7 @@ pub mod models {
     }
     rt::model!(SearchShiftTradesRequest);
     impl SearchShiftTradesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `receivingScheduleId`.
         #[must_use]
         pub fn new(receiving_schedule_id: impl rt::IntoField<String>) -> Self {
             Self::default().receiving_schedule_id(receiving_schedule_id)
@@ -60121,7 +60121,7 @@ pub mod models {
     }
     rt::model!(SearchUnmatchedShiftTradeListJobRequest);
     impl SearchUnmatchedShiftTradeListJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `managementUnitIds`, `receivingSchedule`, `weekDates`.
         #[must_use]
         pub fn new(
             management_unit_ids: impl rt::IntoField<Vec<String>>,
@@ -60289,7 +60289,7 @@ pub mod models {
     }
     rt::model!(SecondaryPresence);
     impl SecondaryPresence {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)
@@ -60473,7 +60473,7 @@ pub mod models {
     }
     rt::model!(ServiceGoalTemplateImpactOverride);
     impl ServiceGoalTemplateImpactOverride {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `enabled`, `impact`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -60621,7 +60621,7 @@ pub mod models {
     }
     rt::model!(SetTimeOffIntegrationStatusRequest);
     impl SetTimeOffIntegrationStatusRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `integrationStatus`.
         #[must_use]
         pub fn new(
             integration_status: impl rt::IntoField<
@@ -60685,7 +60685,7 @@ pub mod models {
     }
     rt::model!(SetTimeOffLimitValuesRequest);
     impl SetTimeOffLimitValuesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -61079,7 +61079,7 @@ pub mod models {
     }
     rt::model!(ShiftStartVariance);
     impl ShiftStartVariance {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `applicableDays`, `maxShiftStartVarianceMinutes`.
         #[must_use]
         pub fn new(
             applicable_days: impl rt::IntoField<
@@ -61235,7 +61235,7 @@ pub mod models {
     }
     rt::model!(ShiftTradeActivityRule);
     impl ShiftTradeActivityRule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `action`, `activityCategory`.
         #[must_use]
         pub fn new(
             action: impl rt::IntoField<types::ShiftTradeActivityRuleAction>,
@@ -61552,7 +61552,7 @@ pub mod models {
     }
     rt::model!(ShiftTradeExternalActivityRule);
     impl ShiftTradeExternalActivityRule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `action`, `externalActivityType`.
         #[must_use]
         pub fn new(
             action: impl rt::IntoField<types::ShiftTradeExternalActivityRuleAction>,
@@ -63685,7 +63685,7 @@ pub mod models {
     }
     rt::model!(ShrinkageOverride);
     impl ShrinkageOverride {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `intervalIndex`.
         #[must_use]
         pub fn new(interval_index: impl rt::IntoField<i32>) -> Self {
             Self::default().interval_index(interval_index)
@@ -63810,7 +63810,7 @@ pub mod models {
     }
     rt::model!(SourcePlanningGroupRequest);
     impl SourcePlanningGroupRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `metadata`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -64570,7 +64570,7 @@ pub mod models {
     }
     rt::model!(TimeOffBalanceRequest);
     impl TimeOffBalanceRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `activityCodeIds`.
         #[must_use]
         pub fn new(activity_code_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().activity_code_ids(activity_code_ids)
@@ -64928,7 +64928,7 @@ pub mod models {
     }
     rt::model!(TimeOffLimitRange);
     impl TimeOffLimitRange {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `granularity`, `limitMinutesPerInterval`, `startDate`.
         #[must_use]
         pub fn new(
             granularity: impl rt::IntoField<types::TimeOffLimitRangeGranularity>,
@@ -65610,7 +65610,7 @@ pub mod models {
     }
     rt::model!(TimeOffRequestLookup);
     impl TimeOffRequestLookup {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `timeOffRequestId`, `userId`.
         #[must_use]
         pub fn new(
             time_off_request_id: impl rt::IntoField<String>,
@@ -66659,7 +66659,7 @@ pub mod models {
     }
     rt::model!(UpdateActivityCodeRequest);
     impl UpdateActivityCodeRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -67115,7 +67115,7 @@ pub mod models {
     }
     rt::model!(UpdateAgentScheduleBiddingPreference);
     impl UpdateAgentScheduleBiddingPreference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentScheduleBidPreferences`, `submitted`.
         #[must_use]
         pub fn new(
             agent_schedule_bid_preferences: impl rt::IntoField<
@@ -67188,7 +67188,7 @@ pub mod models {
     }
     rt::model!(UpdateAgentWorkPlanBiddingPreference);
     impl UpdateAgentWorkPlanBiddingPreference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentWorkPlanBidPreferences`, `submitted`.
         #[must_use]
         pub fn new(
             agent_work_plan_bid_preferences: impl rt::IntoField<
@@ -67278,7 +67278,7 @@ pub mod models {
     }
     rt::model!(UpdateAlternativeShiftBuSettingsRequest);
     impl UpdateAlternativeShiftBuSettingsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -67485,7 +67485,7 @@ pub mod models {
     }
     rt::model!(UpdateBusinessUnitSettingsRequest);
     impl UpdateBusinessUnitSettingsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -67646,7 +67646,7 @@ pub mod models {
     }
     rt::model!(UpdateCapacityPlanRequest);
     impl UpdateCapacityPlanRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::CapacityPlanMetadata>>,
@@ -67895,7 +67895,7 @@ pub mod models {
     }
     rt::model!(UpdateMuAgentRequest);
     impl UpdateMuAgentRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `userId`.
         #[must_use]
         pub fn new(user_id: impl rt::IntoField<String>) -> Self {
             Self::default().user_id(user_id)
@@ -68010,7 +68010,7 @@ pub mod models {
     }
     rt::model!(UpdateMuAgentWorkPlanRequest);
     impl UpdateMuAgentWorkPlanRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `userId`.
         #[must_use]
         pub fn new(user_id: impl rt::IntoField<String>) -> Self {
             Self::default().user_id(user_id)
@@ -68265,7 +68265,7 @@ pub mod models {
     }
     rt::model!(UpdateNotificationsRequest);
     impl UpdateNotificationsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(
             entities: impl rt::IntoField<Vec<types::WfmUserNotification>>,
@@ -68372,7 +68372,7 @@ pub mod models {
     }
     rt::model!(UpdatePlanningGroupRequest);
     impl UpdatePlanningGroupRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -68789,7 +68789,7 @@ pub mod models {
     }
     rt::model!(UpdateServiceGoalTemplate);
     impl UpdateServiceGoalTemplate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -68912,7 +68912,7 @@ pub mod models {
     }
     rt::model!(UpdateShiftTradeJobRequest);
     impl UpdateShiftTradeJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`, `weekDate`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -69013,7 +69013,7 @@ pub mod models {
     }
     rt::model!(UpdateShiftTradeStateJobRequest);
     impl UpdateShiftTradeStateJobRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`, `state`, `weekDate`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -69100,7 +69100,7 @@ pub mod models {
     }
     rt::model!(UpdateStaffingGroupRequest);
     impl UpdateStaffingGroupRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -69184,7 +69184,7 @@ pub mod models {
     }
     rt::model!(UpdateTimeOffLimitRequest);
     impl UpdateTimeOffLimitRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -69409,7 +69409,7 @@ pub mod models {
     }
     rt::model!(UpdateTimeOffPlanRequest);
     impl UpdateTimeOffPlanRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -69612,7 +69612,7 @@ pub mod models {
     }
     rt::model!(UpdateUnavailableTimesRequest);
     impl UpdateUnavailableTimesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `entities`.
         #[must_use]
         pub fn new(
             entities: impl rt::IntoField<Vec<types::UpdateUnavailableTime>>,
@@ -69870,7 +69870,7 @@ pub mod models {
     }
     rt::model!(UpdateWorkPlanRotationAgentRequest);
     impl UpdateWorkPlanRotationAgentRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `userId`.
         #[must_use]
         pub fn new(user_id: impl rt::IntoField<String>) -> Self {
             Self::default().user_id(user_id)
@@ -69973,7 +69973,7 @@ pub mod models {
     }
     rt::model!(UpdateWorkPlanRotationRequest);
     impl UpdateWorkPlanRotationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `metadata`.
         #[must_use]
         pub fn new(
             metadata: impl rt::IntoField<Box<types::WfmVersionedEntityMetadata>>,
@@ -70067,7 +70067,7 @@ pub mod models {
     }
     rt::model!(UploadUrlRequestBody);
     impl UploadUrlRequestBody {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `contentLengthBytes`.
         #[must_use]
         pub fn new(content_length_bytes: impl rt::IntoField<i64>) -> Self {
             Self::default().content_length_bytes(content_length_bytes)
@@ -70132,7 +70132,7 @@ pub mod models {
     }
     rt::model!(UserListScheduleRequestBody);
     impl UserListScheduleRequestBody {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endDate`, `startDate`, `userIds`.
         #[must_use]
         pub fn new(
             end_date: impl rt::IntoField<rt::DateTime>,
@@ -70804,7 +70804,7 @@ pub mod models {
     }
     rt::model!(UserSearchRule);
     impl UserSearchRule {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `parts`.
         #[must_use]
         pub fn new(parts: impl rt::IntoField<Vec<types::UserSearchRulePart>>) -> Self {
             Self::default().parts(parts)
@@ -70867,7 +70867,7 @@ pub mod models {
     }
     rt::model!(UserSearchRulePart);
     impl UserSearchRulePart {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `ids`, `operation`, `selector`.
         #[must_use]
         pub fn new(
             ids: impl rt::IntoField<Vec<String>>,
@@ -71119,7 +71119,7 @@ pub mod models {
     }
     rt::model!(UserTimeOffRequestReference);
     impl UserTimeOffRequestReference {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `user`.
         #[must_use]
         pub fn new(user: impl rt::IntoField<Box<types::UserReference>>) -> Self {
             Self::default().user(user)
@@ -71189,7 +71189,7 @@ pub mod models {
     }
     rt::model!(ValidateAgentUnavailableTimesRequest);
     impl ValidateAgentUnavailableTimesRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `unavailableTimes`, `validationWeekDate`.
         #[must_use]
         pub fn new(
             unavailable_times: impl rt::IntoField<Vec<types::UpdateUnavailableTime>>,
@@ -71441,7 +71441,7 @@ pub mod models {
     }
     rt::model!(ValidationServiceRequest);
     impl ValidationServiceRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `dateImportEnded`, `uploadKey`.
         #[must_use]
         pub fn new(
             date_import_ended: impl rt::IntoField<rt::DateTime>,
@@ -73091,7 +73091,7 @@ pub mod models {
     }
     rt::model!(WfmHistoricalAdherenceBulkItem);
     impl WfmHistoricalAdherenceBulkItem {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `endDate`, `managementUnitId`, `startDate`.
         #[must_use]
         pub fn new(
             end_date: impl rt::IntoField<rt::DateTime>,
@@ -73230,7 +73230,7 @@ pub mod models {
     }
     rt::model!(WfmHistoricalAdherenceBulkQuery);
     impl WfmHistoricalAdherenceBulkQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `items`, `timeZone`.
         #[must_use]
         pub fn new(
             items: impl rt::IntoField<Vec<types::WfmHistoricalAdherenceBulkItem>>,
@@ -73608,7 +73608,7 @@ pub mod models {
     }
     rt::model!(WfmHistoricalAdherenceQuery);
     impl WfmHistoricalAdherenceQuery {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `startDate`.
         #[must_use]
         pub fn new(start_date: impl rt::IntoField<rt::DateTime>) -> Self {
             Self::default().start_date(start_date)
@@ -73698,7 +73698,7 @@ pub mod models {
     }
     rt::model!(WfmHistoricalAdherenceQueryForAgent);
     impl WfmHistoricalAdherenceQueryForAgent {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `startDate`.
         #[must_use]
         pub fn new(start_date: impl rt::IntoField<rt::DateTime>) -> Self {
             Self::default().start_date(start_date)
@@ -73786,7 +73786,7 @@ pub mod models {
     }
     rt::model!(WfmHistoricalAdherenceQueryForTeams);
     impl WfmHistoricalAdherenceQueryForTeams {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `startDate`, `timeZone`.
         #[must_use]
         pub fn new(
             start_date: impl rt::IntoField<rt::DateTime>,
@@ -73988,7 +73988,7 @@ pub mod models {
     }
     rt::model!(WfmHistoricalShrinkageRequest);
     impl WfmHistoricalShrinkageRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `startDate`.
         #[must_use]
         pub fn new(start_date: impl rt::IntoField<rt::DateTime>) -> Self {
             Self::default().start_date(start_date)
@@ -74126,7 +74126,7 @@ pub mod models {
     }
     rt::model!(WfmHistoricalShrinkageTeamsRequest);
     impl WfmHistoricalShrinkageTeamsRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `startDate`, `timeZone`.
         #[must_use]
         pub fn new(
             start_date: impl rt::IntoField<rt::DateTime>,
@@ -74375,7 +74375,7 @@ pub mod models {
     }
     rt::model!(WfmProcessUploadRequest);
     impl WfmProcessUploadRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `uploadKey`.
         #[must_use]
         pub fn new(upload_key: impl rt::IntoField<String>) -> Self {
             Self::default().upload_key(upload_key)
@@ -74430,7 +74430,7 @@ pub mod models {
     }
     rt::model!(WfmServiceGoalImpact);
     impl WfmServiceGoalImpact {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `decreaseByPercent`, `increaseByPercent`.
         #[must_use]
         pub fn new(
             decrease_by_percent: impl rt::IntoField<f64>,
@@ -74501,7 +74501,7 @@ pub mod models {
     }
     rt::model!(WfmServiceGoalImpactSettings);
     impl WfmServiceGoalImpactSettings {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `abandonRate`, `averageSpeedOfAnswer`, `serviceLevel`.
         #[must_use]
         pub fn new(
             abandon_rate: impl rt::IntoField<Box<types::WfmServiceGoalImpact>>,
@@ -74586,7 +74586,7 @@ pub mod models {
     }
     rt::model!(WfmTimeSpan);
     impl WfmTimeSpan {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `lengthMinutes`, `startDate`.
         #[must_use]
         pub fn new(
             length_minutes: impl rt::IntoField<i32>,
@@ -74744,7 +74744,7 @@ pub mod models {
     }
     rt::model!(WfmUserNotification);
     impl WfmUserNotification {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `markedAsRead`, `mutableGroupId`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -74905,7 +74905,7 @@ pub mod models {
     }
     rt::model!(WfmVersionedEntityMetadata);
     impl WfmVersionedEntityMetadata {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `version`.
         #[must_use]
         pub fn new(version: impl rt::IntoField<i32>) -> Self {
             Self::default().version(version)
@@ -75197,7 +75197,7 @@ pub mod models {
     }
     rt::model!(WorkPlan);
     impl WorkPlan {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`, `metadata`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -76117,7 +76117,7 @@ pub mod models {
     }
     rt::model!(WorkPlanBidGroupCreate);
     impl WorkPlanBidGroupCreate {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `agentIds`, `managementUnitId`, `name`, `planningGroupIds`, `workPlans`.
         #[must_use]
         pub fn new(
             agent_ids: impl rt::IntoField<Vec<String>>,
@@ -77205,7 +77205,7 @@ pub mod models {
     }
     rt::model!(WorkPlanOverrideRequest);
     impl WorkPlanOverrideRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `startDate`.
         #[must_use]
         pub fn new(start_date: impl rt::IntoField<rt::Date>) -> Self {
             Self::default().start_date(start_date)
@@ -77276,7 +77276,7 @@ pub mod models {
     }
     rt::model!(WorkPlanPatternRequest);
     impl WorkPlanPatternRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `workPlanIds`.
         #[must_use]
         pub fn new(work_plan_ids: impl rt::IntoField<Vec<String>>) -> Self {
             Self::default().work_plan_ids(work_plan_ids)
@@ -77777,7 +77777,7 @@ pub mod models {
     }
     rt::model!(WorkPlanShift);
     impl WorkPlanShift {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `name`.
         #[must_use]
         pub fn new(name: impl rt::IntoField<String>) -> Self {
             Self::default().name(name)
@@ -78318,7 +78318,7 @@ pub mod models {
     }
     rt::model!(WorkPlanValidationRequest);
     impl WorkPlanValidationRequest {
-        /// One with everything set that the API requires.
+        /// One with everything set that the API requires: `id`.
         #[must_use]
         pub fn new(id: impl rt::IntoField<String>) -> Self {
             Self::default().id(id)

@@ -38,15 +38,27 @@ impl DecodeError {
             Tree::Array(list) => format!("a list of {}", list.len()),
             Tree::Object(_) => "an object".to_owned(),
         };
-        Self { path: Vec::new(), expected, found }
+        Self {
+            path: Vec::new(),
+            expected,
+            found,
+        }
     }
 
     pub(crate) fn malformed(what: &impl fmt::Display) -> Self {
-        Self { path: Vec::new(), expected: "JSON", found: format!("text that is not: {what}") }
+        Self {
+            path: Vec::new(),
+            expected: "JSON",
+            found: format!("text that is not: {what}"),
+        }
     }
 
     pub(crate) fn of_answer(expected: &'static str, found: String) -> Self {
-        Self { path: Vec::new(), expected, found }
+        Self {
+            path: Vec::new(),
+            expected,
+            found,
+        }
     }
 
     /// The same error, seen from the object whose field `name` it is in.
@@ -85,7 +97,13 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "at {}: expected {}, found {}", self.path(), self.expected, self.found)
+        write!(
+            f,
+            "at {}: expected {}, found {}",
+            self.path(),
+            self.expected,
+            self.found
+        )
     }
 }
 

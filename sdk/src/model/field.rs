@@ -99,6 +99,11 @@ impl<const N: usize> IntoField<Vec<String>> for [&str; N] {
 
 impl IntoField<Vec<String>> for &[&str] {
     fn put(self, field: &mut Option<Vec<String>>, nulls: &mut Nulls, index: usize) {
-        set(self.iter().map(|&one| one.to_owned()).collect(), field, nulls, index);
+        set(
+            self.iter().map(|&one| one.to_owned()).collect(),
+            field,
+            nulls,
+            index,
+        );
     }
 }

@@ -29,7 +29,10 @@ impl Interval {
     /// From `start` to `end`. The platform refuses an interval whose end is not
     /// after its start; this type does not.
     pub fn new(start: impl Into<DateTime>, end: impl Into<DateTime>) -> Self {
-        Self { start: start.into(), end: end.into() }
+        Self {
+            start: start.into(),
+            end: end.into(),
+        }
     }
 
     /// The first instant.
@@ -45,7 +48,10 @@ impl Interval {
 
 impl fmt::Display for Interval {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (start, end) = (scalar::print_date_time(&self.start), scalar::print_date_time(&self.end));
+        let (start, end) = (
+            scalar::print_date_time(&self.start),
+            scalar::print_date_time(&self.end),
+        );
         write!(f, "{start}/{end}")
     }
 }
@@ -56,7 +62,10 @@ impl FromStr for Interval {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         text.split_once('/')
             .and_then(|(start, end)| {
-                Some(Self::new(scalar::parse_date_time(start)?, scalar::parse_date_time(end)?))
+                Some(Self::new(
+                    scalar::parse_date_time(start)?,
+                    scalar::parse_date_time(end)?,
+                ))
             })
             .ok_or_else(|| ParseIntervalError(text.to_owned()))
     }
@@ -68,7 +77,12 @@ impl Value for Interval {
             Tree::Str(text) => text.parse().ok(),
             _ => None,
         }
-        .ok_or_else(|| DecodeError::new("an interval such as 2026-01-31T00:00:00Z/2026-02-01T00:00:00Z", &tree))
+        .ok_or_else(|| {
+            DecodeError::new(
+                "an interval such as 2026-01-31T00:00:00Z/2026-02-01T00:00:00Z",
+                &tree,
+            )
+        })
     }
 
     fn encode(&self) -> Tree<'_> {

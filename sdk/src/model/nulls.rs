@@ -8,7 +8,9 @@ use super::{DecodeError, Slot, Tree};
 ///
 /// Most objects have none, so it takes one word and no allocation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Nulls(#[expect(clippy::box_collection, reason = "one word in every model")] Option<Box<Vec<usize>>>);
+pub struct Nulls(
+    #[expect(clippy::box_collection, reason = "one word in every model")] Option<Box<Vec<usize>>>,
+);
 
 impl Nulls {
     /// No field is `null`.

@@ -43,14 +43,17 @@ fn fill(model: &mut dyn Model, tree: Tree<'_>) -> Result<(), DecodeError> {
     match tree {
         Tree::Object(members) => {
             for (name, value) in members.into_vec() {
-                let Ok(index) = fields.binary_search(&&*name) else { continue };
+                let Ok(index) = fields.binary_search(&&*name) else {
+                    continue;
+                };
                 if value.is_null() {
                     if let Some(nulls) = nulls_mut(model) {
                         nulls.insert(index);
                     }
                 } else {
                     let slot = model.slot_mut(index);
-                    slot.read(value).map_err(|error| error.in_field(fields[index]))?;
+                    slot.read(value)
+                        .map_err(|error| error.in_field(fields[index]))?;
                 }
             }
             Ok(())
@@ -76,7 +79,10 @@ pub fn encode(model: &dyn Model) -> Tree<'_> {
 }
 
 fn nulls(model: &dyn Model) -> Option<&Nulls> {
-    model.slot(model.shape().fields.len()).as_any().downcast_ref()
+    model
+        .slot(model.shape().fields.len())
+        .as_any()
+        .downcast_ref()
 }
 
 fn nulls_mut(model: &mut dyn Model) -> Option<&mut Nulls> {

@@ -63,11 +63,15 @@ impl Value for i32 {
 
 /// A whole number, also where it is written `5.0` or `5e0`.
 fn integer(tree: &Tree<'_>) -> Option<i64> {
-    let Tree::Number(number) = tree else { return None };
+    let Tree::Number(number) = tree else {
+        return None;
+    };
     number.as_i64().or_else(|| {
         // Beyond 2^53 a float is not the number that somebody meant.
         const EXACT: f64 = 9_007_199_254_740_992.0;
-        let float = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() <= EXACT)?;
+        let float = number
+            .as_f64()
+            .filter(|float| float.fract() == 0.0 && float.abs() <= EXACT)?;
         #[expect(clippy::cast_possible_truncation, reason = "whole and within 2^53")]
         Some(float as i64)
     })
@@ -113,7 +117,7 @@ pub(super) fn parse_date_time(text: &str) -> Option<DateTime> {
 
 /// Milliseconds, always: the form in Genesys's own examples.
 pub(crate) fn print_date_time(instant: &DateTime) -> String {
-    let precision = if instant.timestamp_subsec_nanos() % 1_000_000 == 0 {
+    let precision = if instant.timestamp_subsec_nanos().is_multiple_of(1_000_000) {
         SecondsFormat::Millis
     } else {
         SecondsFormat::AutoSi
@@ -139,9 +143,10 @@ impl Value for Date {
     fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
         match &tree {
             // Some answers give the first instant of the day instead.
-            Tree::Str(text) => text.parse().ok().or_else(|| {
-                parse_date_time(text).map(|instant| instant.date_naive())
-            }),
+            Tree::Str(text) => text
+                .parse()
+                .ok()
+                .or_else(|| parse_date_time(text).map(|instant| instant.date_naive())),
             _ => None,
         }
         .ok_or_else(|| DecodeError::new("a day such as 2026-01-31", &tree))

@@ -63,8 +63,10 @@ impl<T: Value> Value for Map<T> {
     }
 
     fn encode(&self) -> Tree<'_> {
-        let members: Vec<(&str, Tree<'_>)> =
-            self.iter().map(|(name, value)| (name.as_str(), value.encode())).collect();
+        let members: Vec<(&str, Tree<'_>)> = self
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.encode()))
+            .collect();
         Tree::Object(members.into())
     }
 }

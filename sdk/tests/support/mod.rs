@@ -8,7 +8,10 @@ use axum::{
     extract::{Request, State},
     response::Response,
 };
-use genesys_cloud_sdk::{Client, auth::{RetryPolicy, Session}};
+use genesys_cloud_sdk::{
+    Client,
+    auth::{RetryPolicy, Session},
+};
 
 /// What the server was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,13 +47,23 @@ pub struct Server {
 impl Server {
     /// Answers every call with this status and JSON.
     pub async fn json(status: u16, body: &'static str) -> Self {
-        Self::start(Scripted { status, headers: vec![("content-type", "application/json")], body }).await
+        Self::start(Scripted {
+            status,
+            headers: vec![("content-type", "application/json")],
+            body,
+        })
+        .await
     }
 
     pub async fn start(answer: Scripted) -> Self {
         let seen = Arc::new(Mutex::new(Vec::new()));
-        let app = Router::new().fallback(serve).with_state(Shared { answer, seen: seen.clone() });
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let app = Router::new().fallback(serve).with_state(Shared {
+            answer,
+            seen: seen.clone(),
+        });
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+            .await
+            .expect("a free port");
         let address = listener.local_addr().expect("it is bound");
         tokio::spawn(async move { axum::serve(listener, app).await });
         let session = Session::builder()
@@ -60,12 +73,18 @@ impl Server {
             .retry_policy(RetryPolicy::never())
             .build()
             .expect("the settings are complete");
-        Self { client: Client::new(session), seen }
+        Self {
+            client: Client::new(session),
+            seen,
+        }
     }
 
     /// The calls, without sign-ins.
     pub fn calls(&self) -> Vec<Seen> {
-        self.seen.lock().expect("no test panics while it holds this").clone()
+        self.seen
+            .lock()
+            .expect("no test panics while it holds this")
+            .clone()
     }
 
     /// The only call.
@@ -86,7 +105,11 @@ async fn serve(State(shared): State<Shared>, request: Request) -> Response {
     }
     let (parts, body) = request.into_parts();
     let text = |name: &str| {
-        parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
+        parts
+            .headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned)
     };
     let body = to_bytes(body, 1 << 20).await.expect("tests send little");
     let seen = Seen {
@@ -98,19 +121,33 @@ async fn serve(State(shared): State<Shared>, request: Request) -> Response {
         headers: parts
             .headers
             .iter()
-            .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+            .map(|(name, value)| {
+                (
+                    name.to_string(),
+                    String::from_utf8_lossy(value.as_bytes()).into_owned(),
+                )
+            })
             .collect(),
         body: String::from_utf8_lossy(&body).into_owned(),
     };
-    shared.seen.lock().expect("no test panics while it holds this").push(seen);
+    shared
+        .seen
+        .lock()
+        .expect("no test panics while it holds this")
+        .push(seen);
     let mut response = Response::builder()
         .status(shared.answer.status)
-        .header("ININ-Correlation-Id", "11111111-2222-4333-8444-555555555555")
+        .header(
+            "ININ-Correlation-Id",
+            "11111111-2222-4333-8444-555555555555",
+        )
         .header("inin-ratelimit-count", "7")
         .header("inin-ratelimit-allowed", "300")
         .header("inin-ratelimit-reset", "42");
     for (name, value) in &shared.answer.headers {
         response = response.header(*name, *value);
     }
-    response.body(Body::from(shared.answer.body)).expect("tests give valid headers")
+    response
+        .body(Body::from(shared.answer.body))
+        .expect("tests give valid headers")
 }
