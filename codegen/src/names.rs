@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use heck::{ToPascalCase, ToSnakeCase};
 
 /// Type names that generated code, or its reader, takes from Rust's prelude.
-const PRELUDE: [&str; 29] = [
+const PRELUDE: [&str; 28] = [
     "Option",
     "Some",
     "None",
@@ -31,7 +31,6 @@ const PRELUDE: [&str; 29] = [
     "From",
     "Into",
     "Iterator",
-    "Self",
     "AsRef",
     "Eq",
     "FnMut",

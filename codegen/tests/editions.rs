@@ -139,7 +139,7 @@ fn awkward_names_become_names_that_say_what_they_are() {
         "CaseModel",
         "CaseModel2",
         "FooBar",
-        "_2nd",
+        "X2nd",
     ] {
         assert_has(&text, &format!("pub struct {name} {{"));
     }

@@ -4,7 +4,9 @@
 //! It joins three sources: progenitor's decisions (names and types), the
 //! repaired document (facts), and which API reaches what.
 
+mod apis;
 mod facts;
+mod operation;
 mod reach;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,12 +15,13 @@ use serde_json::Value;
 
 pub(crate) use facts::{Auth, Facts, Paging};
 
+use self::operation::OperationPlanner;
 use crate::{
     GenerateError,
-    document::{Document, RawOperation},
-    engine::{Decisions, Named, Ty, first_content},
-    fixups::{ARGUMENT, Decided, Enumeration, Place, is_success},
-    names::{Unique, feature_name, module_name, type_name, value_name},
+    document::Document,
+    engine::{Decisions, Named, Ty},
+    fixups::{Decided, Enumeration, Place},
+    names::{Unique, type_name, value_name},
     report::Report,
 };
 
@@ -135,16 +138,6 @@ pub(crate) struct Operation {
     pub(crate) facts: Facts,
 }
 
-/// Methods of every operation builder, which a parameter may not shadow.
-const BUILDER_METHODS: [&str; 6] = [
-    "send",
-    "info",
-    "customize",
-    "clone",
-    "body_json",
-    "into_future",
-];
-
 /// Methods of every type that carries the calls of an API.
 const CALLER_METHODS: [&str; 8] = [
     "new",
@@ -154,39 +147,6 @@ const CALLER_METHODS: [&str; 8] = [
     "from",
     "into",
     "borrow",
-    "to_owned",
-];
-
-/// Modules and crates that generated and hand-written code names, methods of
-/// the client, and features that no API may take.
-const RESERVED_MODULES: [&str; 28] = [
-    "auth",
-    "body",
-    "borrow",
-    "client",
-    "clone",
-    "core",
-    "default",
-    "error",
-    "fmt",
-    "from",
-    "from_env",
-    "full",
-    "generated",
-    "into",
-    "model",
-    "models",
-    "new",
-    "operation",
-    "path",
-    "query",
-    "request",
-    "response",
-    "rt",
-    "serde",
-    "session",
-    "shared",
-    "std",
     "to_owned",
 ];
 
@@ -201,7 +161,7 @@ pub(crate) fn plan(
     decisions: &Decisions,
     report: &mut Report,
 ) -> Result<Plan, GenerateError> {
-    let apis = apis(document);
+    let apis = apis::apis(document);
     let common = facts::CommonCodes::new(document);
     let mut types = Unique::default();
     let mut fns = Unique::default();
@@ -318,33 +278,6 @@ fn enumerations(
     Ok(enums)
 }
 
-fn apis(document: &Document) -> Vec<Api> {
-    let mut tags: BTreeSet<&str> = BTreeSet::new();
-    for operation in &document.operations {
-        tags.extend(facts::tags(operation));
-    }
-    let mut modules = Unique::default();
-    RESERVED_MODULES
-        .iter()
-        .for_each(|taken| modules.reserve(taken));
-    document
-        .taken_features
-        .iter()
-        .for_each(|taken| modules.reserve(&module_name(taken)));
-    tags.into_iter()
-        .map(|tag| {
-            let module = modules.claim(&module_name(tag), "_api");
-            let feature = feature_name(&module);
-            Api {
-                tag: tag.to_owned(),
-                feature,
-                type_name: type_name(&module),
-                module,
-            }
-        })
-        .collect()
-}
-
 /// The type with the enumeration's name that belongs to this place.
 fn spelled(ty: Ty, decided: &Decided, place: &Place) -> Ty {
     match ty {
@@ -408,180 +341,4 @@ fn prose(value: &Value) -> Option<String> {
         .map(str::trim)
         .find(|text| !text.is_empty())
         .map(str::to_owned)
-}
-
-struct OperationPlanner<'a> {
-    decided: &'a Decided,
-    decisions: &'a Decisions,
-    raw: &'a RawOperation,
-}
-
-impl OperationPlanner<'_> {
-    fn plan(&self, apis: &[Api]) -> Result<Operation, GenerateError> {
-        let raw = self.raw;
-        let signature =
-            self.decisions.signatures.get(&raw.id).ok_or_else(|| {
-                GenerateError::engine(format!("progenitor left out `{}`", raw.id))
-            })?;
-        let mut arguments = signature.arguments.clone();
-        let mut taken = Unique::default();
-        BUILDER_METHODS.iter().for_each(|name| taken.reserve(name));
-        let mut params = Vec::new();
-        for parameter in &raw.parameters {
-            let wire = parameter["name"].as_str().unwrap_or_default();
-            let index = arguments
-                .iter()
-                .position(|(name, _)| parameter[ARGUMENT] == name.as_str())
-                .ok_or_else(|| {
-                    GenerateError::engine(format!("progenitor left out `{wire}` of `{}`", raw.id))
-                })?;
-            let (ident, ty) = arguments.remove(index);
-            let place = match parameter["in"].as_str() {
-                Some("path") => In::Path,
-                Some("header") => In::Header,
-                _ => In::Query,
-            };
-            params.push(Param {
-                ident: taken.claim(&ident, "_value"),
-                wire: wire.to_owned(),
-                place,
-                ty: spelled(ty, self.decided, &Place::new(&raw.id, wire)),
-                required: place == In::Path || parameter["required"] == true,
-                explode: parameter["explode"] != false,
-                facts: facts::of_value(&parameter["schema"]),
-                doc: prose(parameter),
-            });
-        }
-        let body = match (&raw.body, arguments.pop()) {
-            (Some(body), Some((ident, ty))) => Some(Body {
-                ident: taken.claim(&ident, "_value"),
-                ty: spelled(ty, self.decided, &Place::new(&raw.id, "Body")),
-                required: body["required"] == true,
-                doc: prose(body),
-            }),
-            _ => None,
-        };
-        let tags: Vec<&str> = facts::tags(raw).collect();
-        Ok(Operation {
-            id: raw.id.clone(),
-            fn_name: signature.fn_name.clone(),
-            type_name: String::new(),
-            answer_name: String::new(),
-            method: raw.method.clone(),
-            path: raw.path.clone(),
-            apis: apis
-                .iter()
-                .enumerate()
-                .filter(|(_, api)| tags.contains(&api.tag.as_str()))
-                .map(|(index, _)| index)
-                .collect(),
-            params,
-            body,
-            success: self.success(signature.success.clone().unwrap_or(Ty::Unit)),
-            facts: Facts::default(),
-        })
-    }
-
-    /// Joins the declared successes: what progenitor typed, and the answers
-    /// that it was not asked about.
-    fn success(&self, first: Ty) -> Success {
-        let declares_2xx = self
-            .raw
-            .responses
-            .keys()
-            .any(|status| status.starts_with('2'));
-        let mut bodies: Vec<(u16, Option<&Value>)> = Vec::new();
-        for (status, response) in &self.raw.responses {
-            if !is_success(status) || (status == "default" && declares_2xx) {
-                continue;
-            }
-            let status = status.parse().unwrap_or(200);
-            bodies.push((status, first_content(response).map(|(_, schema)| schema)));
-        }
-        let first = spelled(first, self.decided, &Place::new(&self.raw.id, "Response"));
-        let mut distinct: Vec<&Value> = Vec::new();
-        for (_, body) in &bodies {
-            if let Some(schema) = body
-                && !distinct.contains(schema)
-            {
-                distinct.push(schema);
-            }
-        }
-        let is_bodiless_somewhere = bodies.iter().any(|(_, body)| body.is_none());
-        match distinct.len() {
-            0 => Success::One(Ty::Unit),
-            1 if is_bodiless_somewhere => Success::Maybe(first),
-            1 => Success::One(first),
-            _ => Success::Several(
-                bodies
-                    .into_iter()
-                    .map(|(status, body)| {
-                        (status, body.map_or(Ty::Unit, |schema| self.type_of(schema)))
-                    })
-                    .collect(),
-            ),
-        }
-    }
-
-    /// The type of an answer that progenitor was not asked about: a named
-    /// schema, or a list of one; anything else is any JSON.
-    fn type_of(&self, schema: &Value) -> Ty {
-        if let Some(name) = crate::document::reference(schema) {
-            return match self.decisions.named.get(name) {
-                Some(Named::Struct(_)) => Ty::Model(name.to_owned()),
-                Some(Named::Enum(_)) => Ty::Enum(name.to_owned()),
-                Some(Named::Alias(_)) => Ty::Alias(name.to_owned()),
-                None => Ty::Json,
-            };
-        }
-        match schema["type"].as_str() {
-            Some("array") => Ty::List(Box::new(self.type_of(&schema["items"]))),
-            Some("string") => Ty::String,
-            Some("boolean") => Ty::Bool,
-            _ => Ty::Json,
-        }
-    }
-}
-
-impl Plan {
-    /// Keeps the operations of the named APIs and what they reach.
-    ///
-    /// # Errors
-    /// [`GenerateError::UnknownApi`] for a name that is neither the tag, the
-    /// module nor the feature of an API.
-    pub(crate) fn select(document: &mut Document, wanted: &[String]) -> Result<(), GenerateError> {
-        if wanted.is_empty() {
-            return Ok(());
-        }
-        let all = apis(document);
-        let mut tags = BTreeSet::new();
-        for name in wanted {
-            let api = all
-                .iter()
-                .find(|api| api.tag == *name || api.module == *name || api.feature == *name)
-                .ok_or_else(|| GenerateError::UnknownApi {
-                    name: name.clone(),
-                    known: all
-                        .iter()
-                        .map(|api| api.feature.as_str())
-                        .collect::<Vec<_>>()
-                        .join(", "),
-                })?;
-            tags.insert(api.tag.clone());
-        }
-        for operation in &mut document.operations {
-            let kept: Vec<Value> = facts::tags(operation)
-                .filter(|tag| tags.contains(*tag))
-                .map(Value::from)
-                .collect();
-            operation.rest.insert("tags".into(), kept.into());
-        }
-        document.operations.retain(|operation| {
-            operation.rest["tags"]
-                .as_array()
-                .is_some_and(|kept| !kept.is_empty())
-        });
-        reach::drop_unreached(document);
-        Ok(())
-    }
 }
