@@ -17,6 +17,7 @@ use std::{
 };
 
 use openapiv3::OpenAPI;
+use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, TypeImpl};
 use schemars::schema::{InstanceType, SchemaObject};
 
@@ -85,17 +86,7 @@ pub(crate) fn decide(document: &Document, report: &mut Report) -> Result<Decisio
             GenerateError::engine(format!("at {}: {}", error.path(), error.inner()))
         })?;
     let mut generator = Generator::new(&settings());
-    // progenitor asserts where it could return: a clear message beats an abort.
-    let tokens = catch_unwind(AssertUnwindSafe(|| generator.generate_tokens(&lean)))
-        .map_err(|cause| {
-            let said = cause
-                .downcast_ref::<String>()
-                .map(String::as_str)
-                .or_else(|| cause.downcast_ref::<&str>().copied())
-                .unwrap_or("it panicked without a message");
-            GenerateError::engine(said)
-        })?
-        .map_err(|error| GenerateError::engine(error.to_string()))?;
+    let tokens = ask(&mut generator, &lean)?;
 
     let named = types::Types::new(generator.get_type_space()).read()?;
     let mut signatures = BTreeMap::new();
@@ -121,6 +112,24 @@ pub(crate) fn decide(document: &Document, report: &mut Report) -> Result<Decisio
         );
     }
     Ok(Decisions { named, signatures })
+}
+
+/// Has progenitor generate. It asserts where it could return: a clear message
+/// beats an abort.
+pub(crate) fn ask(
+    generator: &mut Generator,
+    document: &OpenAPI,
+) -> Result<TokenStream, GenerateError> {
+    catch_unwind(AssertUnwindSafe(|| generator.generate_tokens(document)))
+        .map_err(|cause| {
+            let said = cause
+                .downcast_ref::<String>()
+                .map(String::as_str)
+                .or_else(|| cause.downcast_ref::<&str>().copied())
+                .unwrap_or("it panicked without a message");
+            GenerateError::engine(said)
+        })?
+        .map_err(|error| GenerateError::engine(error.to_string()))
 }
 
 fn settings() -> GenerationSettings {

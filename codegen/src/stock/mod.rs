@@ -18,16 +18,13 @@ mod operations;
 mod places;
 mod values;
 
-use std::{
-    collections::BTreeMap,
-    panic::{AssertUnwindSafe, catch_unwind},
-};
+use std::collections::BTreeMap;
 
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Map, Value, json};
 
-use crate::{GenerateError, document::Document, plan::Plan, upgrade::upgrade};
+use crate::{GenerateError, document::Document, engine::ask, plan::Plan, upgrade::upgrade};
 
 /// Generates stock progenitor's client for `apis` (tags, modules or features;
 /// all of them when empty): positional interface, formatted.
@@ -60,17 +57,7 @@ pub fn stock(document: Value, apis: &[String]) -> Result<String, GenerateError> 
     let mut settings = GenerationSettings::new();
     settings.with_interface(InterfaceStyle::Positional);
     let mut generator = Generator::new(&settings);
-    // progenitor asserts where it could return: a clear message beats an abort.
-    let tokens = catch_unwind(AssertUnwindSafe(|| generator.generate_tokens(&document)))
-        .map_err(|cause| {
-            let said = cause
-                .downcast_ref::<String>()
-                .map(String::as_str)
-                .or_else(|| cause.downcast_ref::<&str>().copied())
-                .unwrap_or("it panicked without a message");
-            GenerateError::engine(said)
-        })?
-        .map_err(|error| GenerateError::engine(error.to_string()))?;
+    let tokens = ask(&mut generator, &document)?;
     let file = syn::parse2(tokens).map_err(|error| GenerateError::engine(error.to_string()))?;
     Ok(prettyplease::unparse(&file))
 }
