@@ -13,7 +13,6 @@ mod support;
 
 use std::time::Duration;
 
-use chrono::NaiveDate;
 use genesys_cloud_sdk::{
     ErrorKind, Interval,
     auth::AuthScheme,
@@ -139,7 +138,7 @@ async fn a_list_is_a_body_as_array_or_vec() {
 }
 
 #[tokio::test]
-async fn intervals_and_days_are_typed() {
+async fn an_interval_is_two_instants() {
     let server = Server::json(200, r#"{"totalHits":0}"#).await;
     let interval: Interval = "2023-10-01T00:00:00Z/2023-10-02T00:00:00Z".parse().unwrap();
     let query = ConversationQuery::new(interval);
@@ -153,10 +152,6 @@ async fn intervals_and_days_are_typed() {
     assert_eq!(
         server.call().body,
         r#"{"interval":"2023-10-01T00:00:00.000Z/2023-10-02T00:00:00.000Z"}"#
-    );
-    assert_eq!(
-        NaiveDate::from_ymd_opt(2026, 1, 31).unwrap().to_string(),
-        "2026-01-31"
     );
 }
 
