@@ -30,6 +30,6 @@ pub mod synthesis;
 
 pub use crate::manual_clock::ManualClock;
 pub use crate::simulator::{
-    CLIENT_ID, CLIENT_SECRET, Call, ClientAuthentication, Seen, Simulator, SimulatorBuilder,
-    TokenRequest, Totals,
+    CLIENT_ID, CLIENT_SECRET, Call, ClientAuthentication, Fault, FiredFault, ReceivedRequest, Rule,
+    Seen, Simulator, SimulatorBuilder, TokenRequest, Totals, UnknownOperation, Violation,
 };
