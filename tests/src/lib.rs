@@ -23,11 +23,13 @@
 //! Time is the simulator's own: give it a [`ManualClock`] and a token of a day expires when the
 //! test says so. From a shell, `genesys-cloud-simulator -- COMMAND` runs any program against it.
 
+pub mod document;
 mod manual_clock;
 mod simulator;
+pub mod synthesis;
 
 pub use crate::manual_clock::ManualClock;
 pub use crate::simulator::{
-    CLIENT_ID, CLIENT_SECRET, Call, ClientAuthentication, Seen, Simulator, SimulatorBuilder,
-    TokenRequest, Totals,
+    CLIENT_ID, CLIENT_SECRET, Call, ClientAuthentication, Fault, FiredFault, ReceivedRequest, Rule,
+    Seen, Simulator, SimulatorBuilder, TokenRequest, Totals, UnknownOperation, Violation,
 };

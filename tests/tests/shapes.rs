@@ -102,6 +102,7 @@ async fn a_query_answer_is_a_query_answer() {
     let answer = client()
         .post(format!("{}{QUERY}", simulator.base_url()))
         .bearer_auth(&token)
+        .header("content-type", "application/json")
         .body(query.to_string())
         .send()
         .await

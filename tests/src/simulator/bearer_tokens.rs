@@ -15,8 +15,21 @@ pub(super) struct BearerTokens {
     issued: u64,
 }
 
+/// Whose token it is, and so what it opens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Of an OAuth client.
+    #[default]
+    OAuth,
+    /// Of a guest in a web chat.
+    GuestChat,
+    /// Of a web messaging session.
+    WebMessaging,
+}
+
 struct Entry {
     serial: u64,
+    kind: Kind,
     client_id: String,
     expires: Instant,
     window_start: Instant,
@@ -28,6 +41,7 @@ struct Entry {
 pub(super) struct Holder {
     /// 1 for the first token that was issued.
     pub(super) serial: u64,
+    pub(super) kind: Kind,
     pub(super) client_id: String,
     /// Calls in this window, this one included.
     pub(super) calls: u64,
@@ -47,6 +61,7 @@ impl BearerTokens {
     pub(super) fn add(
         &mut self,
         token: String,
+        kind: Kind,
         client_id: &str,
         now: Instant,
         lifetime: Duration,
@@ -55,6 +70,7 @@ impl BearerTokens {
         self.issued += 1;
         let entry = Entry {
             serial: self.issued,
+            kind,
             client_id: client_id.to_owned(),
             expires: now + lifetime,
             window_start: now,
@@ -83,6 +99,7 @@ impl BearerTokens {
         entry.window_calls += 1;
         Some(Holder {
             serial: entry.serial,
+            kind: entry.kind,
             client_id: entry.client_id.clone(),
             calls: entry.window_calls,
             calls_allowed,
@@ -111,7 +128,10 @@ mod tests {
 
     fn one_token() -> (BearerTokens, Instant) {
         let (mut tokens, now) = (BearerTokens::default(), Instant::now());
-        assert_eq!(tokens.add("t".to_owned(), "id", now, 100 * SECOND), 1);
+        assert_eq!(
+            tokens.add("t".to_owned(), Kind::OAuth, "id", now, 100 * SECOND),
+            1
+        );
         (tokens, now)
     }
 
@@ -127,10 +147,16 @@ mod tests {
     #[test]
     fn a_new_token_clears_out_the_dead_and_leaves_the_living() {
         let (mut tokens, now) = one_token();
-        tokens.add("u".to_owned(), "id", now + 99 * SECOND, SECOND);
+        tokens.add("u".to_owned(), Kind::OAuth, "id", now + 99 * SECOND, SECOND);
         assert_eq!(tokens.alive.len(), 2);
         assert_eq!(
-            tokens.add("v".to_owned(), "id", now + 100 * SECOND, SECOND),
+            tokens.add(
+                "v".to_owned(),
+                Kind::OAuth,
+                "id",
+                now + 100 * SECOND,
+                SECOND
+            ),
             3
         );
         assert_eq!(tokens.alive.len(), 1);

@@ -8,13 +8,19 @@ use std::time::Duration;
 
 use genesys_cloud_auth::{ClientCredentials, Clock, TokioClock};
 
+use crate::document::Document;
+use crate::synthesis::Fill;
+
 use super::platform::{Options, Platform};
+use super::rules::Rule;
 use super::{CLIENT_ID, CLIENT_SECRET, Simulator};
 
 /// How long a live client-credentials token lasts, unless the client is set up otherwise.
 const TOKEN_LIFETIME: Duration = Duration::from_hours(24);
 /// The platform's limit for one token.
 const CALLS_PER_MINUTE: u64 = 300;
+/// Enough to have a first, a last and one between.
+const COLLECTION_SIZE: usize = 3;
 
 /// Options of a [`Simulator`].
 ///
@@ -41,6 +47,7 @@ pub struct SimulatorBuilder {
     options: Options,
     clock: Arc<dyn Clock>,
     seed: Option<u64>,
+    document: Option<Arc<Document>>,
 }
 
 impl Default for SimulatorBuilder {
@@ -52,9 +59,14 @@ impl Default for SimulatorBuilder {
                 token_lifetime: TOKEN_LIFETIME,
                 calls_per_minute: CALLS_PER_MINUTE,
                 expire_during: BTreeSet::new(),
+                fill: Fill::default(),
+                collection_size: COLLECTION_SIZE,
+                rules: Vec::new(),
+                record_requests: false,
             },
             clock: Arc::new(TokioClock),
             seed: None,
+            document: None,
         }
     }
 }
@@ -87,6 +99,11 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Lets every token make any number of calls, as a test of load needs.
+    pub fn unlimited(self) -> Self {
+        self.calls_per_minute(u64::MAX)
+    }
+
     /// Ends the life of every token just when the `nth` API call arrives (1 is the first), so that
     /// the caller sent it in good faith and is answered 401. Can be given more than once; calls
     /// that were refused count too.
@@ -102,24 +119,58 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Makes tokens and correlation ids from a seed, the same in every run. By default nobody can
-    /// guess them.
+    /// Makes everything from this seed, the same in every run. By default nobody can guess tokens
+    /// and correlation ids, and answers are made from 0.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
+        self
+    }
+
+    /// How much of an answer is filled; [`Fill::Everything`] by default.
+    pub fn fill(mut self, fill: Fill) -> Self {
+        self.options.fill = fill;
+        self
+    }
+
+    /// How many items a list has in all; 3 by default. A list of which the document says that it
+    /// is shorter is shorter.
+    pub fn collection_size(mut self, items: usize) -> Self {
+        self.options.collection_size = items;
+        self
+    }
+
+    /// Adds a rule by which certain calls go wrong, or are answered as the test says.
+    pub fn rule(mut self, rule: Rule) -> Self {
+        self.options.rules.push(rule);
+        self
+    }
+
+    /// Keeps the latest 10,000 requests whole, for [`Simulator::requests`].
+    pub fn record_requests(mut self) -> Self {
+        self.options.record_requests = true;
+        self
+    }
+
+    /// Serves this document in place of the pinned one.
+    pub fn document(mut self, document: Arc<Document>) -> Self {
+        self.document = Some(document);
         self
     }
 
     /// Starts the server.
     ///
     /// # Errors
-    /// When the port cannot be opened.
+    /// When the port cannot be opened, or a rule is on an operation that the document does not
+    /// have.
     pub async fn start(mut self) -> io::Result<Simulator> {
         if self.clients.is_empty() {
             self.clients
                 .push(ClientCredentials::new(CLIENT_ID, CLIENT_SECRET));
         }
         let account = self.clients[0].clone();
-        let platform = Platform::new(self.clients, self.options, self.clock, self.seed);
+        let document = self.document.unwrap_or_else(Document::pinned);
+        let platform = Platform::new(document, self.clients, self.options, self.clock, self.seed)
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         Simulator::serve(platform, self.port, account).await
     }
 }

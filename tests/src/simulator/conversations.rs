@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use axum::Json;
-use axum::body::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -83,10 +81,13 @@ enum AggregationKind {
     NumericRange,
 }
 
-pub(super) async fn query(body: Bytes) -> Result<Json<Value>, ApiError> {
+/// The answer to a query; none to one that has conditions that are not evaluated here.
+pub(super) fn query(body: &[u8]) -> Result<Option<Value>, ApiError> {
     let query: ConversationQuery =
-        serde_json::from_slice(&body).map_err(|error| bad(format!("Not a query: {error}.")))?;
-    query.refuse_what_is_not_simulated()?;
+        serde_json::from_slice(body).map_err(|error| bad(format!("Not a query: {error}.")))?;
+    if !query.is_simulated() {
+        return Ok(None);
+    }
     let (start, end) = interval(&query.interval)?;
     let mut found = organisation::conversations(start, end);
     found.retain(|one| query.takes(&one.json));
@@ -104,41 +105,27 @@ pub(super) async fn query(body: Bytes) -> Result<Json<Value>, ApiError> {
         .take(page.1)
         .map(|one| one.json)
         .collect();
-    Ok(Json(answer))
+    Ok(Some(answer))
 }
 
 impl ConversationQuery {
-    fn refuse_what_is_not_simulated(&self) -> Result<(), ApiError> {
-        let refuse = |what| {
-            let message = format!("The simulator does not evaluate {what}.");
-            Err(ApiError::new(Code::NotSimulated, message))
-        };
-        if self.evaluation_filters.is_some() {
-            return refuse("evaluationFilters");
-        }
-        if self.resolution_filters.is_some() {
-            return refuse("resolutionFilters");
-        }
-        if self.survey_filters.is_some() {
-            return refuse("surveyFilters");
-        }
+    fn is_simulated(&self) -> bool {
+        let ignored = [
+            &self.evaluation_filters,
+            &self.resolution_filters,
+            &self.survey_filters,
+        ];
         let mut filters = self
             .conversation_filters
             .iter()
             .chain(&self.segment_filters);
-        if !filters.all(Filter::is_simulated) {
-            return refuse("filters on metrics or properties");
-        }
         let frequency = |one: &Aggregation| {
             one.kind == AggregationKind::TermFrequency && one.dimension.is_some()
         };
-        if !self.aggregations.iter().all(frequency) {
-            return refuse("aggregations other than the termFrequency of a dimension");
-        }
-        if matches!(self.order_by, OrderBy::SegmentStart | OrderBy::SegmentEnd) {
-            return refuse("an order by segments");
-        }
-        Ok(())
+        ignored.iter().all(|one| one.is_none())
+            && filters.all(Filter::is_simulated)
+            && self.aggregations.iter().all(frequency)
+            && !matches!(self.order_by, OrderBy::SegmentStart | OrderBy::SegmentEnd)
     }
 
     fn takes(&self, conversation: &Value) -> bool {

@@ -6,13 +6,14 @@
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 /// An answer that is an error. `exchange` writes its body, which names the exchange.
 #[derive(Clone, Debug)]
 pub(super) struct ApiError {
     code: Code,
     message: String,
+    params: Map<String, Value>,
 }
 
 /// What went wrong.
@@ -24,10 +25,11 @@ pub(super) enum Code {
     UnknownPath,
     UnknownResource,
     WrongMethod,
+    WrongMediaType,
     TooLarge,
     TooManyRequests,
-    /// Legal on the platform, and not known to the simulator.
-    NotSimulated,
+    /// What a test asked for.
+    Status(StatusCode),
 }
 
 impl Code {
@@ -39,10 +41,28 @@ impl Code {
             Self::UnknownPath => (StatusCode::NOT_FOUND, "not.found"),
             Self::UnknownResource => (StatusCode::NOT_FOUND, "general.resource.not.found"),
             Self::WrongMethod => (StatusCode::METHOD_NOT_ALLOWED, "method.not.allowed"),
+            Self::WrongMediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported.media.type"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "request.entity.too.large"),
             Self::TooManyRequests => (StatusCode::TOO_MANY_REQUESTS, "too.many.requests"),
-            Self::NotSimulated => (StatusCode::NOT_IMPLEMENTED, "simulator.not.implemented"),
+            Self::Status(status) => (status, of_status(status)),
         }
+    }
+}
+
+/// The code that the document gives with a status.
+fn of_status(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        400 => "bad.request",
+        401 => "bad.credentials",
+        403 => "missing.permissions",
+        404 => "not.found",
+        408 => "client.timeout",
+        409 => "general.conflict",
+        429 => "too.many.requests",
+        500 => "internal.server.error",
+        503 => "service.unavailable",
+        504 => "request.timeout",
+        _ => "simulated.error",
     }
 }
 
@@ -51,7 +71,18 @@ impl ApiError {
         Self {
             code,
             message: message.into(),
+            params: Map::new(),
         }
+    }
+
+    /// What the message is about.
+    pub(super) fn with_param(mut self, name: &str, value: &str) -> Self {
+        self.params.insert(name.to_owned(), value.into());
+        self
+    }
+
+    pub(super) fn is(&self, code: Code) -> bool {
+        self.code == code
     }
 
     pub(super) fn code(&self) -> &'static str {
@@ -64,6 +95,7 @@ impl ApiError {
             "status": status.as_u16(),
             "code": code,
             "message": self.message,
+            "messageParams": self.params,
             "contextId": correlation_id,
             "details": [],
             "errors": [],
@@ -91,10 +123,10 @@ impl IntoResponse for ApiError {
     }
 }
 
-pub(super) async fn unknown_path() -> ApiError {
+pub(super) fn unknown_path() -> ApiError {
     ApiError::new(Code::UnknownPath, "The simulator has nothing at this path.")
 }
 
-pub(super) async fn wrong_method() -> ApiError {
+pub(super) fn wrong_method() -> ApiError {
     ApiError::new(Code::WrongMethod, "This path does not take this method.")
 }

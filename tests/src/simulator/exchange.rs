@@ -1,5 +1,6 @@
 //! Around every exchange: its correlation id, its error body, and a note of it.
 
+use std::future;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
@@ -11,7 +12,10 @@ use axum::response::{IntoResponse as _, Response};
 
 use super::bearer_tokens::Holder;
 use super::error_body::{ApiError, Code};
+use super::listen::Connection;
 use super::platform::Platform;
+use super::received::ReceivedRequest;
+use super::rules::FiredFault;
 use super::seen::{Call, TokenRequest};
 use super::token_endpoint::TokenNote;
 
@@ -19,13 +23,37 @@ use super::token_endpoint::TokenNote;
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
 const CORRELATION_ID: HeaderName = HeaderName::from_static("inin-correlation-id");
 
+/// The number of the exchange, for whoever answers it.
+#[derive(Clone, Debug)]
+pub(super) struct CorrelationId(pub(super) String);
+
+/// What is noted of a call, from whoever answered it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CallNote {
+    pub(super) operation: Option<String>,
+    pub(super) holder: Option<Holder>,
+    pub(super) fault: Option<FiredFault>,
+    /// The call gets no answer.
+    pub(super) silence: Option<Silence>,
+}
+
+/// How a call is left without an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Silence {
+    Hang,
+    Reset,
+}
+
 pub(super) async fn exchange(
     State(platform): State<Arc<Platform>>,
     request: Request,
     next: Next,
 ) -> Response {
     let correlation_id = platform.correlation_id();
-    let (head, body) = request.into_parts();
+    let (mut head, body) = request.into_parts();
+    let connection = head.extensions.remove::<Connection>();
+    head.extensions
+        .insert(CorrelationId(correlation_id.clone()));
     let method = head.method.to_string();
     let path = head.uri.path().to_owned();
     let target = head
@@ -33,15 +61,19 @@ pub(super) async fn exchange(
         .path_and_query()
         .map_or_else(|| path.clone(), ToString::to_string);
     let mut body_hash = DefaultHasher::new();
+    let mut received = None;
     let mut response = match to_bytes(body, LARGEST_BODY).await {
         Ok(body) => {
             body.hash(&mut body_hash);
+            if platform.records_requests() {
+                received = Some(ReceivedRequest::new(&head, target.clone(), body.clone()));
+            }
             next.run(Request::from_parts(head, Body::from(body))).await
         }
         Err(_) => ApiError::new(Code::TooLarge, "The request body is too large.").into_response(),
     };
 
-    let status = response.status().as_u16();
+    let mut status = response.status().as_u16();
     let error = response.extensions_mut().remove::<ApiError>();
     if let Some(error) = &error {
         *response.body_mut() = error.body(&correlation_id);
@@ -68,21 +100,41 @@ pub(super) async fn exchange(
             error: note.error.map(str::to_owned),
             correlation_id,
         });
-    } else {
-        let holder = response.extensions_mut().remove::<Holder>();
-        let code = error.map(|error| error.code());
-        let token = holder.as_ref().map(|holder| holder.serial);
-        tracing::info!(target: "simulator", status, token, code, "{method} {path}");
-        platform.note_call(Call {
-            method,
-            target,
-            token,
-            client_id: holder.map(|holder| holder.client_id),
-            status,
-            code: code.map(str::to_owned),
-            correlation_id,
-            body_hash: body_hash.finish(),
-        });
+        return response;
+    }
+    let note = response
+        .extensions_mut()
+        .remove::<CallNote>()
+        .unwrap_or_default();
+    if note.silence.is_some() {
+        status = 0;
+    }
+    let code = error.map(|error| error.code());
+    let token = note.holder.as_ref().map(|holder| holder.serial);
+    tracing::info!(target: "simulator", status, token, code, "{method} {path}");
+    if let Some(mut received) = received {
+        received.operation.clone_from(&note.operation);
+        received.status = status;
+        platform.note_request(received);
+    }
+    platform.note_call(Call {
+        method,
+        target,
+        token,
+        client_id: note.holder.map(|holder| holder.client_id),
+        operation: note.operation,
+        status,
+        code: code.map(str::to_owned),
+        fault: note.fault,
+        correlation_id,
+        body_hash: body_hash.finish(),
+    });
+    if let Some(silence) = note.silence {
+        if let (Silence::Reset, Some(connection)) = (silence, connection) {
+            connection.reset();
+        }
+        // The connection's task ends it, or the client, or the simulator.
+        future::pending::<()>().await;
     }
     response
 }

@@ -1,44 +1,99 @@
-//! What every API call has to pass: a live token, within its rate limit.
+//! What every API call has to pass: a live token of the right kind, within its rate limit.
 
-use std::sync::Arc;
-
-use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
-use super::bearer_tokens::Holder;
+use crate::document::Security;
+
+use super::bearer_tokens::{Holder, Kind};
+use super::contract::Finding;
 use super::error_body::{ApiError, Code};
 use super::platform::Platform;
 
-pub(super) async fn gate(
-    State(platform): State<Arc<Platform>>,
-    request: Request,
-    next: Next,
-) -> Response {
-    let token = bearer(request.headers());
-    let Some(holder) = platform.admit(token) else {
-        return match token {
-            None => ApiError::new(Code::NoCredentials, "The call carries no bearer token."),
-            Some(_) => ApiError::new(Code::BadCredentials, "The bearer token is not valid."),
+const PLACE: &str = "header Authorization";
+
+/// How a call passed, or why it did not.
+pub(super) struct Passage {
+    pub(super) holder: Option<Holder>,
+    /// What is wrong with the token beside its not being alive, which is no fault of the client.
+    pub(super) finding: Option<Finding>,
+    pub(super) refusal: Option<ApiError>,
+}
+
+pub(super) fn pass(platform: &Platform, security: &Security, headers: &HeaderMap) -> Passage {
+    let token = bearer(headers);
+    let wanted = match security {
+        Security::OAuth { .. } => Kind::OAuth,
+        Security::GuestChatJwt => Kind::GuestChat,
+        Security::WebMessagingJwt => Kind::WebMessaging,
+        Security::None => {
+            platform.admit(None);
+            let finding = headers.contains_key(header::AUTHORIZATION).then(|| {
+                Finding::noted(
+                    PLACE,
+                    "the operation needs no token, and should not be given one",
+                )
+            });
+            return Passage {
+                holder: None,
+                finding,
+                refusal: None,
+            };
         }
-        .into_response();
     };
-    let mut response = if holder.is_over_limit() {
-        let error = ApiError::new(Code::TooManyRequests, "The token made too many calls.");
+    let refuse = |code, message: &str| Some(ApiError::new(code, message));
+    let holder = platform.admit(token);
+    let mut finding = None;
+    let refusal = match (&holder, token) {
+        (Some(holder), _) if holder.kind != wanted => {
+            let what = format!(
+                "it is a token of {:?}, and should be of {wanted:?}",
+                holder.kind
+            );
+            finding = Some(Finding {
+                refusal: Some(super::contract::Refusal::BadRequest),
+                ..Finding::noted(PLACE, what)
+            });
+            refuse(
+                Code::BadCredentials,
+                "The bearer token is of the wrong kind.",
+            )
+        }
+        (Some(holder), _) if holder.is_over_limit() => {
+            refuse(Code::TooManyRequests, "The token made too many calls.")
+        }
+        (Some(_), _) => None,
+        (None, None) => refuse(Code::NoCredentials, "The call carries no bearer token."),
+        (None, Some(_)) => refuse(Code::BadCredentials, "The bearer token is not valid."),
+    };
+    Passage {
+        holder,
+        finding,
+        refusal,
+    }
+}
+
+impl Passage {
+    /// The answer to a call that did not pass.
+    pub(super) fn refused(&mut self) -> Option<Response> {
+        let error = self.refusal.take()?;
+        let is_limit = error.is(Code::TooManyRequests);
         let mut response = error.into_response();
-        let wait = HeaderValue::from(seconds(&holder));
-        response.headers_mut().insert(header::RETRY_AFTER, wait);
-        response
-    } else {
-        next.run(request).await
-    };
-    let headers = response.headers_mut();
-    headers.insert("inin-ratelimit-count", holder.calls.into());
-    headers.insert("inin-ratelimit-allowed", holder.calls_allowed.into());
-    headers.insert("inin-ratelimit-reset", seconds(&holder).into());
-    response.extensions_mut().insert(holder);
-    response
+        if let Some(holder) = self.holder.as_ref().filter(|_| is_limit) {
+            let wait = HeaderValue::from(seconds(holder));
+            response.headers_mut().insert(header::RETRY_AFTER, wait);
+        }
+        Some(response)
+    }
+
+    /// States where the token stands with its rate limit.
+    pub(super) fn state_limit(&self, headers: &mut HeaderMap) {
+        if let Some(holder) = &self.holder {
+            headers.insert("inin-ratelimit-count", holder.calls.into());
+            headers.insert("inin-ratelimit-allowed", holder.calls_allowed.into());
+            headers.insert("inin-ratelimit-reset", seconds(holder).into());
+        }
+    }
 }
 
 /// Rounded up, so that who waits that long has waited long enough.

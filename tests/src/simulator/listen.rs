@@ -4,17 +4,33 @@
 //! would go on talking to a simulator that is gone. Here they belong to the task that accepts
 //! them, so aborting that one ends everything.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::http::Request;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
+use hyper::service::{Service as _, service_fn};
 use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
 /// How long to wait for the system to have sockets again, where it ran out of them.
 const BREATH: Duration = Duration::from_millis(50);
+
+/// The connection that a request came on.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Connection(Arc<Notify>);
+
+impl Connection {
+    /// Ends it without a word: the client gets a TCP RST.
+    pub(super) fn reset(&self) {
+        self.0.notify_one();
+    }
+}
 
 pub(super) async fn serve(listener: TcpListener, router: Router) {
     let mut connections = JoinSet::new();
@@ -22,16 +38,7 @@ pub(super) async fn serve(listener: TcpListener, router: Router) {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    // Only costs latency if it fails.
-                    let _ = stream.set_nodelay(true);
-                    let service = TowerToHyperService::new(router.clone());
-                    let connection =
-                        http1::Builder::new().serve_connection(TokioIo::new(stream), service);
-                    connections.spawn(async move {
-                        if let Err(error) = connection.await {
-                            tracing::debug!(%error, "a connection broke");
-                        }
-                    });
+                    connections.spawn(talk(stream, router.clone()));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "no connection could be taken");
@@ -39,6 +46,30 @@ pub(super) async fn serve(listener: TcpListener, router: Router) {
                 }
             },
             Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+async fn talk(stream: TcpStream, router: Router) {
+    // Only costs latency if it fails.
+    let _ = stream.set_nodelay(true);
+    let connection = Connection::default();
+    let service = TowerToHyperService::new(router);
+    let handle = connection.clone();
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(handle.clone());
+        service.call(request)
+    });
+    let mut http = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    tokio::select! {
+        ended = &mut http => {
+            if let Err(error) = ended {
+                tracing::debug!(%error, "a connection broke");
+            }
+        }
+        () = connection.0.notified() => {
+            // Without lingering, what closes the socket is a reset.
+            let _ = http.into_parts().io.into_inner().set_zero_linger();
         }
     }
 }

@@ -1,11 +1,16 @@
 //! The simulator: a handle on a server that is a Genesys Cloud to whoever calls it.
 //!
 //! The modules follow the way of a request: `listen` takes the connection, `exchange` numbers and
-//! notes it, `gate` checks its bearer, and `token_endpoint`, `conversations` or `users` answer it.
-//! What they share is in `platform`.
+//! notes it, and `token_endpoint` or `api` answers it. The latter has it pass the `gate`, where its
+//! token is looked at, holds it against the `contract`, which is the document, and meets the
+//! `rules`; the answer is one of the `stories`, or is made of the document by `answers`. What they
+//! share is in `platform`.
 
+mod answers;
+mod api;
 mod bearer_tokens;
 mod builder;
+mod contract;
 mod conversation_filter;
 mod conversations;
 mod error_body;
@@ -14,7 +19,10 @@ mod gate;
 mod listen;
 mod organisation;
 mod platform;
+mod received;
+mod rules;
 mod seen;
+mod stories;
 mod token_endpoint;
 mod users;
 
@@ -24,13 +32,19 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::middleware::from_fn_with_state;
-use axum::routing::{any, get, post};
+use axum::routing::post;
 use genesys_cloud_auth::{Account, ClientCredentials, Region};
 use tokio::task::JoinHandle;
 
 pub use self::builder::SimulatorBuilder;
+pub use self::contract::Violation;
+pub use self::received::ReceivedRequest;
+pub use self::rules::{Fault, FiredFault, Rule, UnknownOperation};
 pub use self::seen::{Call, ClientAuthentication, Seen, TokenRequest, Totals};
 
+use crate::synthesis::Fill;
+
+use self::bearer_tokens::Kind;
 use self::platform::Platform;
 
 /// The id of the OAuth client that every simulator knows, unless it is told of others.
@@ -123,6 +137,58 @@ impl Simulator {
         self.platform.forget_token(token)
     }
 
+    /// A JWT of a guest in a web chat, which some operations take in place of the OAuth token.
+    pub fn guest_token(&self) -> String {
+        self.platform.issue_visitor_token(Kind::GuestChat)
+    }
+
+    /// A JWT of a web messaging session, which some operations take in place of the OAuth token.
+    pub fn messaging_token(&self) -> String {
+        self.platform.issue_visitor_token(Kind::WebMessaging)
+    }
+
+    /// Fills more or less of the answers from now on.
+    pub fn set_fill(&self, fill: Fill) {
+        self.platform.set_fill(fill);
+    }
+
+    /// Adds a rule, which meets calls from now on.
+    ///
+    /// # Errors
+    /// When the rule is on an operation that the document does not have.
+    pub fn add_rule(&self, rule: Rule) -> Result<(), UnknownOperation> {
+        self.platform.add_rule(rule)
+    }
+
+    /// Drops all rules, those of the builder too.
+    pub fn clear_rules(&self) {
+        self.platform.clear_rules();
+    }
+
+    /// What was wrong with calls, by the document; the latest 10,000, oldest first.
+    ///
+    /// ```
+    /// use genesys_cloud_tests::Simulator;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let simulator = Simulator::start().await?;
+    /// // … call it …
+    /// let broken: Vec<_> = simulator.violations().iter().map(ToString::to_string).collect();
+    /// assert!(broken.is_empty(), "{broken:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn violations(&self) -> Vec<Violation> {
+        self.platform.violations()
+    }
+
+    /// The latest requests, whole, oldest first. Empty without
+    /// [`SimulatorBuilder::record_requests`].
+    pub fn requests(&self) -> Vec<ReceivedRequest> {
+        self.platform.requests()
+    }
+
     /// What was asked so far, and how it was answered.
     pub fn seen(&self) -> Seen {
         self.platform.seen()
@@ -153,24 +219,14 @@ impl fmt::Debug for Simulator {
 }
 
 fn router(platform: &Arc<Platform>) -> Router {
-    let api = Router::new()
-        .route(
-            "/api/v2/analytics/conversations/details/query",
-            post(conversations::query),
-        )
-        .route("/api/v2/users/{user_id}", get(users::get))
-        .route("/api/{*path}", any(error_body::unknown_path))
-        .method_not_allowed_fallback(error_body::wrong_method)
-        .layer(from_fn_with_state(Arc::clone(platform), gate::gate));
     Router::new()
         .route("/oauth/token", post(token_endpoint::at_login))
         .route(
             "/api/v2/authorizations/oauth2/token",
             post(token_endpoint::at_api),
         )
-        .method_not_allowed_fallback(error_body::wrong_method)
-        .merge(api)
-        .fallback(error_body::unknown_path)
+        .method_not_allowed_fallback(async || error_body::wrong_method())
+        .fallback(api::serve)
         .layer(from_fn_with_state(Arc::clone(platform), exchange::exchange))
         .with_state(Arc::clone(platform))
 }

@@ -1,4 +1,5 @@
-//! What all requests share: the clients, the tokens that are alive, and the notes taken.
+//! What all requests share: the document, the clients, the tokens that are alive, the rules, and
+//! the notes taken.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,11 +12,20 @@ use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 use secrecy::ExposeSecret as _;
 
-use super::bearer_tokens::{BearerTokens, Holder};
+use crate::document::Document;
+use crate::synthesis::Fill;
+
+use super::answers::Answers;
+use super::bearer_tokens::{BearerTokens, Holder, Kind};
+use super::contract::{Contract, Violation};
+use super::received::{Received, ReceivedRequest};
+use super::rules::{Decision, Rule, Rules, UnknownOperation};
 use super::seen::{Call, Journal, Seen, TokenRequest};
 
 /// As many bytes as make a token as long as the platform's.
 const TOKEN_BYTES: usize = 64;
+/// Whom the tokens of guests and of messaging sessions belong to.
+const VISITOR: &str = "visitor";
 
 #[derive(Clone, Debug)]
 pub(super) struct Options {
@@ -23,10 +33,17 @@ pub(super) struct Options {
     pub(super) calls_per_minute: u64,
     /// The numbers of the API calls during which every token dies.
     pub(super) expire_during: BTreeSet<u64>,
+    pub(super) fill: Fill,
+    pub(super) collection_size: usize,
+    pub(super) rules: Vec<Rule>,
+    pub(super) record_requests: bool,
 }
 
 /// The shared state. Its lock is never held while anything is awaited.
 pub(super) struct Platform {
+    document: Arc<Document>,
+    contract: Contract,
+    answers: Answers,
     clients: Vec<ClientCredentials>,
     options: Options,
     clock: Arc<dyn Clock>,
@@ -36,6 +53,9 @@ pub(super) struct Platform {
 struct State {
     tokens: BearerTokens,
     journal: Journal,
+    received: Received,
+    rules: Rules,
+    fill: Fill,
     calls_begun: u64,
     randomness: StdRng,
 }
@@ -49,24 +69,52 @@ pub(super) struct Issued {
 
 impl Platform {
     pub(super) fn new(
+        document: Arc<Document>,
         clients: Vec<ClientCredentials>,
-        options: Options,
+        mut options: Options,
         clock: Arc<dyn Clock>,
         seed: Option<u64>,
-    ) -> Self {
-        let randomness = StdRng::seed_from_u64(seed.unwrap_or_else(rand::random));
+    ) -> Result<Self, UnknownOperation> {
+        // Nobody may guess a token; an answer may well be the same in every run.
+        let answers_seed = seed.unwrap_or_default();
+        let mut rules = Rules::new(answers_seed);
+        for rule in options.rules.drain(..) {
+            rules.add(rule, &document)?;
+        }
         let state = State {
             tokens: BearerTokens::default(),
             journal: Journal::default(),
+            received: Received::default(),
+            rules,
+            fill: options.fill,
             calls_begun: 0,
-            randomness,
+            randomness: StdRng::seed_from_u64(seed.unwrap_or_else(rand::random)),
         };
-        Self {
+        Ok(Self {
+            contract: Contract::new(Arc::clone(&document)),
+            answers: Answers::new(Arc::clone(&document), answers_seed, options.collection_size),
+            document,
             clients,
             options,
             clock,
             state: Mutex::new(state),
-        }
+        })
+    }
+
+    pub(super) fn document(&self) -> &Document {
+        &self.document
+    }
+
+    pub(super) fn contract(&self) -> &Contract {
+        &self.contract
+    }
+
+    pub(super) fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        &*self.clock
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -88,17 +136,32 @@ impl Platform {
     pub(super) fn issue_token(&self, client_id: &str) -> Issued {
         let lifetime = self.options.token_lifetime;
         let mut state = self.state();
-        let mut bytes = [0; TOKEN_BYTES];
-        state.randomness.fill_bytes(&mut bytes);
-        let token = URL_SAFE_NO_PAD.encode(bytes);
+        let token = state.random_token();
         let serial = state
             .tokens
-            .add(token.clone(), client_id, self.now(), lifetime);
+            .add(token.clone(), Kind::OAuth, client_id, self.now(), lifetime);
         Issued {
             token,
             serial,
             lifetime,
         }
+    }
+
+    /// A token of somebody who is no client: a guest in a chat, or a messaging session.
+    pub(super) fn issue_visitor_token(&self, kind: Kind) -> String {
+        let mut state = self.state();
+        let part = |text: &str| URL_SAFE_NO_PAD.encode(text);
+        let signature = state.random_token();
+        let token = format!(
+            "{}.{}.{signature}",
+            part(r#"{"alg":"HS512","typ":"JWT"}"#),
+            part(r#"{"iss":"simulator","sub":"visitor"}"#),
+        );
+        let lifetime = self.options.token_lifetime;
+        state
+            .tokens
+            .add(token.clone(), kind, VISITOR, self.now(), lifetime);
+        token
     }
 
     /// Counts an API call and finds the holder of its token, if that is alive.
@@ -136,6 +199,24 @@ impl Platform {
         )
     }
 
+    /// What becomes of a call, and how much an answer holds now.
+    pub(super) fn decide(&self, operation: &str) -> (Decision, Fill) {
+        let mut state = self.state();
+        (state.rules.decide(operation), state.fill)
+    }
+
+    pub(super) fn set_fill(&self, fill: Fill) {
+        self.state().fill = fill;
+    }
+
+    pub(super) fn add_rule(&self, rule: Rule) -> Result<(), UnknownOperation> {
+        self.state().rules.add(rule, &self.document)
+    }
+
+    pub(super) fn clear_rules(&self) {
+        self.state().rules.clear();
+    }
+
     pub(super) fn note_call(&self, call: Call) {
         self.state().journal.add_call(call);
     }
@@ -144,7 +225,36 @@ impl Platform {
         self.state().journal.add_token_request(request);
     }
 
+    pub(super) fn note_violation(&self, violation: Violation) {
+        tracing::warn!(target: "simulator", "{violation}");
+        self.state().journal.add_violation(violation);
+    }
+
+    pub(super) fn records_requests(&self) -> bool {
+        self.options.record_requests
+    }
+
+    pub(super) fn note_request(&self, request: ReceivedRequest) {
+        self.state().received.add(request);
+    }
+
+    pub(super) fn requests(&self) -> Vec<ReceivedRequest> {
+        self.state().received.list()
+    }
+
+    pub(super) fn violations(&self) -> Vec<Violation> {
+        self.state().journal.violations()
+    }
+
     pub(super) fn seen(&self) -> Seen {
         self.state().journal.seen()
+    }
+}
+
+impl State {
+    fn random_token(&mut self) -> String {
+        let mut bytes = [0; TOKEN_BYTES];
+        self.randomness.fill_bytes(&mut bytes);
+        URL_SAFE_NO_PAD.encode(bytes)
     }
 }

@@ -5,6 +5,9 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::contract::Violation;
+use super::rules::FiredFault;
+
 /// How many of the latest requests of each kind are kept. The totals know of all.
 const KEPT: usize = 10_000;
 
@@ -38,6 +41,8 @@ pub struct Totals {
     pub rate_limited: u64,
     /// Calls answered 401 and then sent again, the same to the byte, with a token that was alive.
     pub replays: u64,
+    /// What was wrong with calls, as `Simulator::violations` lists it.
+    pub violations: u64,
 }
 
 /// How a client proved who it is (RFC 6749, section 2.3.1).
@@ -85,10 +90,14 @@ pub struct Call {
     pub token: Option<u64>,
     /// Whom that token belongs to.
     pub client_id: Option<String>,
-    /// The status of the answer.
+    /// The operation that was called, if it was one.
+    pub operation: Option<String>,
+    /// The status of the answer; 0 if there was none.
     pub status: u16,
     /// The `code` of the answer, where it was an error.
     pub code: Option<String>,
+    /// The fault that was committed on it.
+    pub fault: Option<FiredFault>,
     /// The `ININ-Correlation-Id` of the answer.
     pub correlation_id: String,
     /// Tells bodies apart without keeping them.
@@ -136,7 +145,11 @@ impl fmt::Display for Seen {
             }
             write!(f, ": {}", call.status)?;
             match &call.code {
-                Some(code) => writeln!(f, ", {code}")?,
+                Some(code) => write!(f, ", {code}")?,
+                None => {}
+            }
+            match &call.fault {
+                Some(fired) => writeln!(f, ", {:?}", fired.fault)?,
                 None => writeln!(f)?,
             }
         }
@@ -150,6 +163,7 @@ pub(super) struct Journal {
     totals: Totals,
     token_requests: VecDeque<TokenRequest>,
     calls: VecDeque<Call>,
+    violations: VecDeque<Violation>,
     /// Calls that were answered 401 and have not come back yet.
     refused: HashMap<(String, String, u64), u64>,
 }
@@ -184,7 +198,8 @@ impl Journal {
 
     fn note_replay(&mut self, call: &Call) {
         let key = (call.method.clone(), call.target.clone(), call.body_hash);
-        if call.token.is_none() {
+        // A 401 to a live token is a fault of the simulator's, and no replay of itself.
+        if call.token.is_none() || call.status == 401 {
             return;
         }
         if let Some(refused) = self.refused.get_mut(&key) {
@@ -194,6 +209,15 @@ impl Journal {
                 self.refused.remove(&key);
             }
         }
+    }
+
+    pub(super) fn add_violation(&mut self, violation: Violation) {
+        self.totals.violations += 1;
+        keep(&mut self.violations, violation);
+    }
+
+    pub(super) fn violations(&self) -> Vec<Violation> {
+        self.violations.iter().cloned().collect()
     }
 
     pub(super) fn seen(&self) -> Seen {
@@ -222,8 +246,10 @@ mod tests {
             target: target.to_owned(),
             token,
             client_id: None,
+            operation: None,
             status,
             code: None,
+            fault: None,
             correlation_id: String::new(),
             body_hash,
         }

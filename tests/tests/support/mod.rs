@@ -3,6 +3,8 @@
 // Each test file compiles this module for itself and uses its own part of it.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
+pub mod schema;
+
 use genesys_cloud_tests::{CLIENT_ID, CLIENT_SECRET, Simulator};
 use reqwest::{Client, RequestBuilder, Response, StatusCode};
 use serde_json::Value;

@@ -1,0 +1,219 @@
+//! Which part of a list a call asks for, and how its answer tells of the others.
+
+use std::ops::Range;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value, json};
+use url::form_urlencoded::Serializer;
+
+use crate::document::PagingStyle;
+
+use super::Asked;
+
+/// The platform's page size, unless a call asks for another.
+const PAGE_SIZE: usize = 25;
+/// The properties that tell of a page.
+pub(super) const FIELDS: [&str; 21] = [
+    "pageNumber",
+    "pageSize",
+    "pageCount",
+    "total",
+    "totalHits",
+    "totalResults",
+    "itemsPerPage",
+    "startIndex",
+    "firstUri",
+    "lastUri",
+    "nextUri",
+    "previousUri",
+    "nextPage",
+    "previousPage",
+    "nextPageToken",
+    "pageToken",
+    "after",
+    "before",
+    "cursor",
+    "cursors",
+    "count",
+];
+/// The query keys and body properties that carry a token of a page.
+const TOKENS: [&str; 7] = [
+    "after",
+    "cursor",
+    "nextPage",
+    "pageToken",
+    "nextPageToken",
+    "before",
+    "previousPage",
+];
+/// The query keys that say which page is meant; a link to another page has its own.
+const PLACES: [&str; 9] = [
+    "after",
+    "cursor",
+    "nextPage",
+    "pageToken",
+    "before",
+    "previousPage",
+    "pageNumber",
+    "startIndex",
+    "pageSize",
+];
+
+/// A part of a list.
+pub(super) struct Page {
+    style: Option<PagingStyle>,
+    offset: usize,
+    size: usize,
+    total: usize,
+}
+
+impl Page {
+    pub(super) fn asked(asked: &Asked<'_>, style: Option<PagingStyle>, total: usize) -> Self {
+        let text = |name: &str| {
+            let query = asked.query.iter().find(|(key, _)| key == name);
+            let body = || {
+                asked
+                    .body
+                    .get(name)
+                    .or_else(|| asked.body.get("paging")?.get(name))
+            };
+            match query {
+                Some((_, value)) => Some(value.clone()),
+                None => match body()? {
+                    Value::String(text) => Some(text.clone()),
+                    Value::Number(number) => Some(number.to_string()),
+                    _ => None,
+                },
+            }
+        };
+        let number = |name: &str| text(name)?.parse::<usize>().ok();
+        let size = ["pageSize", "count", "limit"].into_iter().find_map(number);
+        // A list that cannot be paged is shown whole.
+        let paged = style.is_some() || size.is_some() || number("pageNumber").is_some();
+        let size = if paged {
+            size.unwrap_or(PAGE_SIZE).max(1)
+        } else {
+            total.max(1)
+        };
+        let of_token = TOKENS.into_iter().find_map(|name| offset(&text(name)?));
+        let offset = of_token
+            .or_else(|| number("startIndex").map(|index| index.saturating_sub(1)))
+            .or_else(|| number("pageNumber").map(|nth| nth.saturating_sub(1).saturating_mul(size)))
+            .unwrap_or(0);
+        Self {
+            style,
+            offset,
+            size,
+            total,
+        }
+    }
+
+    /// The items on the page.
+    pub(super) fn range(&self) -> Range<usize> {
+        let start = self.offset.min(self.total);
+        start..self.offset.saturating_add(self.size).min(self.total)
+    }
+
+    /// Writes those of the fields that say something, and tells whether a link to a next page is
+    /// there only because there always is one.
+    pub(super) fn write(
+        &self,
+        asked: &Asked<'_>,
+        fields: &[&'static str],
+        has_before: bool,
+        into: &mut Map<String, Value>,
+    ) -> bool {
+        let next = self.offset.saturating_add(self.size);
+        let has_next = next < self.total;
+        let next = (has_next || asked.endless).then_some(next);
+        let previous = (self.offset > 0).then(|| self.offset.saturating_sub(self.size));
+        let last = self.total.saturating_sub(1) / self.size * self.size;
+        let uri = |offset: usize, back: bool| self.uri(asked, offset, back && has_before);
+        let mut endless = false;
+        for field in fields {
+            let value = match *field {
+                "pageNumber" => Some((self.offset / self.size + 1).into()),
+                "pageSize" => Some(self.size.into()),
+                "pageCount" => Some(self.total.div_ceil(self.size).into()),
+                "total" | "totalHits" | "totalResults" => Some(self.total.into()),
+                "itemsPerPage" | "count" => Some(self.range().len().into()),
+                "startIndex" => Some((self.offset + 1).into()),
+                "firstUri" => Some(uri(0, false).into()),
+                "lastUri" => Some(uri(last, false).into()),
+                "previousUri" => previous.map(|offset| uri(offset, true).into()),
+                "before" | "previousPage" => previous.map(|offset| token(offset).into()),
+                "cursors" => {
+                    let mut cursors = json!({});
+                    for (name, offset) in [("before", previous), ("after", next)] {
+                        if let Some(offset) = offset {
+                            cursors[name] = token(offset).into();
+                        }
+                    }
+                    endless |= next.is_some() && !has_next;
+                    Some(cursors)
+                }
+                // What is left leads on.
+                onward => {
+                    endless |= next.is_some() && !has_next;
+                    next.map(|offset| match onward {
+                        "nextUri" => uri(offset, false).into(),
+                        _ => token(offset).into(),
+                    })
+                }
+            };
+            if let Some(value) = value {
+                into.insert((*field).to_owned(), value);
+            }
+        }
+        endless
+    }
+
+    /// The platform's links have no host.
+    fn uri(&self, asked: &Asked<'_>, offset: usize, back: bool) -> String {
+        let mut query = Serializer::new(String::new());
+        let kept = asked
+            .query
+            .iter()
+            .filter(|(name, _)| !PLACES.contains(&name.as_str()));
+        query.extend_pairs(kept);
+        let declared = |name: &str| {
+            let mut parameters = asked.found.operation.parameters.iter();
+            parameters.any(|one| one.name == name)
+        };
+        let key = match self.style {
+            Some(PagingStyle::After | PagingStyle::BodyCursor) => {
+                if back {
+                    "before"
+                } else {
+                    "after"
+                }
+            }
+            Some(PagingStyle::Cursor) => "cursor",
+            Some(PagingStyle::PageToken) if declared("pageToken") => "pageToken",
+            Some(PagingStyle::PageToken) => "nextPage",
+            _ => "pageNumber",
+        };
+        if declared("pageSize") || key == "pageNumber" {
+            query.append_pair("pageSize", &self.size.to_string());
+        }
+        if key == "pageNumber" {
+            query.append_pair(key, &(offset / self.size + 1).to_string());
+        } else {
+            query.append_pair(key, &token(offset));
+        }
+        format!("{}?{}", asked.path, query.finish())
+    }
+}
+
+/// A cursor says nothing to the client. Its padding has to be encoded in a link, as that of the
+/// platform's has.
+fn token(offset: usize) -> String {
+    STANDARD.encode(format!("offset:{offset:02}"))
+}
+
+/// Where a cursor of ours leads. One that is not ours leads to the beginning.
+fn offset(token: &str) -> Option<usize> {
+    let text = String::from_utf8(STANDARD.decode(token).ok()?).ok()?;
+    text.strip_prefix("offset:")?.parse().ok()
+}

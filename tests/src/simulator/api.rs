@@ -1,0 +1,273 @@
+//! The API: every operation of the document.
+//!
+//! A call passes the `gate`, is looked at by the `contract`, and meets the `rules`; then a story or
+//! the document answers it.
+
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use futures_util::stream;
+use serde_json::Value;
+use url::form_urlencoded;
+
+use crate::document::{Match, Operation, Security};
+use crate::synthesis::Fill;
+
+use super::answers;
+use super::contract::{self, Finding, Refusal, Violation};
+use super::error_body::{self, ApiError, Code};
+use super::exchange::{CallNote, CorrelationId, Silence};
+use super::gate;
+use super::platform::Platform;
+use super::rules::{Decision, Effect, Fault, FiredFault, spoil};
+use super::stories;
+
+const JSON: &str = "application/json";
+/// A token of any client: what a path that does not exist asks for, so that nobody without one
+/// learns which do.
+static ANY_CLIENT: Security = Security::OAuth { scopes: Vec::new() };
+
+pub(super) async fn serve(State(platform): State<Arc<Platform>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    // `exchange` limited and read it already.
+    let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let path = parts.uri.path();
+    let found = platform.document().find(&parts.method, path);
+    if found.is_none() && !path.starts_with("/api/") {
+        return error_body::unknown_path().into_response();
+    }
+    let operation = found.as_ref().map(|found| found.operation);
+    let security = operation.map_or(&ANY_CLIENT, |operation| &operation.security);
+    let mut passage = gate::pass(&platform, security, &parts.headers);
+    let mut note = CallNote {
+        operation: operation.map(|operation| operation.id.clone()),
+        ..CallNote::default()
+    };
+    let mut call = Call {
+        platform: &platform,
+        parts: &parts,
+        note: &mut note,
+    };
+    if let (Some(operation), Some(finding)) = (operation, passage.finding.take()) {
+        call.record(operation, vec![finding]);
+    }
+    let mut response = match (passage.refused(), &found) {
+        (Some(refused), _) => refused,
+        (None, Some(found)) => call.answer(found, &body).await,
+        (None, None) if platform.document().has_path(path) => {
+            error_body::wrong_method().into_response()
+        }
+        (None, None) => error_body::unknown_path().into_response(),
+    };
+    passage.state_limit(response.headers_mut());
+    note.holder = passage.holder;
+    response.extensions_mut().insert(note);
+    response
+}
+
+/// A call that is being answered.
+struct Call<'a> {
+    platform: &'a Platform,
+    parts: &'a Parts,
+    note: &'a mut CallNote,
+}
+
+impl Call<'_> {
+    async fn answer(&mut self, found: &Match<'_>, body: &Bytes) -> Response {
+        let operation = found.operation;
+        let (decision, fill) = self.platform.decide(&operation.id);
+        if let Some(delay) = decision.delay {
+            self.fired(Fault::Delay(delay));
+            self.platform.clock().sleep(delay).await;
+        }
+        let query = self.parts.uri.query().unwrap_or_default();
+        let query: Vec<_> = form_urlencoded::parse(query.as_bytes())
+            .into_owned()
+            .collect();
+        let asked = contract::Asked::new(found, &query, self.parts, body);
+        let (findings, json) = self.platform.contract().check(&asked);
+        let refused = findings.iter().find(|finding| finding.refusal.is_some());
+        let refused = refused.map(refusal);
+        self.record(operation, findings);
+        if let Some(response) = self.fault_without_body(&decision) {
+            return response;
+        }
+        if let Some(error) = refused {
+            return error.into_response();
+        }
+        let asked = answers::Asked {
+            found,
+            path: self.parts.uri.path(),
+            query: &query,
+            body: &json,
+            endless: decision.effect == Some(Effect::Fault(Fault::EndlessNextUri)),
+        };
+        self.success(&asked, body, decision, fill)
+    }
+
+    /// Keeps what a test may want to know of.
+    fn record(&self, operation: &Operation, findings: Vec<Finding>) {
+        let correlation_id = || {
+            let id = self.parts.extensions.get::<CorrelationId>();
+            id.map(|id| id.0.clone()).unwrap_or_default()
+        };
+        for finding in findings {
+            self.platform.note_violation(Violation {
+                operation: operation.id.clone(),
+                place: finding.place,
+                what: finding.what,
+                refused: finding.refusal.is_some(),
+                correlation_id: correlation_id(),
+            });
+        }
+    }
+
+    fn fired(&mut self, fault: Fault) {
+        self.note.fault = Some(FiredFault { fault, at: None });
+    }
+
+    /// The answer to a call whose fault has nothing to do with a body.
+    fn fault_without_body(&mut self, decision: &Decision) -> Option<Response> {
+        let Some(Effect::Fault(fault)) = &decision.effect else {
+            return None;
+        };
+        let response = match fault {
+            Fault::Unauthorized => {
+                ApiError::new(Code::BadCredentials, "The bearer token is not valid.")
+                    .into_response()
+            }
+            Fault::TooManyRequests { retry_after } => {
+                let error = ApiError::new(Code::TooManyRequests, "There were too many calls.");
+                let mut response = error.into_response();
+                let wait = HeaderValue::from(*retry_after);
+                response.headers_mut().insert(header::RETRY_AFTER, wait);
+                response
+            }
+            Fault::Status(status) => {
+                // A status that HTTP does not have would be a mistake of the test's.
+                let status = StatusCode::from_u16(*status).ok()?;
+                ApiError::new(Code::Status(status), "The simulator was told to fail.")
+                    .into_response()
+            }
+            Fault::Hang | Fault::Reset => {
+                self.note.silence = Some(match fault {
+                    Fault::Hang => Silence::Hang,
+                    _ => Silence::Reset,
+                });
+                Response::default()
+            }
+            _ => return None,
+        };
+        self.fired(fault.clone());
+        Some(response)
+    }
+
+    fn success(
+        &mut self,
+        asked: &answers::Asked<'_>,
+        body: &[u8],
+        decision: Decision,
+        fill: Fill,
+    ) -> Response {
+        let operation = asked.found.operation;
+        let usual = operation.usual_answer().map_or(200, |answer| answer.status);
+        let mut fault = None;
+        let (status, made) = match decision.effect {
+            Some(Effect::Answer(status, Value::Null)) => (status, None),
+            Some(Effect::Answer(status, body)) => (status, Some(body.to_string().into_bytes())),
+            Some(Effect::Status(status)) => (status, self.made(asked, status, fill)),
+            other => {
+                if let Some(Effect::Fault(one)) = other {
+                    fault = Some(one);
+                }
+                match stories::tell(asked, body) {
+                    Ok(Some(story)) => (usual, Some(story.to_string().into_bytes())),
+                    Ok(None) => (usual, self.made(asked, usual, fill)),
+                    Err(error) => return error.into_response(),
+                }
+            }
+        };
+        self.respond(operation, status, made, fault.as_ref(), decision.dice)
+    }
+
+    /// The body that the document gives.
+    fn made(&mut self, asked: &answers::Asked<'_>, status: u16, fill: Fill) -> Option<Vec<u8>> {
+        let made = self.platform.answers().body(asked, status, fill)?;
+        if made.endless {
+            self.fired(Fault::EndlessNextUri);
+        }
+        Some(made.text)
+    }
+
+    /// Writes an answer, and spoils its body if that was asked for.
+    fn respond(
+        &mut self,
+        operation: &Operation,
+        status: u16,
+        body: Option<Vec<u8>>,
+        fault: Option<&Fault>,
+        dice: u64,
+    ) -> Response {
+        let mut response = Response::default();
+        *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
+        if response.status().is_redirection() {
+            let location = HeaderValue::from_static("/api/v2/simulated/location");
+            response.headers_mut().insert(header::LOCATION, location);
+        }
+        let Some(mut body) = body else {
+            return response;
+        };
+        let mut media_type = operation.produces.as_str();
+        if body.first() == Some(&b'{') && !media_type.ends_with("json") {
+            media_type = JSON;
+        }
+        match fault {
+            Some(Fault::WrongContentType) => {
+                media_type = "text/html";
+                self.fired(Fault::WrongContentType);
+            }
+            Some(Fault::CutOff) if body.len() > 1 && self.parts.method != Method::HEAD => {
+                self.fired(Fault::CutOff);
+                let length = HeaderValue::from(body.len());
+                response
+                    .headers_mut()
+                    .insert(header::CONTENT_LENGTH, length);
+                body.truncate(body.len() / 2);
+                let broken = std::io::Error::other("cut off on command");
+                let parts = [Ok(Bytes::from(body)), Err(broken)];
+                *response.body_mut() = Body::from_stream(stream::iter(parts));
+                return response;
+            }
+            Some(fault) => {
+                let schema = operation
+                    .answer(status)
+                    .and_then(|answer| answer.schema.as_ref());
+                let document = self.platform.document();
+                if let Some(fired) = spoil(document, schema, &mut body, fault, dice) {
+                    self.note.fault = Some(fired);
+                }
+            }
+            None => {}
+        }
+        if let Ok(media_type) = HeaderValue::from_str(media_type) {
+            response
+                .headers_mut()
+                .insert(header::CONTENT_TYPE, media_type);
+        }
+        *response.body_mut() = Body::from(body);
+        response
+    }
+}
+
+fn refusal(finding: &Finding) -> ApiError {
+    let code = match finding.refusal {
+        Some(Refusal::MediaType) => Code::WrongMediaType,
+        _ => Code::BadRequest,
+    };
+    ApiError::new(code, format!("{}: {}", finding.place, finding.what))
+        .with_param("place", &finding.place)
+}

@@ -1,0 +1,21 @@
+//! Answers that hang together: the conversations of a small contact centre, and their agents.
+//!
+//! What a story does not know is answered from the document alone.
+
+use serde_json::Value;
+
+use super::answers::Asked;
+use super::error_body::ApiError;
+use super::{conversations, users};
+
+/// The body that a story has for a call.
+pub(super) fn tell(asked: &Asked<'_>, body: &[u8]) -> Result<Option<Value>, ApiError> {
+    match asked.found.operation.id.as_str() {
+        "postAnalyticsConversationsDetailsQuery" => conversations::query(body),
+        "getUser" => {
+            let user_id = asked.found.path.first().map(|(_, value)| value.as_str());
+            users::get(user_id.unwrap_or_default(), asked.query)
+        }
+        _ => Ok(None),
+    }
+}
