@@ -24,6 +24,7 @@
 //! test says so. From a shell, `genesys-cloud-simulator -- COMMAND` runs any program against it.
 
 pub mod document;
+pub mod fixtures;
 mod manual_clock;
 mod simulator;
 pub mod synthesis;

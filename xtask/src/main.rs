@@ -6,6 +6,7 @@
 mod bench;
 mod demo;
 mod generate;
+mod record;
 mod spec_import;
 mod test;
 mod workspace;
@@ -33,6 +34,8 @@ enum Command {
     Demo(demo::Args),
     /// Check everything that must hold before a change is merged.
     Test(test::Args),
+    /// Record exchanges with Genesys Cloud as fixtures.
+    Record(record::Args),
     /// Measure, against a yardstick in the same run.
     #[command(subcommand)]
     Bench(bench::BenchCommand),
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(args),
         Command::Demo(args) => demo::run(&args),
         Command::Test(args) => test::run(&args),
+        Command::Record(args) => record::run(&args),
         Command::Bench(command) => bench::run(&command),
     };
     match done {
