@@ -167,7 +167,7 @@ fn infect(value: &mut Value, picks: &mut dyn FnMut() -> bool, text: &mut dyn FnM
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_personal_comes_out_wherever_it_goes_in(
@@ -271,9 +271,11 @@ fn answers_of_all_kinds_keep_their_types_and_formats() {
     let facts = |exchange: &Exchange| {
         let broken = contract.violations(&Fixture::unnamed(exchange.clone()));
         let of_types = broken.into_iter().filter(|one| one.rule != Rule::Limit);
-        of_types
-            .map(|one| (one.pointer, one.rule))
-            .collect::<Vec<_>>()
+        // Names of entries in maps on the way are replaced.
+        let last = |pointer: &str| pointer.rsplit('/').next().unwrap().to_owned();
+        let mut facts: Vec<_> = of_types.map(|one| (last(&one.pointer), one.rule)).collect();
+        facts.sort();
+        facts
     };
     // Every 23rd operation is one of each API.
     for operation in document.operations().iter().step_by(23) {

@@ -8,13 +8,13 @@ use std::{env, fs, io};
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::Parser;
 use genesys_cloud_auth::{Account, CredentialsError, Session, SessionBuilder};
-use genesys_cloud_tests::Simulator;
 use genesys_cloud_tests::document::Document;
 use genesys_cloud_tests::fixtures::Recorder;
 use genesys_cloud_tests::fixtures::exchange::{Source, SourceKind};
 use genesys_cloud_tests::fixtures::script::{Amount, PlannedCall, Script};
 use genesys_cloud_tests::fixtures::scrub::ScrubKey;
 use genesys_cloud_tests::synthesis::Fill;
+use genesys_cloud_tests::{ManualClock, Simulator};
 use secrecy::SecretString;
 use serde_json::Value;
 use tracing::Level;
@@ -203,9 +203,16 @@ fn of_organisation(cli: &Cli) -> Result<Recorder> {
 }
 
 async fn simulator(seed: u64, fill: Fill) -> Result<Simulator> {
-    let simulator = Simulator::builder().seed(seed).fill(fill).unlimited();
-    // Two items show that it is a list, and what its items have in common.
-    let simulator = simulator.collection_size(2).start().await;
+    let simulator = Simulator::builder()
+        .seed(seed)
+        .fill(fill)
+        .unlimited()
+        // What is left of a minute would differ from run to run.
+        .clock(ManualClock::new())
+        // Two items show that it is a list, and that there may be another page.
+        .collection_size(2)
+        .start()
+        .await;
     simulator.context("cannot open a port")
 }
 
