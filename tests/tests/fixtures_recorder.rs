@@ -15,7 +15,7 @@ use genesys_cloud_tests::fixtures::{Fixtures, Player, Recorder};
 use genesys_cloud_tests::{CLIENT_SECRET, Rule, Simulator};
 use serde_json::json;
 
-async fn recorder(simulator: &Simulator) -> Recorder {
+fn recorder(simulator: &Simulator) -> Recorder {
     let session = Session::builder()
         .account(simulator.account())
         .build()
@@ -28,7 +28,7 @@ async fn recorder(simulator: &Simulator) -> Recorder {
 async fn what_was_recorded_is_played() {
     let folder = tempfile::tempdir().unwrap();
     let simulator = Simulator::builder().seed(1).start().await.unwrap();
-    let mut recorder = recorder(&simulator).await;
+    let mut recorder = recorder(&simulator);
     let id = "9c4e6f0a-1111-4222-8333-444455556666";
     let call = PlannedCall::new("getUser")
         .param("userId", id)
@@ -82,7 +82,7 @@ async fn a_status_that_nobody_expects_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let rule = Rule::on("getUser").every().status(404);
     let simulator = Simulator::builder().rule(rule).start().await.unwrap();
-    let mut recorder = recorder(&simulator).await;
+    let mut recorder = recorder(&simulator);
     let mut call = PlannedCall::new("getUser");
     call.fill = Some(Amount::Required);
     let error = recorder.record(&call, folder.path()).await.unwrap_err();
@@ -101,7 +101,7 @@ async fn a_status_that_nobody_expects_writes_nothing() {
 async fn a_wrong_call_is_told_before_anything_is_sent() {
     let folder = tempfile::tempdir().unwrap();
     let simulator = Simulator::start().await.unwrap();
-    let mut recorder = recorder(&simulator).await;
+    let mut recorder = recorder(&simulator);
     for (call, expected) in [
         (PlannedCall::new("getUsr"), "`getUser`"),
         (PlannedCall::new("getUser"), "needs `userId`"),
