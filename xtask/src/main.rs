@@ -4,6 +4,7 @@
 //! decided here is where files are and what is printed.
 
 mod bench;
+mod conformance;
 mod demo;
 mod generate;
 mod spec_import;
@@ -31,6 +32,8 @@ enum Command {
     Generate(generate::Args),
     /// Run the guide's example against a local server or, where an account is set, the platform.
     Demo(demo::Args),
+    /// Call every operation of the SDK against the simulator, and play the recorded fixtures.
+    Conformance(conformance::Args),
     /// Check everything that must hold before a change is merged.
     Test(test::Args),
     /// Measure, against a yardstick in the same run.
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         Command::Spec(SpecCommand::Import(args)) => spec_import::run(&args),
         Command::Generate(args) => generate::run(args),
         Command::Demo(args) => demo::run(&args),
+        Command::Conformance(args) => conformance::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Bench(command) => bench::run(&command),
     };
