@@ -88,8 +88,17 @@ fn is_same(one: &Value, other: &Value) -> bool {
     }
 }
 
+/// Whether both are the same text, instant, interval or number.
+pub(super) fn is_same_text(one: &str, other: &str) -> bool {
+    let number = |text: &str| text.parse::<f64>().ok();
+    one == other
+        || is_same_time(one, other)
+        // `1.0` and `1`; not two integers that differ in a digit that floats do not have.
+        || (one.contains('.') && number(one).is_some_and(|one| number(other) == Some(one)))
+}
+
 /// Whether both are the same instant, or the same interval.
-pub(super) fn is_same_time(one: &str, other: &str) -> bool {
+fn is_same_time(one: &str, other: &str) -> bool {
     let instant = |text: &str| text.parse::<DateTime>().ok();
     let interval = |text: &str| text.parse::<Interval>().ok();
     instant(one).is_some_and(|one| instant(other) == Some(one))

@@ -2,7 +2,8 @@
 //!
 //! The SDK keeps progenitor's decisions and writes its own bodies. Here the
 //! same arguments go through both, and what arrives must be the same to the
-//! byte: method, path, query pairs and body.
+//! byte: method, path, query pairs and body; a body but for the order of its maps,
+//! which stock does not keep.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,6 +12,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, Result};
 use genesys_cloud_sdk::Client;
 use genesys_cloud_sdk::auth::Session;
+use serde_json::Value;
 
 use super::{Caller, Given, StockCaller};
 use crate::document::Document;
@@ -65,7 +67,9 @@ pub async fn differential<C>(
                     stock.await;
                 }
                 (Err(unfit), _) => result.problems.push(format!("{id}: {unfit}")),
-                (_, Err(unfit)) => result.problems.push(format!("{id}, in stock: {unfit}")),
+                (_, Err(unfit)) => {
+                    result.refused.push((*id, format!("{fill:?}: {unfit}")));
+                }
             }
         }
     }
@@ -76,19 +80,20 @@ pub async fn differential<C>(
     }
     for (id, _) in stock {
         let requests = arrived.remove(*id).unwrap_or_default();
-        if requests.len() != 2 * FILLS.len() {
+        let refused = result.refused.iter().filter(|(refused, _)| refused == id);
+        let due = 2 * (FILLS.len() - refused.count());
+        if requests.len() != due {
             let count = requests.len();
-            result
-                .problems
-                .push(format!("{id}: {count} requests arrived"));
+            let what = format!("{id}: {count} requests arrived in place of {due}");
+            result.problems.push(what);
             continue;
         }
-        for (pair, fill) in requests.chunks_exact(2).zip(FILLS) {
+        for pair in requests.chunks_exact(2) {
             result.requests += 1;
+            result.alike += usize::from(pair[0].body == pair[1].body);
             let found = otherwise(&pair[0], &pair[1]).into_iter();
-            result
-                .problems
-                .extend(found.map(|what| format!("{id}, {fill:?}: {what}")));
+            let found = found.map(|what| format!("{id}: {what}"));
+            result.problems.extend(found);
         }
     }
     simulator.stop().await;
@@ -114,9 +119,37 @@ fn otherwise(ours: &ReceivedRequest, stock: &ReceivedRequest) -> Vec<String> {
         pairs.join("&")
     };
     compare("query", pairs(query), pairs(stock_query));
-    let text = |one: &ReceivedRequest| String::from_utf8_lossy(&one.body).into_owned();
-    compare("body", text(ours), text(stock));
+    if ours.body != stock.body {
+        compare("body", settled(&ours.body), settled(&stock.body));
+    }
     found
+}
+
+/// A body without what stock's types cannot decide: they keep maps in no order,
+/// leave out lists that are empty, and send `null` for a required field that
+/// leads back to its own model.
+fn settled(body: &[u8]) -> String {
+    fn is_nothing(value: &Value) -> bool {
+        value.is_null() || value.as_array().is_some_and(Vec::is_empty)
+    }
+    fn without_nothing(value: Value) -> Value {
+        match value {
+            Value::Object(fields) => {
+                let fields = fields.into_iter().filter(|(_, value)| !is_nothing(value));
+                // Sorted by name.
+                let fields: BTreeMap<String, Value> = fields
+                    .map(|(name, value)| (name, without_nothing(value)))
+                    .collect();
+                fields.into_iter().collect()
+            }
+            Value::Array(items) => items.into_iter().map(without_nothing).collect(),
+            other => other,
+        }
+    }
+    match serde_json::from_slice(body) {
+        Ok(json) => without_nothing(json).to_string(),
+        Err(_) => String::from_utf8_lossy(body).into_owned(),
+    }
 }
 
 /// How the comparison went.
@@ -124,6 +157,10 @@ fn otherwise(ours: &ReceivedRequest, stock: &ReceivedRequest) -> Vec<String> {
 pub struct Differential {
     operations: usize,
     requests: usize,
+    /// Requests whose bodies are the same to the byte.
+    alike: usize,
+    /// Arguments that the document allows and stock's types do not take.
+    refused: Vec<(&'static str, String)>,
     problems: Vec<String>,
 }
 
@@ -138,11 +175,22 @@ impl fmt::Display for Differential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "{} operations, {} requests compared with stock progenitor's, {} differences",
+            "{} operations, {} requests compared with stock progenitor's: {} differences",
             self.operations,
             self.requests,
             self.problems.len()
         )?;
+        writeln!(
+            f,
+            "{} bodies are the same to the byte, {} but for maps, empty lists and nulls of stock's; \
+             stock's types do not take {} of the arguments",
+            self.alike,
+            self.requests - self.alike,
+            self.refused.len()
+        )?;
+        for (id, why) in &self.refused {
+            writeln!(f, "  {id}, {why}")?;
+        }
         for problem in self.problems.iter().take(30) {
             writeln!(f, "{problem}")?;
         }

@@ -299,21 +299,30 @@ fn judge(
         other => other,
     };
     match (due, outcome) {
-        (Due::Failure(failure), Err(error)) => failed_rightly(failure, error),
+        (Due::Failure(failure), Err(error)) => failed_rightly(failure, operation, error),
         (Due::Failure(Failure::Unreadable), Ok(reply)) if !reads_json(&reply.read) => Ok(()),
         (Due::Failure(_), Ok(_)) => Err("a success where a failure was due".to_owned()),
         (_, Err(error)) => Err(format!("failed: {error}")),
         (Due::Tolerance, Ok(reply)) => {
             let at = fault.and_then(|fault| fault.at.as_deref());
-            whole(reply, |difference| at == Some(difference.place.as_str()))
+            whole(reply, |difference| {
+                at.is_some_and(|at| is_at(at, difference))
+            })
         }
         (_, Ok(reply)) => whole(reply, |_| false),
     }
 }
 
-/// Whether an answer was read as JSON, and not as text, or not at all.
+/// Whether an answer was read as JSON that has an end; half a text is a text, and
+/// half a number is a number.
 fn reads_json(read: &Value) -> bool {
-    !matches!(read, Value::Null | Value::String(_))
+    matches!(read, Value::Array(_) | Value::Object(_))
+}
+
+/// Whether the difference is at the place of the fault, or is the list around it.
+fn is_at(fault: &str, difference: &Difference) -> bool {
+    let list = fault.rsplit_once('/').map(|(list, _)| list);
+    fault == difference.place || list == Some(difference.place.as_str())
 }
 
 fn whole(reply: &Reply, may_differ: impl Fn(&Difference) -> bool) -> Result<(), String> {
@@ -324,16 +333,16 @@ fn whole(reply: &Reply, may_differ: impl Fn(&Difference) -> bool) -> Result<(), 
     }
 }
 
-fn failed_rightly(due: Failure, error: &Error) -> Result<(), String> {
+fn failed_rightly(due: Failure, operation: &Operation, error: &Error) -> Result<(), String> {
     let body = error.raw_body().map_or(0, bytes::Bytes::len);
     let is_right = match due {
         Failure::Answer(status) => {
             error.kind() == ErrorKind::Api
                 && error.status().is_some_and(|there| there.as_u16() == status)
-                && error.code().is_some()
-                && error.message().is_some()
                 && error.correlation_id().is_some()
-                && body > 0
+                // The answer to a HEAD has no body (RFC 9110, section 9.3.2).
+                && (operation.method == http::Method::HEAD
+                    || (body > 0 && error.code().is_some() && error.message().is_some()))
                 && (status != 429 || error.retry_after().is_some())
         }
         Failure::Connection => {

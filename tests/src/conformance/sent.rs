@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use url::form_urlencoded;
 
-use super::comparison::{differences, is_same_time};
+use super::comparison::{differences, is_same_text};
 use crate::ReceivedRequest;
 use crate::document::{Operation, Place};
 use crate::synthesis::Arguments;
@@ -65,7 +65,7 @@ fn path_otherwise(
             expected = expected.replace(&place, &value.unwrap_or_default());
         }
         let there = percent_decode_str(segment).decode_utf8_lossy();
-        if expected != there && !is_same_time(&expected, &there) {
+        if !is_same_text(&expected, &there) {
             found.push(format!("path: {there} in place of {expected}"));
         }
     }
@@ -95,7 +95,7 @@ fn query_otherwise(
             && expected
                 .iter()
                 .zip(&values)
-                .all(|(one, other)| one == other || is_same_time(one, other));
+                .all(|(one, other)| is_same_text(one, other));
         if !is_same {
             found.push(format!(
                 "query {}: {values:?} in place of {expected:?}",
