@@ -1,5 +1,6 @@
 //! Setting up a session.
 
+use std::fmt;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,13 +14,15 @@ use crate::cool_down::CoolDown;
 use crate::credentials::{Account, ClientCredentials};
 use crate::error::Error;
 use crate::grant::ClientCredentialsGrant;
+use crate::guarded_store::GuardedStore;
 use crate::hooks::{Hooks, RequestView, ResponseView};
 use crate::http_options::{HttpOptions, ProxyChoice, ProxySettings};
 use crate::pacing::{NearLimit, Pace};
 use crate::provider::Provider;
 use crate::refresh::{Refresher, Slot};
 use crate::refresh_options::RefreshOptions;
-use crate::region::{PlainHttp, Region};
+use crate::refusals::Refusals;
+use crate::region::{PlainHttp, Region, without_user_info};
 use crate::retry::budget::Bucket;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::scopes::RequiredScopes;
@@ -49,7 +52,6 @@ use crate::transport::Transport;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug)]
 #[must_use]
 pub struct SessionBuilder {
     region: Option<Region>,
@@ -76,6 +78,29 @@ pub struct SessionBuilder {
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
+}
+
+impl fmt::Debug for SessionBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Nothing has checked the addresses yet: a user and password may be in them.
+        let shown = |url: &Option<String>| url.as_deref().map(|url| without_user_info(url).to_owned());
+        f.debug_struct("SessionBuilder")
+            .field("region", &self.region)
+            .field("base_url", &shown(&self.base_url))
+            .field("login_url", &shown(&self.login_url))
+            .field("source", &self.source)
+            .field("token_endpoint", &self.token_endpoint)
+            .field("client_authentication", &self.client_authentication)
+            .field("authentication_timeout", &self.authentication_timeout)
+            .field("policy", &self.policy)
+            .field("budget", &self.budget)
+            .field("refresh", &self.refresh)
+            .field("scopes", &self.scopes)
+            .field("store", &self.store)
+            .field("http", &self.http)
+            .field("hooks", &self.hooks)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Default for SessionBuilder {
@@ -234,8 +259,9 @@ impl SessionBuilder {
         self
     }
 
-    /// How long a permanent sign-in failure answers calls without asking the endpoint again.
-    /// Default: 10 s.
+    /// How long a permanent sign-in failure answers calls without asking the endpoint again, and an
+    /// answer that is not the endpoint's at all. Any other failure is remembered for a second, or
+    /// for as long as the endpoint asks. Default: 10 s.
     pub fn failure_memory(mut self, duration: Duration) -> Self {
         self.refresh.failure_memory = duration;
         self
@@ -269,7 +295,7 @@ impl SessionBuilder {
         self
     }
 
-    /// How many retries the calls of the session share. Default: 500.
+    /// How many retries the calls of the session and its token requests share. Default: 500.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.budget = budget;
         self
@@ -438,6 +464,7 @@ impl SessionBuilder {
                 ClientAuthentication::Basic,
             ),
         };
+        let budget = Arc::new(Bucket::new(self.budget));
         let endpoint = TokenClient {
             url: token_url,
             authentication: self.client_authentication.unwrap_or(usual_way),
@@ -445,9 +472,11 @@ impl SessionBuilder {
             policy: self
                 .authentication_policy
                 .unwrap_or_else(|| self.policy.clone()),
+            budget: Arc::clone(&budget),
             transport: token_transport,
             timing: timing.clone(),
             counters: Arc::clone(&counters),
+            pause: watch::Sender::default(),
         };
         let startup_jitter = self.startup_jitter.unwrap_or(if self.store.is_some() {
             Duration::from_millis(100)
@@ -455,10 +484,15 @@ impl SessionBuilder {
             Duration::ZERO
         });
         let shared = self.store.map(|store| {
+            let store = GuardedStore::new(
+                store,
+                self.store_timeout,
+                timing.clone(),
+                Arc::clone(&counters),
+            );
             SharedTokens::new(
                 store,
-                endpoint.host(),
-                self.store_timeout,
+                endpoint.place(),
                 self.authentication_timeout,
                 timing.clone(),
                 Arc::clone(&counters),
@@ -487,7 +521,8 @@ impl SessionBuilder {
                 Arc::clone(&counters),
             ),
             policy: self.policy,
-            budget: Bucket::new(self.budget),
+            budget,
+            refusals: Refusals::default(),
             cool_down: CoolDown::new(timing.now()),
             cools_down: self.cools_down,
             near_limit: self.near_limit.map(NearLimit::new),

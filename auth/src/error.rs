@@ -189,7 +189,8 @@ impl Error {
         self.0.kind == ErrorKind::RateLimited
             || self
                 .auth()
-                .is_some_and(|auth| auth.kind() == AuthErrorKind::RateLimited)
+                .is_some_and(|auth| auth.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+                    || auth.kind() == AuthErrorKind::RateLimited)
     }
 
     /// Whether the same call may succeed later without anyone changing anything.

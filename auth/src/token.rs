@@ -34,6 +34,8 @@ pub struct TokenResponse {
     pub refresh_token: Option<SecretString>,
     /// When the request that brought it was sent.
     pub(crate) requested_at: Option<Instant>,
+    /// How many requests to the token endpoint it took; zero when it came from elsewhere.
+    pub(crate) attempts: u32,
 }
 
 impl TokenResponse {
@@ -45,6 +47,7 @@ impl TokenResponse {
             scope: None,
             refresh_token: None,
             requested_at: None,
+            attempts: 0,
         }
     }
 
@@ -113,6 +116,7 @@ impl TokenResponse {
             },
             refresh_token: text("refresh_token").map(Into::into),
             requested_at: None,
+            attempts: 0,
         })
     }
 }
@@ -132,6 +136,11 @@ fn lifetime(value: &Value) -> Option<Duration> {
         Duration::try_from_secs_f64(seconds)
             .map_or(LONGEST_LIFETIME, |life| life.min(LONGEST_LIFETIME)),
     )
+}
+
+/// Whether a header can carry the token.
+pub(crate) fn is_header_value(token: &SecretString) -> bool {
+    bearer_header(token.expose_secret()).is_some()
 }
 
 fn bearer_header(token: &str) -> Option<HeaderValue> {
