@@ -370,17 +370,17 @@ impl TokenClient {
     /// and how long it still takes.
     pub(crate) async fn waits_beyond(&self, deadline: Instant) -> AuthError {
         let mut pauses = self.pause.subscribe();
-        let beyond = pauses
-            .wait_for(|pause| pause.as_ref().is_some_and(|pause| pause.until > deadline))
-            .await;
-        if let Ok(pause) = beyond
-            && let Some(Pause { until, error }) = pause.as_ref()
-        {
-            let left = until.saturating_duration_since(self.timing.now());
-            return error.clone().with_retry_after(left);
+        loop {
+            let pause = pauses.borrow_and_update().clone();
+            if let Some(Pause { until, error }) = pause
+                && until > deadline
+            {
+                let left = until.saturating_duration_since(self.timing.now());
+                return error.with_retry_after(left);
+            }
+            // The sender is `self`, so it is still there.
+            let _ = pauses.changed().await;
         }
-        // The sender is `self`, so the wait above ends only with a pause.
-        std::future::pending().await
     }
 
     /// Where the tokens come from, without the scheme: what they are shared under.
