@@ -156,6 +156,7 @@ pub(crate) struct AccessToken {
     header: HeaderValue,
     generation: u64,
     lifetime: Option<Duration>,
+    asked_for_at: Instant,
     expires_at: Option<Instant>,
     shared: bool,
 }
@@ -176,13 +177,14 @@ impl AccessToken {
             ));
         };
         let lifetime = response.lifetime.map(|life| life.min(LONGEST_LIFETIME));
+        let asked_for_at = response.requested_at.unwrap_or(now);
         Ok(Self {
             secret: response.access_token,
             header,
             generation,
             lifetime,
-            expires_at: lifetime
-                .and_then(|life| response.requested_at.unwrap_or(now).checked_add(life)),
+            asked_for_at,
+            expires_at: lifetime.and_then(|life| asked_for_at.checked_add(life)),
             shared,
         })
     }
@@ -238,6 +240,7 @@ pub(crate) struct Bearer {
     pub(crate) header: HeaderValue,
     pub(crate) generation: u64,
     pub(crate) shared: bool,
+    pub(crate) asked_for_at: Instant,
 }
 
 impl From<&AccessToken> for Bearer {
@@ -246,6 +249,7 @@ impl From<&AccessToken> for Bearer {
             header: token.header().clone(),
             generation: token.generation(),
             shared: token.is_shared(),
+            asked_for_at: token.asked_for_at,
         }
     }
 }

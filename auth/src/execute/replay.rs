@@ -1,5 +1,7 @@
 //! What a 401 does: the token is refreshed, and the call replayed.
 
+use std::time::Duration;
+
 use reqwest::{Request, Response};
 
 use super::{Call, Step};
@@ -8,6 +10,8 @@ use crate::token::Bearer;
 
 /// How many tokens out of a store one call tries before its session asks the endpoint itself.
 const TOKENS_FROM_STORE: u32 = 2;
+/// How long after it was asked for a token cannot well have been revoked.
+const FRESH: Duration = Duration::from_secs(30);
 /// The host that `reqwest` gives to a response that a transport of the user's own made by hand.
 const NO_ADDRESS: &str = "no.url.provided.local";
 
@@ -32,11 +36,14 @@ impl Call<'_> {
         // outage of their store, would else each sign in at every revocation.
         let is_second = self.replays > 0;
         let may_replay = !is_second || (self.replays <= TOKENS_FROM_STORE && bearer.shared);
+        let now = core.timing.now();
         if !may_replay {
-            core.refusals.note(self.facts.id, core.timing.now());
+            if now.saturating_duration_since(bearer.asked_for_at) < FRESH {
+                core.refusals.note(self.facts.id, now);
+            }
             return Step::Answer(response);
         }
-        if !is_second && core.refusals.explain(self.facts.id, core.timing.now()) {
+        if !is_second && core.refusals.explain(self.facts.id, now) {
             tracing::debug!(
                 operation = self.facts.id,
                 generation = bearer.generation,
