@@ -117,7 +117,10 @@ impl AuthError {
 
     /// For a fetch that nobody wants the result of any more. Never reaches a caller.
     pub(crate) fn obsolete() -> Self {
-        Self::new(AuthErrorKind::Provider, "the session or its credentials were replaced")
+        Self::new(
+            AuthErrorKind::Provider,
+            "the session or its credentials were replaced",
+        )
     }
 
     /// The same failure, laid to the token store whose absence led to it.

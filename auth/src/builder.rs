@@ -83,7 +83,8 @@ pub struct SessionBuilder {
 impl fmt::Debug for SessionBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Nothing has checked the addresses yet: a user and password may be in them.
-        let shown = |url: &Option<String>| url.as_deref().map(|url| without_user_info(url).to_owned());
+        let shown =
+            |url: &Option<String>| url.as_deref().map(|url| without_user_info(url).to_owned());
         f.debug_struct("SessionBuilder")
             .field("region", &self.region)
             .field("base_url", &shown(&self.base_url))

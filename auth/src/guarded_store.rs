@@ -125,7 +125,10 @@ impl GuardedStore {
                 "the token store does not help; this instance refreshes alone until it does"
             );
         } else {
-            tracing::debug!(error = failure.as_ref(), "the token store still does not help");
+            tracing::debug!(
+                error = failure.as_ref(),
+                "the token store still does not help"
+            );
         }
         Err(Unavailable)
     }

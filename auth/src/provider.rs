@@ -352,12 +352,7 @@ impl Provider {
     }
 
     /// Makes a token the current one.
-    fn adopt(
-        self: &Arc<Self>,
-        state: &mut State,
-        trigger: Trigger,
-        obtained: Obtained,
-    ) -> Outcome {
+    fn adopt(self: &Arc<Self>, state: &mut State, trigger: Trigger, obtained: Obtained) -> Outcome {
         let token = Arc::new(AccessToken::new(
             obtained.response,
             state.generation + 1,

@@ -135,9 +135,7 @@ impl Refresher {
             scopes: &self.scopes,
             is_obsolete: &|| self.is_replaced(slot.epoch),
         };
-        shared
-            .obtain(&share_id, &wanted, || self.fetch(slot))
-            .await
+        shared.obtain(&share_id, &wanted, || self.fetch(slot)).await
     }
 
     async fn fetch(&self, slot: &Slot) -> Result<TokenResponse, AuthError> {

@@ -177,7 +177,9 @@ impl SharedTokens {
                         return told(note, remaining, wanted.trigger).map(Err);
                     }
                     if !patience.lasts(self.timing.now(), holder, remaining) {
-                        tracing::warn!("another instance holds the token store's lock for too long");
+                        tracing::warn!(
+                            "another instance holds the token store's lock for too long"
+                        );
                         return Err(Alone::NoHelp);
                     }
                 }

@@ -33,9 +33,9 @@ use url::form_urlencoded::{Serializer, byte_serialize};
 use crate::clock::{Elapsed, Timing};
 use crate::credentials::ClientCredentials;
 use crate::error::{AuthError, AuthErrorKind};
+use crate::region::without_user_info;
 use crate::retry::budget::Bucket;
 use crate::retry::{RetryPolicy, backoff, retry_after};
-use crate::region::without_user_info;
 use crate::stats::Counters;
 use crate::token::TokenResponse;
 use crate::token_answer::{self, Refusal};
@@ -478,12 +478,7 @@ impl TokenClient {
             message,
             error,
             description,
-        } = Refusal::read(
-            status,
-            &body,
-            encrypted,
-            &form.secrets(),
-        );
+        } = Refusal::read(status, &body, encrypted, &form.secrets());
         Err(Failure {
             error: AuthError::new(kind, message)
                 .with_status(status, correlation_id)

@@ -211,9 +211,11 @@ async fn the_libraries_below_log_no_secret() {
         }
 
         fn log(&self, record: &log::Record<'_>) {
-            SHOWN
-                .get_or_init(Shown::default)
-                .add_text(&format!("{}: {}\n", record.target(), record.args()));
+            SHOWN.get_or_init(Shown::default).add_text(&format!(
+                "{}: {}\n",
+                record.target(),
+                record.args()
+            ));
         }
 
         fn flush(&self) {}
@@ -252,7 +254,10 @@ async fn the_libraries_below_log_no_secret() {
     server.abort();
     drop(guard);
     let text = shown.text();
-    assert!(text.contains("starting new connection"), "reqwest's log was seen");
+    assert!(
+        text.contains("starting new connection"),
+        "reqwest's log was seen"
+    );
     assert!(text.contains("signed in"), "the session's log was seen");
     assert_hidden(&text, HIDDEN);
 }
@@ -270,12 +275,26 @@ fn show_settings(shown: &Shown) {
     for address in [
         "http://user:proxy-password@proxy:8080",
         "user:proxy-password@proxy:8080",
+        "http://user:proxy-password@[proxy",
+        "ftp://user:proxy-password@proxy",
     ] {
         let settings = ProxySettings::at(address);
+        let session = Session::builder()
+            .region(Region::EuWest1)
+            .client_credentials("id", SECRET)
+            .proxy(settings.clone());
+        match session.build() {
+            Ok(session) => shown.add(&session),
+            Err(error) => shown.add_error(&error),
+        }
         shown.add(&settings);
         shown.add(&Session::builder().proxy(settings));
     }
-    let custom = || "https://u:endpoint-password@login.example/token".parse().unwrap();
+    let custom = || {
+        "https://u:endpoint-password@login.example/token"
+            .parse()
+            .unwrap()
+    };
     let builder = || {
         Session::builder()
             .base_url("https://u:url-password@api.example")
@@ -377,7 +396,9 @@ async fn show_source(shown: &Shown, source: impl TokenSource) -> String {
     }
     shown.add(&session);
     let sent = cloud.token_requests();
-    sent.first().map(|sent| sent.body.clone()).unwrap_or_default()
+    sent.first()
+        .map(|sent| sent.body.clone())
+        .unwrap_or_default()
 }
 
 /// Stores that work, that fail, and that cannot be made.

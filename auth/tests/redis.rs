@@ -280,7 +280,10 @@ async fn a_redis_that_is_slow_but_answers_is_waited_for() {
     plant(&redis, &[&["CLIENT", "PAUSE", "300", "ALL"]]).await;
     let late = session(&platform, store(&redis.url()));
     call(&late).await;
-    assert_eq!((late.stats().tokens_from_store, late.stats().store_failures), (1, 0));
+    assert_eq!(
+        (late.stats().tokens_from_store, late.stats().store_failures),
+        (1, 0)
+    );
     assert_eq!(platform.issued().len(), 1);
 }
 

@@ -45,7 +45,11 @@ impl Told {
     #[track_caller]
     fn has(&self, fields: &[(&str, &str)]) {
         for (name, value) in fields {
-            assert_eq!(self.fields.get(*name).map(String::as_str), Some(*value), "{self:?}");
+            assert_eq!(
+                self.fields.get(*name).map(String::as_str),
+                Some(*value),
+                "{self:?}"
+            );
         }
     }
 }
@@ -61,7 +65,8 @@ impl Visit for Told {
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {
-        self.fields.insert(field.name().to_owned(), value.to_owned());
+        self.fields
+            .insert(field.name().to_owned(), value.to_owned());
     }
 }
 
@@ -90,7 +95,11 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToThread {
         let mut told = Told {
             level: *event.metadata().level(),
             what: String::new(),
-            within: spans.into_iter().flatten().map(|span| span.name()).collect(),
+            within: spans
+                .into_iter()
+                .flatten()
+                .map(|span| span.name())
+                .collect(),
             fields: BTreeMap::new(),
         };
         event.record(&mut told);
@@ -109,7 +118,12 @@ fn listen() {
 
 /// All that was told with this name or message since the last look.
 fn told(what: &str) -> Vec<Told> {
-    LOG.with_borrow(|log| log.iter().filter(|told| told.what == what).cloned().collect())
+    LOG.with_borrow(|log| {
+        log.iter()
+            .filter(|told| told.what == what)
+            .cloned()
+            .collect()
+    })
 }
 
 #[track_caller]

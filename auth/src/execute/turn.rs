@@ -75,7 +75,11 @@ impl Call<'_> {
 
     async fn wait_for_room(&mut self) -> Result<bool, Error> {
         let core = self.core;
-        let Some(near) = core.near_limit.as_ref().filter(|_| self.facts.auth.is_oauth()) else {
+        let Some(near) = core
+            .near_limit
+            .as_ref()
+            .filter(|_| self.facts.auth.is_oauth())
+        else {
             return Ok(false);
         };
         let wait = near.place(core.timing.now());

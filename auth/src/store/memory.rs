@@ -188,13 +188,28 @@ mod tests {
         let store = MemoryStore::new();
         let first = lock(&store).await.unwrap();
         tokio::time::advance(MINUTE / 2).await;
-        assert!(store.swap_lock(&key(), &first, &first, MINUTE).await.unwrap());
+        assert!(
+            store
+                .swap_lock(&key(), &first, &first, MINUTE)
+                .await
+                .unwrap()
+        );
         tokio::time::advance(MINUTE / 2).await;
         assert!(lock(&store).await.is_none(), "it was renewed");
         let other = StoreLock::random();
-        assert!(!store.swap_lock(&key(), &other, &other, MINUTE).await.unwrap());
+        assert!(
+            !store
+                .swap_lock(&key(), &other, &other, MINUTE)
+                .await
+                .unwrap()
+        );
         tokio::time::advance(MINUTE / 2).await;
-        assert!(!store.swap_lock(&key(), &first, &first, MINUTE).await.unwrap());
+        assert!(
+            !store
+                .swap_lock(&key(), &first, &first, MINUTE)
+                .await
+                .unwrap()
+        );
         assert!(lock(&store).await.is_some());
     }
 }

@@ -289,8 +289,14 @@ mod tests {
     #[test]
     fn a_key_is_of_one_client_in_one_region_and_shows_neither() {
         let key = StoreKey::new("login.mypurecloud.com", "the-client");
-        assert_ne!(key, StoreKey::new("login.mypurecloud.com:8443", "the-client"));
-        assert_ne!(key, StoreKey::new("login.mypurecloud.com/gateway", "the-client"));
+        assert_ne!(
+            key,
+            StoreKey::new("login.mypurecloud.com:8443", "the-client")
+        );
+        assert_ne!(
+            key,
+            StoreKey::new("login.mypurecloud.com/gateway", "the-client")
+        );
         assert_ne!(key, StoreKey::new("login.mypurecloud.ie", "the-client"));
         assert_ne!(key, StoreKey::new("login.mypurecloud.com", "another"));
         assert_ne!(StoreKey::new("ab", "c"), StoreKey::new("a", "bc"));

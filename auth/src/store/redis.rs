@@ -176,8 +176,7 @@ fn read_entry(key: &StoreKey, bytes: &[u8], ttl_ms: i64) -> Result<StoredToken, 
     // A key without a time to live answers -1: it is not from here, and nothing tells its age.
     let remaining = u64::try_from(ttl_ms).map_err(|_| StoreError::not_a_token())?;
     // The parser's own message may quote the value, so it is dropped.
-    let entry: Entry<'_> =
-        serde_json::from_slice(bytes).map_err(|_| StoreError::not_a_token())?;
+    let entry: Entry<'_> = serde_json::from_slice(bytes).map_err(|_| StoreError::not_a_token())?;
     if entry.v != LAYOUT || entry.key != key.0 || entry.access_token.is_empty() {
         return Err(StoreError::not_a_token());
     }

@@ -40,7 +40,10 @@ async fn waiters_wait_as_long_as_the_holder_has_to() {
     // Far beyond the lock's own ten seconds, and within what the policy allows a holder.
     for answers in [
         vec![Answer::status(429).retry_after(170)],
-        vec![Answer::status(503).retry_after(60), Answer::status(503).retry_after(60)],
+        vec![
+            Answer::status(503).retry_after(60),
+            Answer::status(503).retry_after(60),
+        ],
     ] {
         let (cloud, store) = shared();
         let requests = answers.len() + 1;
@@ -107,7 +110,12 @@ async fn a_failure_that_may_be_the_holders_own_lets_the_others_try_spread() {
         .collect();
     let ended = one_call_each(&instances).await;
     assert_eq!(ended.iter().filter(|ended| ended.is_err()).count(), 1);
-    assert!(ended.iter().flatten().all(|response| response.status() == 200));
+    assert!(
+        ended
+            .iter()
+            .flatten()
+            .all(|response| response.status() == 200)
+    );
     let mut at: Vec<_> = cloud.token_requests().iter().map(|seen| seen.at).collect();
     at.sort_unstable();
     at.dedup();
@@ -175,7 +183,11 @@ async fn a_rotation_frees_the_lock_and_takes_no_token_of_the_old_secret() {
         .unwrap();
     assert!(started.elapsed() < SECOND, "the lock was freed");
     assert_eq!(waiting.await.unwrap().unwrap().status(), 200);
-    assert_eq!(session.stats().unauthorized, 0, "no token of the old secret");
+    assert_eq!(
+        session.stats().unauthorized,
+        0,
+        "no token of the old secret"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -185,10 +197,24 @@ async fn the_end_of_a_session_frees_the_lock() {
     cloud.next_token_answers([Answer::status(429).retry_after(120)]);
     let waiting = tokio::spawn(async move { read(&session).await });
     tokio::time::sleep(SECOND).await;
-    assert!(store.try_lock(&key(), SECOND).await.unwrap().taken().is_none());
+    assert!(
+        store
+            .try_lock(&key(), SECOND)
+            .await
+            .unwrap()
+            .taken()
+            .is_none()
+    );
     waiting.abort();
     tokio::time::sleep(SECOND / 10).await;
-    assert!(store.try_lock(&key(), SECOND).await.unwrap().taken().is_some());
+    assert!(
+        store
+            .try_lock(&key(), SECOND)
+            .await
+            .unwrap()
+            .taken()
+            .is_some()
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -236,7 +262,12 @@ async fn an_authentication_timeout_without_end_works_with_a_store() {
 #[tokio::test(start_paused = true)]
 async fn a_lock_is_told_by_its_holder() {
     let store = MemoryStore::new();
-    let first = store.try_lock(&key(), SECOND).await.unwrap().taken().unwrap();
+    let first = store
+        .try_lock(&key(), SECOND)
+        .await
+        .unwrap()
+        .taken()
+        .unwrap();
     match store.try_lock(&key(), SECOND).await.unwrap() {
         genesys_cloud_auth::store::LockAttempt::Held { holder, remaining } => {
             assert_eq!(holder, first);

@@ -83,9 +83,13 @@ async fn a_rotation_does_not_lose_a_refresh_token_that_is_on_its_way() {
     cloud.token_fields(r#","refresh_token":"refresh-2""#);
     let kept = Arc::new(Mutex::new(Vec::new()));
     let keeper = Arc::clone(&kept);
-    let grant = RefreshTokenGrant::new(client(SECRET), "refresh-1").on_new_refresh_token(
-        move |token| keeper.lock().unwrap().push(token.expose_secret().to_owned()),
-    );
+    let grant =
+        RefreshTokenGrant::new(client(SECRET), "refresh-1").on_new_refresh_token(move |token| {
+            keeper
+                .lock()
+                .unwrap()
+                .push(token.expose_secret().to_owned())
+        });
     let session = session(&cloud, grant);
     let waiting = tokio::spawn({
         let session = session.clone();
@@ -134,7 +138,11 @@ async fn the_end_of_a_session_does_not_lose_a_refresh_token_that_is_on_its_way()
     tokio::time::sleep(SECOND).await;
     waiting.abort();
     tokio::time::sleep(5 * SECOND).await;
-    let kept = kept.lock().unwrap().clone().expect("the answer was waited for");
+    let kept = kept
+        .lock()
+        .unwrap()
+        .clone()
+        .expect("the answer was waited for");
     assert_eq!(kept.expose_secret(), "refresh-2");
 }
 

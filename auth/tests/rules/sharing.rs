@@ -82,7 +82,9 @@ fn held_for_ever() -> LockAttempt {
     let key = StoreKey::new("any", "any");
     let mut attempts = (0..2).map(|_| {
         let attempt = store.try_lock(&key, Duration::from_hours(24));
-        futures_util::FutureExt::now_or_never(attempt).unwrap().unwrap()
+        futures_util::FutureExt::now_or_never(attempt)
+            .unwrap()
+            .unwrap()
     });
     attempts.next_back().unwrap()
 }
@@ -425,5 +427,9 @@ async fn garbage_in_the_store_is_replaced_by_the_next_token() {
     let instances = instances(&cloud, &store, 5);
     each_reads(&instances, 2).await;
     assert_eq!(cloud.token_count(), 1);
-    assert!(instances.iter().all(|session| session.stats().store_failures == 0));
+    assert!(
+        instances
+            .iter()
+            .all(|session| session.stats().store_failures == 0)
+    );
 }

@@ -102,7 +102,10 @@ impl Platform {
         let enough = issued.wait_for(|issued| issued.len() >= count);
         let within = tokio::time::timeout(Duration::from_mins(3), enough).await;
         let so_far = self.issued().len();
-        assert!(within.is_ok(), "{so_far} tokens were issued, and not {count}");
+        assert!(
+            within.is_ok(),
+            "{so_far} tokens were issued, and not {count}"
+        );
     }
 }
 
