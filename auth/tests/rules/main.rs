@@ -16,4 +16,5 @@ mod rotation;
 mod scopes;
 mod sharing;
 mod sign_in;
+mod sources;
 mod turn;

@@ -324,3 +324,25 @@ async fn a_retry_carries_the_token_that_is_current_then() {
     assert_eq!(response.status(), 200);
     assert!(!report(&response).replayed, "no dead token was sent");
 }
+
+#[tokio::test(start_paused = true)]
+async fn the_cap_on_retry_after_is_the_users() {
+    for (asked, sent) in [(20, 2), (21, 1)] {
+        let cloud = Cloud::new();
+        cloud.next_answers([Answer::status(503).retry_after(asked)]);
+        let policy = RetryPolicy::default().retry_after_cap(20 * SECOND);
+        let session = cloud.builder().retry_policy(policy).build().unwrap();
+        assert_eq!(read(&session).await.is_ok(), sent == 2);
+        assert_eq!(cloud.api_count(), sent);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_a_total_time_limit_a_call_waits_for_as_long_as_it_is_asked_to() {
+    let cloud = Cloud::new();
+    cloud.next_answers(std::iter::repeat_n(Answer::status(503).retry_after(170), 3));
+    let policy = RetryPolicy::default().total_time_limit(None);
+    let session = cloud.builder().retry_policy(policy).build().unwrap();
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    assert_eq!(cloud.api_seconds(), [0, 170, 340, 510]);
+}
