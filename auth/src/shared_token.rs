@@ -205,13 +205,14 @@ impl SharedTokens {
         Fut: Future<Output = Result<TokenResponse, AuthError>>,
     {
         // The holder before may have finished between the look and the lock.
-        let outcome = match self.take(key, wanted).await {
-            Ok(Some(taken)) => Ok(taken),
-            _ => tokio::select! {
+        let outcome = if let Ok(Some(taken)) = self.take(key, wanted).await {
+            Ok(taken)
+        } else {
+            tokio::select! {
                 biased;
                 outcome = self.fetch_and_leave(key, fetch) => outcome,
                 never = self.renew(key, &lock) => match never {},
-            },
+            }
         };
         // A lock that cannot be freed frees itself; the token matters more.
         let _ = match outcome.as_ref().err().and_then(note_of) {

@@ -257,7 +257,7 @@ struct Flapping {
 }
 
 impl Flapping {
-    async fn fault(&self) -> Result<(), StoreError> {
+    fn fault(&self) -> Result<(), StoreError> {
         if self.dead.load(Ordering::Relaxed) {
             Err(StoreError::new("is dead"))
         } else {
@@ -272,7 +272,7 @@ impl TokenStore for Flapping {
         key: &'a StoreKey,
     ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
         Box::pin(async move {
-            self.fault().await?;
+            self.fault()?;
             self.inner.load(key).await
         })
     }
@@ -283,7 +283,7 @@ impl TokenStore for Flapping {
         token: &'a StoredToken,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async move {
-            self.fault().await?;
+            self.fault()?;
             self.inner.save(key, token).await
         })
     }
