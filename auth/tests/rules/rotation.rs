@@ -88,7 +88,7 @@ async fn a_rotation_does_not_lose_a_refresh_token_that_is_on_its_way() {
             keeper
                 .lock()
                 .unwrap()
-                .push(token.expose_secret().to_owned())
+                .push(token.expose_secret().to_owned());
         });
     let session = session(&cloud, grant);
     let waiting = tokio::spawn({
