@@ -25,7 +25,7 @@ use crate::token_request::{ClientAuthentication, TokenEndpoint};
 use crate::token_source::TokenSource;
 use crate::transport::Transport;
 
-/// Sets up a [`Session`]. Needed are a region (or a base URL) and a way to get tokens; everything
+/// Sets up a [`Session`](crate::Session). Needed are a region (or a base URL) and a way to get tokens; everything
 /// else has a default.
 ///
 /// ```

@@ -1,7 +1,13 @@
 //! From settings to a session.
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use url::Url;
+
 use super::SessionBuilder;
-use crate::clock::{Clock, Randomness, Timing};
+use crate::clock::Timing;
 use crate::cool_down::CoolDown;
 use crate::error::Error;
 use crate::guarded_store::GuardedStore;
@@ -14,14 +20,8 @@ use crate::retry::budget::Bucket;
 use crate::session::{Core, Session};
 use crate::shared_token::SharedTokens;
 use crate::stats::Counters;
-use crate::store::TokenStore;
 use crate::token_request::{ClientAuthentication, TokenClient, TokenEndpoint};
-use crate::token_source::TokenSource;
 use crate::transport::Transport;
-use std::sync::Arc;
-use std::time::Duration;
-use tokio::sync::watch;
-use url::Url;
 
 impl SessionBuilder {
     /// Makes the session without speaking to anyone; it signs in with its first call.
