@@ -51,7 +51,9 @@ pub enum AuthErrorKind {
     Server,
     /// Any other refusal by the endpoint.
     Refused,
-    /// The shared token store stood in the way.
+    /// The token store failed, and the endpoint then refused this instance, which had to sign in
+    /// alone, for asking too often. (A store that fails is no failure by itself: the instance signs
+    /// in without it.) A token source of one's own may use it for a store of its own.
     Store,
     /// A token source of the user's own failed.
     Provider,
@@ -111,6 +113,25 @@ impl AuthError {
     #[must_use]
     pub fn with_retry_after(self, wait: Duration) -> Self {
         self.edit(|inner| inner.retry_after = Some(wait))
+    }
+
+    /// For a fetch that nobody wants the result of any more. Never reaches a caller.
+    pub(crate) fn obsolete() -> Self {
+        Self::new(
+            AuthErrorKind::Provider,
+            "the session or its credentials were replaced",
+        )
+    }
+
+    /// The same failure, laid to the token store whose absence led to it.
+    pub(crate) fn for_want_of_a_store(self) -> Self {
+        let source = self.clone();
+        self.edit(|inner| {
+            inner.kind = AuthErrorKind::Store;
+            "the token store does not help, and the token endpoint limits those who sign in alone"
+                .clone_into(&mut inner.message);
+        })
+        .with_source(source)
     }
 
     pub(crate) fn with_endpoint(self, host: &str, attempts: u32) -> Self {
@@ -215,7 +236,10 @@ impl AuthError {
                 "The endpoint refuses this grant: check the OAuth client's grant type and its \
                  state in the admin console."
             }
-            AuthErrorKind::Store => "Check the token store; without it each instance signs in.",
+            AuthErrorKind::Store => {
+                "Check the token store: without it each instance signs in by itself, and too many \
+                 do."
+            }
             AuthErrorKind::Provider => "Check the token source that was given to the session.",
             AuthErrorKind::Configuration => "Complete the session's settings.",
         }
@@ -236,6 +260,9 @@ impl fmt::Display for AuthError {
             write!(f, " [endpoint {host}")?;
             if let Some(status) = inner.status {
                 write!(f, ", status {}", status.as_u16())?;
+            }
+            if let Some(id) = &inner.correlation_id {
+                write!(f, ", correlation id {id}")?;
             }
             write!(f, ", attempts {}]", inner.attempts)?;
         }

@@ -51,7 +51,7 @@ impl<'a> CallTime<'a> {
     }
 
     pub(crate) async fn wait(&mut self, duration: Duration) {
-        self.waited += duration;
+        self.waited = self.waited.saturating_add(duration);
         self.timing.sleep(duration).await;
     }
 
@@ -77,15 +77,21 @@ impl<'a> CallTime<'a> {
         &mut self,
         future: F,
         what: &str,
-    ) -> Result<Duration, Error> {
+    ) -> Result<(F::Output, Duration), Error> {
         let before = self.timing.now();
-        self.within(future, what).await?;
+        let output = self.within(future, what).await?;
         let waited = self.timing.now().saturating_duration_since(before);
-        self.waited += waited;
-        Ok(waited)
+        self.waited = self.waited.saturating_add(waited);
+        Ok((output, waited))
     }
 
-    fn left(&self) -> Option<Duration> {
+    /// When the call's time is over.
+    pub(crate) fn deadline(&self) -> Option<Instant> {
+        self.limit.and_then(|limit| self.started.checked_add(limit))
+    }
+
+    /// The time that is left.
+    pub(crate) fn left(&self) -> Option<Duration> {
         self.limit.map(|limit| limit.saturating_sub(self.elapsed()))
     }
 }

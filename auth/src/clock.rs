@@ -11,6 +11,9 @@ use std::time::{Duration, Instant, SystemTime};
 
 use crate::BoxFuture;
 
+/// Longer than anything that a session waits for, and short enough for every clock.
+const CENTURY: Duration = Duration::from_hours(100 * 365 * 24);
+
 /// Where the session reads the time and how it waits.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
     /// The monotonic time, which expiry and waits are measured on: setting the machine's wall
@@ -88,9 +91,16 @@ impl Timing {
         }
     }
 
+    /// The instant `wait` from now. A wait too long for the clock is cut to a century.
+    pub(crate) fn after(&self, wait: Duration) -> Instant {
+        self.now() + wait.min(CENTURY)
+    }
+
     /// A duration between nothing and `most`, evenly spread.
     pub(crate) fn up_to(&self, most: Duration) -> Duration {
-        most.mul_f64(self.randomness.fraction().clamp(0.0, 1.0))
+        let part = most.as_secs_f64() * self.randomness.fraction().clamp(0.0, 1.0);
+        // Rounding may go beyond `most`, and beyond what a `Duration` holds.
+        Duration::try_from_secs_f64(part).map_or(most, |part| part.min(most))
     }
 
     /// Gives `future` at most `limit`.
@@ -111,5 +121,28 @@ impl Timing {
 impl Default for Timing {
     fn default() -> Self {
         Self::new(Arc::new(TokioClock), Arc::new(ThreadRandomness))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug)]
+    struct Most;
+
+    impl Randomness for Most {
+        fn fraction(&self) -> f64 {
+            1.0
+        }
+    }
+
+    #[test]
+    fn the_longest_durations_do_not_overflow() {
+        let timing = Timing::new(Arc::new(TokioClock), Arc::new(Most));
+        assert!(timing.up_to(Duration::MAX) > CENTURY);
+        assert!(timing.after(Duration::MAX) > timing.after(Duration::from_hours(24)));
+        assert_eq!(timing.up_to(Duration::from_secs(3)), Duration::from_secs(3));
+        assert_eq!(timing.up_to(Duration::ZERO), Duration::ZERO);
     }
 }

@@ -41,24 +41,34 @@ impl CoolDown {
         self.until.fetch_max(until, Ordering::AcqRel) < until
     }
 
-    /// Whether anything was ever held back; if not, nobody needs to look at the time.
+    /// Whether anything may be held back; if not, nobody needs to look at the time.
     pub(crate) fn may_hold(&self) -> bool {
         self.until.load(Ordering::Acquire) > 0 || self.any_quota.load(Ordering::Acquire)
     }
 
     /// The time that the session still keeps still.
     pub(crate) fn left(&self, now: Instant) -> Option<Duration> {
-        self.until
-            .load(Ordering::Acquire)
-            .checked_sub(self.nanos(now))
-            .filter(|&left| left > 0)
-            .map(Duration::from_nanos)
+        let until = self.until.load(Ordering::Acquire);
+        let left = until.saturating_sub(self.nanos(now));
+        if left > 0 {
+            return Some(Duration::from_nanos(left));
+        }
+        if until > 0 {
+            // Over: the calls to come need not look at the time. An error means that another 429
+            // came this moment.
+            let _ = self
+                .until
+                .compare_exchange(until, 0, Ordering::AcqRel, Ordering::Relaxed);
+        }
+        None
     }
 
     /// Holds back calls of one operation.
     pub(crate) fn hold(&self, operation: &'static str, now: Instant, wait: Duration) {
         if let Some(until) = now.checked_add(wait) {
-            self.lock().insert(operation, until);
+            let mut quotas = self.lock();
+            quotas.insert(operation, until);
+            // Under the lock, or another call's look could undo it.
             self.any_quota.store(true, Ordering::Release);
         }
     }
@@ -69,15 +79,13 @@ impl CoolDown {
             return None;
         }
         let mut quotas = self.lock();
-        let left = quotas
+        // All that are over, or an operation that is never called again would cost every call a
+        // look for ever.
+        quotas.retain(|_, until| *until > now);
+        self.any_quota.store(!quotas.is_empty(), Ordering::Release);
+        quotas
             .get(operation)
-            .map(|until| until.saturating_duration_since(now))?;
-        if left.is_zero() {
-            quotas.remove(operation);
-            self.any_quota.store(!quotas.is_empty(), Ordering::Release);
-            return None;
-        }
-        Some(left)
+            .map(|until| until.saturating_duration_since(now))
     }
 
     fn nanos(&self, now: Instant) -> u64 {
@@ -110,6 +118,18 @@ mod tests {
         assert!(!cool_down.extend(now, SECOND));
         assert_eq!(cool_down.left(now + SECOND), Some(2 * SECOND));
         assert_eq!(cool_down.left(now + 3 * SECOND), None);
+    }
+
+    #[test]
+    fn what_is_over_costs_the_calls_to_come_nothing() {
+        let now = Instant::now();
+        let cool_down = CoolDown::new(now);
+        cool_down.extend(now, SECOND);
+        cool_down.hold("never called again", now, SECOND);
+        assert!(cool_down.may_hold());
+        assert_eq!(cool_down.left(now + SECOND), None);
+        assert_eq!(cool_down.held("another", now + SECOND), None);
+        assert!(!cool_down.may_hold());
     }
 
     #[test]

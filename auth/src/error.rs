@@ -187,9 +187,10 @@ impl Error {
     /// Whether the platform asks to slow down for longer than the session may wait.
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::RateLimited
-            || self
-                .auth()
-                .is_some_and(|auth| auth.kind() == AuthErrorKind::RateLimited)
+            || self.auth().is_some_and(|auth| {
+                auth.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+                    || auth.kind() == AuthErrorKind::RateLimited
+            })
     }
 
     /// Whether the same call may succeed later without anyone changing anything.

@@ -4,6 +4,7 @@
 //! never carries a body or the bearer to another host, and never goes from https to http. The one
 //! for the token endpoint follows none: what it sends are secrets.
 
+use std::fmt;
 use std::time::Duration;
 
 use reqwest::redirect::{Attempt, Policy};
@@ -12,6 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use crate::error::Error;
+use crate::region::without_user_info;
 
 /// Redirects followed for one request; the number that browsers and `reqwest` settled on.
 const MOST_REDIRECTS: usize = 10;
@@ -25,7 +27,7 @@ const MOST_REDIRECTS: usize = 10;
 ///     .credentials("proxy-user", "proxy-pass")
 ///     .no_proxy("localhost,.corp.internal");
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ProxySettings {
     address: String,
     credentials: Option<(String, SecretString)>,
@@ -83,6 +85,17 @@ impl ProxySettings {
             proxy = proxy.basic_auth(user, password.expose_secret());
         }
         Ok(proxy.no_proxy(self.no_proxy.as_deref().and_then(NoProxy::from_string)))
+    }
+}
+
+impl fmt::Debug for ProxySettings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProxySettings")
+            // Someone may have put user and password into it.
+            .field("address", &without_user_info(&self.address))
+            .field("user", &self.credentials.as_ref().map(|(user, _)| user))
+            .field("no_proxy", &self.no_proxy)
+            .finish_non_exhaustive()
     }
 }
 

@@ -5,6 +5,7 @@
 //! window is used up, spreads what is left of it over the time that is left.
 
 use std::num::NonZeroU32;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -16,6 +17,9 @@ use tokio::sync::Mutex as TurnMutex;
 
 use crate::clock::Timing;
 use crate::rate_limit::RateLimit;
+
+/// The platform's window is a minute. A header that says more than this is wrong.
+const LONGEST_WINDOW: Duration = Duration::from_hours(1);
 
 /// The session's clock, as `governor` reads it.
 #[derive(Clone, Debug)]
@@ -38,6 +42,13 @@ pub(crate) struct Pace {
     limiter: RateLimiter<NotKeyed, InMemoryState, PaceClock, NoOpMiddleware<Duration>>,
     clock: PaceClock,
     timing: Timing,
+    /// The time between two turns.
+    interval: Duration,
+    /// How many calls have no turn yet.
+    queue: AtomicU32,
+    /// When the first of the queue gets its turn, in nanoseconds of the clock; zero when it does
+    /// not wait for time.
+    next: AtomicU64,
     /// Held across the wait on purpose: tokio's mutex is a fair queue, so calls go in the order in
     /// which they came, and only the first of the queue waits for time.
     turn: TurnMutex<()>,
@@ -57,21 +68,72 @@ impl Pace {
             ),
             clock,
             timing: timing.clone(),
+            interval: Duration::from_mins(1) / requests.get(),
+            queue: AtomicU32::new(0),
+            next: AtomicU64::new(0),
             turn: TurnMutex::new(()),
         })
     }
 
-    /// Waits for this call's turn.
-    pub(crate) async fn turn(&self) {
+    /// Waits for this call's turn, of which it has `left`; gives the wait at once where that is
+    /// known to be longer.
+    pub(crate) async fn turn(&self, left: Option<Duration>) -> Result<(), Duration> {
+        let too_long = |wait: &Duration| left.is_some_and(|left| *wait > left);
+        if let Some(wait) = self.foreseen().filter(too_long) {
+            return Err(wait);
+        }
+        self.queue.fetch_add(1, Ordering::AcqRel);
+        let _queued = Queued(&self.queue);
         let _turn = self.turn.lock().await;
         while let Err(not_yet) = self.limiter.check() {
-            let wait = not_yet.wait_time_from(self.clock.now());
+            let now = self.clock.now();
+            let wait = not_yet.wait_time_from(now);
+            if too_long(&wait) {
+                return Err(wait);
+            }
+            self.next.store(nanos(now + wait), Ordering::Release);
+            let _waiting = Waiting(&self.next);
             // A wait that rounds to nothing must not become a busy loop.
             self.timing
                 .sleep(wait.max(Duration::from_micros(100)))
                 .await;
         }
+        Ok(())
     }
+
+    /// The wait of a call that comes now, where calls wait already.
+    fn foreseen(&self) -> Option<Duration> {
+        let next = self.next.load(Ordering::Acquire);
+        if next == 0 {
+            return None;
+        }
+        let first = Duration::from_nanos(next).saturating_sub(self.clock.now());
+        let before = self.queue.load(Ordering::Acquire);
+        Some(first.saturating_add(self.interval.saturating_mul(before)))
+    }
+}
+
+/// A place in the queue, given up also by a call that gives up.
+struct Queued<'a>(&'a AtomicU32);
+
+impl Drop for Queued<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+/// The wait of the first in the queue.
+struct Waiting<'a>(&'a AtomicU64);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.store(0, Ordering::Release);
+    }
+}
+
+/// 584 years fit, so the cut is never seen.
+fn nanos(duration: Duration) -> u64 {
+    u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
 }
 
 /// Slows down when the window is nearly used up.
@@ -105,7 +167,7 @@ impl NearLimit {
         let mut window = self.lock();
         *window = near.then(|| Window {
             left: limit.remaining(),
-            ends: now + limit.reset,
+            ends: now + limit.reset.min(LONGEST_WINDOW),
             // Answers overtake each other; a place given to a call stays given.
             next: window.as_ref().map_or(now, |old| old.next.max(now)),
         });
@@ -161,6 +223,18 @@ mod tests {
     }
 
     #[test]
+    fn a_window_beyond_reason_is_cut_and_does_not_overflow() {
+        let near = NearLimit::new(0.9);
+        let now = Instant::now();
+        let endless = RateLimit {
+            reset: Duration::from_secs(u64::MAX),
+            ..limit(300)
+        };
+        near.observe(&endless, now);
+        assert_eq!(near.place(now), LONGEST_WINDOW);
+    }
+
+    #[test]
     fn near_the_limit_what_is_left_is_spread_over_the_window() {
         let near = NearLimit::new(0.9);
         let now = Instant::now();
@@ -178,7 +252,7 @@ mod tests {
         let start = timing.now();
         let mut seconds = Vec::new();
         for _ in 0..5 {
-            pace.turn().await;
+            pace.turn(None).await.unwrap();
             seconds.push((timing.now() - start).as_secs_f64().round());
         }
         assert_eq!(seconds, [0.0, 0.0, 1.0, 2.0, 3.0]);

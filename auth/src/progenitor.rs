@@ -61,6 +61,25 @@ pub fn base_url(session: &Session) -> String {
 
 /// The facts of an operation of which progenitor tells only id and method: it takes the OAuth
 /// token, and may be repeated if its method is idempotent.
+///
+/// Progenitor tells nothing of an operation's security. The few operations of guests (web chat, web
+/// messaging), and those that need no token, therefore get the session's OAuth token too. A client
+/// that calls them says so with facts of its own:
+///
+/// ```
+/// use genesys_cloud_auth::progenitor::{OperationInfo, usual_facts};
+/// use genesys_cloud_auth::{AuthScheme, OperationFacts};
+///
+/// fn my_facts(info: &OperationInfo, method: &http::Method) -> OperationFacts {
+///     let usual = usual_facts(info, method);
+///     if info.operation_id.contains("webchat_guest") {
+///         OperationFacts::new(usual.id, AuthScheme::GuestChatJwt, usual.retry_safe)
+///     } else {
+///         usual
+///     }
+/// }
+/// // genesys_cloud_auth::progenitor_hooks!(Client, Session, my_facts);
+/// ```
 pub fn usual_facts(info: &OperationInfo, method: &Method) -> OperationFacts {
     OperationFacts::from_method(info.operation_id, method)
 }

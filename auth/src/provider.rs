@@ -27,15 +27,21 @@ use tracing::Instrument as _;
 use crate::clock::Timing;
 use crate::credentials::ClientCredentials;
 use crate::error::{AuthError, AuthErrorKind};
-use crate::refresh::{Obtained, Past, Refresher, Slot, Trigger};
+use crate::refresh::{Obtained, Past, Refresher, Slot, Trigger, panicked};
 use crate::refresh_options::RefreshOptions;
 use crate::stats::Counters;
 use crate::token::{AccessToken, Bearer};
 
 /// How many refused tokens are remembered, to know them again in a token store.
 const REMEMBERED_REJECTIONS: usize = 16;
-/// How often a caller joins a flight that ends without a word (its runtime was shut down).
+/// How often a caller joins a flight: once, and again when it ends without a word (its runtime was
+/// shut down) or with a token out of a store that has let this caller down.
 const JOIN_TRIES: u32 = 3;
+/// A token with less life than this when it comes is not refreshed ahead of time: that would be all
+/// the time.
+const SHORTEST_AHEAD: Duration = Duration::from_secs(2);
+/// The shortest time between two refreshes in the background.
+const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
 
 type Outcome = Result<Arc<AccessToken>, AuthError>;
 type Flight = watch::Receiver<Option<Outcome>>;
@@ -58,11 +64,19 @@ pub(crate) struct Provider {
 struct State {
     generation: u64,
     flight: Option<Flight>,
-    flight_task: Option<AbortHandle>,
     ahead_task: Option<AbortHandle>,
     failure: Option<(AuthError, Instant)>,
     rejected: VecDeque<SecretString>,
-    distrust_store: bool,
+}
+
+/// What a caller needs of a token, beyond that it can be sent.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Need {
+    /// It must have time left to travel, since what it is sent with can be sent only once.
+    pub(crate) lasting: bool,
+    /// It must come from the endpoint: this call was refused with as many tokens from the store as
+    /// it may try.
+    pub(crate) from_endpoint: bool,
 }
 
 enum Joined {
@@ -98,48 +112,46 @@ impl Provider {
         self.current
             .load()
             .as_deref()
-            .filter(|token| self.usable(token, false))
+            .filter(|token| self.usable(token, Need::default()))
             .map(Into::into)
     }
 
-    /// The current token, refreshed first if it cannot be used.
-    pub(crate) async fn bearer(self: &Arc<Self>) -> Result<Bearer, AuthError> {
-        if let Some(bearer) = self.ready() {
-            return Ok(bearer);
-        }
-        self.renewed(false).await.map(|token| token.as_ref().into())
-    }
-
-    /// The current token if it has time left, refreshed first if it has not: for a request that
-    /// cannot be sent twice.
-    pub(crate) async fn lasting_bearer(self: &Arc<Self>) -> Result<Bearer, AuthError> {
+    /// The current token, refreshed first if it does not do.
+    pub(crate) async fn bearer(self: &Arc<Self>, need: Need) -> Result<Bearer, AuthError> {
         if let Some(token) = &*self.current.load()
-            && self.usable(token, true)
+            && self.usable(token, need)
         {
             return Ok(token.as_ref().into());
         }
-        match self.renewed(true).await {
+        match self.renewed(need).await {
             Ok(token) => Ok(token.as_ref().into()),
-            // A token with little time is better than none.
-            Err(error) => match &*self.current.load() {
-                Some(token) if self.usable(token, false) => Ok(token.as_ref().into()),
-                _ => Err(error),
-            },
+            // A token with little time, or of a doubtful store, is better than none.
+            Err(error) => self.ready().ok_or(error),
         }
     }
 
     /// The current token itself, for use outside the session.
     pub(crate) async fn token(self: &Arc<Self>) -> Outcome {
         match self.current.load_full() {
-            Some(token) if self.usable(&token, false) => Ok(token),
-            _ => self.renewed(false).await,
+            Some(token) if self.usable(&token, Need::default()) => Ok(token),
+            _ => match self.renewed(Need::default()).await {
+                Ok(token) => Ok(token),
+                // A rotation may have failed after the flight that it met brought a token.
+                Err(error) => (self.current.load_full())
+                    .filter(|token| self.usable(token, Need::default()))
+                    .ok_or(error),
+            },
         }
     }
 
+    /// Ends when whoever gets the next token is known to wait until after `deadline`: with what
+    /// went wrong, and how long it still waits.
+    pub(crate) async fn waits_beyond(&self, deadline: Instant) -> AuthError {
+        self.refresher.endpoint.waits_beyond(deadline).await
+    }
+
     /// Notes that the API refused the token of `generation`. Newer tokens are not touched.
-    /// `distrust_store`: the next token has to come from the endpoint, since one call was refused
-    /// with as many from the store as it may try.
-    pub(crate) fn reject(&self, generation: u64, distrust_store: bool) {
+    pub(crate) fn reject(&self, generation: u64) {
         if self.dead.fetch_max(generation, Ordering::AcqRel) >= generation {
             return;
         }
@@ -151,7 +163,6 @@ impl Provider {
                 state.rejected.pop_front();
             }
             state.rejected.push_back(token.secret().clone());
-            state.distrust_store |= distrust_store;
         }
     }
 
@@ -173,21 +184,24 @@ impl Provider {
             match Self::under_way(&state) {
                 // It notices the new credentials and starts over with them.
                 Some(flight) => flight,
-                None => self.take_off(&mut state, Trigger::Rotation),
+                None => self.take_off(&mut state, Trigger::Rotation, false),
             }
         };
-        self.landed(flight, false).await.map(drop)
+        self.landed(flight, Need::default()).await.map(drop)
     }
 
-    /// Whether `token` can be sent now; `lasting`: and has time left to travel.
-    fn usable(&self, token: &AccessToken, lasting: bool) -> bool {
+    /// Whether `token` can be sent now, and is what the caller needs.
+    fn usable(&self, token: &AccessToken, need: Need) -> bool {
         if token.generation() <= self.dead.load(Ordering::Acquire) {
+            return false;
+        }
+        if need.from_endpoint && token.is_shared() {
             return false;
         }
         match token.lifetime() {
             None => true,
             Some(life) => {
-                let margin = if lasting {
+                let margin = if need.lasting {
                     self.options.reserve_for(life)
                 } else {
                     Duration::ZERO
@@ -197,38 +211,48 @@ impl Provider {
         }
     }
 
-    async fn renewed(self: &Arc<Self>, lasting: bool) -> Outcome {
-        match self.join(lasting)? {
+    async fn renewed(self: &Arc<Self>, need: Need) -> Outcome {
+        match self.join(need)? {
             Joined::Token(token) => Ok(token),
-            Joined::Flight(flight) => self.landed(flight, lasting).await,
+            Joined::Flight(flight) => self.landed(flight, need).await,
         }
     }
 
-    async fn landed(self: &Arc<Self>, mut flight: Flight, lasting: bool) -> Outcome {
+    async fn landed(self: &Arc<Self>, mut flight: Flight, need: Need) -> Outcome {
+        let mut last = None;
         for _ in 0..JOIN_TRIES {
             if let Ok(outcome) = flight.wait_for(Option::is_some).await
                 && let Some(outcome) = outcome.as_ref()
             {
-                return outcome.clone();
+                match outcome {
+                    // It took off before anyone knew that the store's tokens are dead.
+                    Ok(token) if need.from_endpoint && token.is_shared() => {
+                        last = Some(Arc::clone(token));
+                    }
+                    outcome => return outcome.clone(),
+                }
             }
-            // The task is gone without a result: its runtime was shut down. This one lives.
-            match self.join(lasting)? {
+            // Also when the task is gone without a result: its runtime was shut down, and this one
+            // lives.
+            match self.join(need)? {
                 Joined::Token(token) => return Ok(token),
                 Joined::Flight(next) => flight = next,
             }
         }
-        Err(AuthError::new(
-            AuthErrorKind::Provider,
-            "the refresh was shut down before it ended",
-        ))
+        last.ok_or_else(|| {
+            AuthError::new(
+                AuthErrorKind::Provider,
+                "the refresh was shut down before it ended",
+            )
+        })
     }
 
     /// Takes the flight that is under way, or starts one.
-    fn join(self: &Arc<Self>, lasting: bool) -> Result<Joined, AuthError> {
+    fn join(self: &Arc<Self>, need: Need) -> Result<Joined, AuthError> {
         let mut state = self.lock();
         let current = self.current.load_full();
         if let Some(token) = &current
-            && self.usable(token, lasting)
+            && self.usable(token, need)
         {
             // A flight landed between the look and the lock.
             return Ok(Joined::Token(Arc::clone(token)));
@@ -244,12 +268,19 @@ impl Provider {
         }
         let trigger = match current {
             None => Trigger::Start,
-            Some(token) if token.generation() <= self.dead.load(Ordering::Acquire) => {
+            Some(token)
+                if need.from_endpoint
+                    || token.generation() <= self.dead.load(Ordering::Acquire) =>
+            {
                 Trigger::Unauthorized
             }
             Some(_) => Trigger::Expiry,
         };
-        Ok(Joined::Flight(self.take_off(&mut state, trigger)))
+        Ok(Joined::Flight(self.take_off(
+            &mut state,
+            trigger,
+            need.from_endpoint,
+        )))
     }
 
     fn under_way(state: &State) -> Option<Flight> {
@@ -260,23 +291,27 @@ impl Provider {
     }
 
     /// Starts a flight. The caller holds the state's lock, so there is never a second one.
-    fn take_off(self: &Arc<Self>, state: &mut State, trigger: Trigger) -> Flight {
+    fn take_off(
+        self: &Arc<Self>,
+        state: &mut State,
+        trigger: Trigger,
+        distrust_store: bool,
+    ) -> Flight {
         trigger.count(&self.counters);
-        let past = self.past(state);
+        let past = self.past(state, distrust_store);
         let (result, flight) = watch::channel(None);
         let refresher = Arc::clone(&self.refresher);
         let provider = Arc::downgrade(self);
         let span = tracing::info_span!("genesys_sign_in", ?trigger);
-        let task = tokio::spawn(
+        tokio::spawn(
             async move { fly(&refresher, &provider, trigger, &past, &result).await }
                 .instrument(span),
         );
-        state.flight_task = Some(task.abort_handle());
         state.flight = Some(flight.clone());
         flight
     }
 
-    fn past(&self, state: &mut State) -> Past {
+    fn past(&self, state: &State, distrust_store: bool) -> Past {
         let now = self.timing.now();
         Past {
             rejected: state.rejected.iter().cloned().collect(),
@@ -284,81 +319,84 @@ impl Provider {
                 .current
                 .load_full()
                 .map(|token| (token.secret().clone(), token.remaining(now))),
-            distrust_store: std::mem::take(&mut state.distrust_store),
+            distrust_store,
         }
     }
 
-    /// Publishes a flight's result. Gives the result back when the credentials it was made with
-    /// were rotated meanwhile, so that it must not be published.
+    /// Publishes a flight's result. `None` when the credentials it was made with were rotated
+    /// meanwhile, so that the flight has to start over.
     fn land(
         self: &Arc<Self>,
-        epoch: u64,
+        slot: &Slot,
         trigger: Trigger,
         obtained: Result<Obtained, AuthError>,
     ) -> Option<Outcome> {
         let mut state = self.lock();
-        if self.refresher.slot.borrow().epoch != epoch {
+        if self.refresher.is_replaced(slot.epoch) {
+            if let Ok(obtained) = obtained
+                && !slot.source.may_be_cut_off()
+            {
+                // What was sent is used up, so this may be the last token: calls go on with it, or
+                // with it when the new credentials bring none. An error is of no use to anyone.
+                let _ = self.adopt(&mut state, trigger, obtained);
+            }
             return None;
         }
-        let outcome = obtained.and_then(|obtained| {
-            AccessToken::new(
-                obtained.response,
-                state.generation + 1,
-                self.timing.now(),
-                obtained.shared,
-            )
-            .map(Arc::new)
-        });
+        let outcome = obtained.and_then(|obtained| self.adopt(&mut state, trigger, obtained));
         state.flight = None;
-        state.flight_task = None;
-        match &outcome {
-            Ok(token) => {
-                state.generation = token.generation();
-                state.failure = None;
-                self.current.store(Some(Arc::clone(token)));
-                self.counters.tokens.add(1);
-                tracing::info!(
-                    ?trigger,
-                    generation = token.generation(),
-                    lifetime_s = token.lifetime().map(|life| life.as_secs()),
-                    from_store = token.is_shared(),
-                    "signed in"
-                );
-                self.schedule_ahead(&mut state, token);
-            }
-            Err(error) => {
-                self.counters.sign_in_failures.add(1);
-                self.note_failure(&mut state, trigger, error);
-            }
+        if let Err(error) = &outcome {
+            self.counters.sign_in_failures.add(1);
+            self.note_failure(&mut state, trigger, error);
         }
         Some(outcome)
     }
 
+    /// Makes a token the current one.
+    fn adopt(self: &Arc<Self>, state: &mut State, trigger: Trigger, obtained: Obtained) -> Outcome {
+        let token = Arc::new(AccessToken::new(
+            obtained.response,
+            state.generation + 1,
+            self.timing.now(),
+            obtained.shared,
+        )?);
+        state.generation = token.generation();
+        state.failure = None;
+        self.current.store(Some(Arc::clone(&token)));
+        self.counters.tokens.add(1);
+        tracing::info!(
+            ?trigger,
+            generation = token.generation(),
+            lifetime_s = token.lifetime().map(|life| life.as_secs()),
+            from_store = token.is_shared(),
+            "signed in"
+        );
+        self.schedule_ahead(state, &token);
+        Ok(token)
+    }
+
     fn note_failure(self: &Arc<Self>, state: &mut State, trigger: Trigger, error: &AuthError) {
         let now = self.timing.now();
-        let hold = match error.retry_after() {
-            Some(wait) => Some(wait.min(self.options.longest_hold)),
-            None if error.is_transient() => None,
-            None => Some(self.options.failure_memory),
-        };
-        state.failure = hold.map(|hold| (error.clone(), now + hold));
+        let hold = self.options.memory_of(error);
+        state.failure = Some((error.clone(), self.timing.after(hold)));
         let current = self.current.load_full();
         let left = current
             .as_ref()
-            .filter(|token| self.usable(token, false))
+            .filter(|token| self.usable(token, Need::default()))
             .and_then(|token| token.remaining(now));
+        let correlation_id = error.correlation_id();
         let (Some(token), Some(left)) = (current, left) else {
-            tracing::error!(%error, ?trigger, "signing in failed");
+            tracing::error!(%error, ?trigger, correlation_id, "signing in failed");
             return;
         };
         tracing::warn!(
             %error,
             ?trigger,
+            correlation_id,
             valid_for_s = left.as_secs(),
             "the token could not be refreshed; the current one is still valid"
         );
         // Later tries come closer together, but never at once.
-        let pause = (left / 3).max(hold.unwrap_or(Duration::from_secs(1)));
+        let pause = (left / 3).max(hold).max(SHORTEST_PAUSE);
         if pause < left {
             self.schedule(state, pause, token.generation());
         }
@@ -369,11 +407,15 @@ impl Provider {
         if let Some(task) = state.ahead_task.take() {
             task.abort();
         }
-        let Some(left) = token.remaining(self.timing.now()).filter(|_| renewable) else {
+        let left = token
+            .remaining(self.timing.now())
+            .filter(|left| renewable && *left >= SHORTEST_AHEAD);
+        let Some(left) = left else {
             return;
         };
         let lead = self.options.lead_for(left, &self.timing);
-        self.schedule(state, left.saturating_sub(lead), token.generation());
+        let pause = left.saturating_sub(lead).max(SHORTEST_PAUSE);
+        self.schedule(state, pause, token.generation());
     }
 
     /// Starts a refresh after `pause`, if the token is still that of `generation` then. The task
@@ -395,7 +437,7 @@ impl Provider {
     fn refresh_ahead(self: &Arc<Self>, generation: u64) {
         let mut state = self.lock();
         if state.generation == generation && Self::under_way(&state).is_none() {
-            self.take_off(&mut state, Trigger::Ahead);
+            self.take_off(&mut state, Trigger::Ahead, false);
         }
     }
 
@@ -407,11 +449,9 @@ impl Provider {
 
 impl Drop for Provider {
     fn drop(&mut self) {
-        let state = self.lock();
-        for task in [&state.flight_task, &state.ahead_task]
-            .into_iter()
-            .flatten()
-        {
+        // A flight is not aborted: it ends by itself, at once where that loses nothing.
+        self.refresher.close();
+        if let Some(task) = &self.lock().ahead_task {
             task.abort();
         }
     }
@@ -421,33 +461,28 @@ impl Drop for Provider {
 async fn fly(
     refresher: &Refresher,
     provider: &Weak<Provider>,
-    trigger: Trigger,
+    mut trigger: Trigger,
     past: &Past,
     result: &watch::Sender<Option<Outcome>>,
 ) {
-    let mut slots = refresher.slot.subscribe();
     loop {
-        let Slot { source, epoch } = slots.borrow_and_update().clone();
-        let attempt = AssertUnwindSafe(refresher.obtain(source.as_ref(), trigger, past));
-        let obtained = tokio::select! {
-            biased;
-            obtained = attempt.catch_unwind() => obtained,
-            // An attempt under a store's lock is not cut off: its lock would stay behind.
-            Ok(()) = slots.changed(), if refresher.shared.is_none() => continue,
-        };
-        let obtained = obtained.unwrap_or_else(|_| {
-            Err(AuthError::new(
-                AuthErrorKind::Provider,
-                "the token source panicked",
-            ))
-        });
+        let slot = refresher.slot.borrow().clone();
+        if slot.is_closed() {
+            return;
+        }
+        let attempt = AssertUnwindSafe(refresher.obtain(&slot, trigger, past));
+        // A store of the user's own may panic too.
+        let obtained = attempt.catch_unwind().await;
+        let obtained = obtained.unwrap_or_else(|_| Err(panicked()));
         // Nobody holds the session any more, so nobody waits.
         let Some(provider) = provider.upgrade() else {
             return;
         };
-        if let Some(outcome) = provider.land(epoch, trigger, obtained) {
+        if let Some(outcome) = provider.land(&slot, trigger, obtained) {
             result.send_replace(Some(outcome));
             return;
         }
+        // A token that the store holds was made with the old secret.
+        trigger = Trigger::Rotation;
     }
 }

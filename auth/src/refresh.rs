@@ -3,20 +3,25 @@
 //! Asks the token store first, where there is one, then the token source, and accepts only a token
 //! that has the scopes the session requires.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use secrecy::SecretString;
 use tokio::sync::watch;
 
 use crate::clock::Timing;
-use crate::error::AuthError;
+use crate::error::{AuthError, AuthErrorKind};
 use crate::scopes::{RequiredScopes, jwt_lifetime};
 use crate::shared_token::{SharedTokens, Wanted};
 use crate::stats::Counters;
 use crate::token::TokenResponse;
 use crate::token_request::TokenClient;
 use crate::token_source::TokenSource;
+
+/// The epoch of a session that is gone.
+const CLOSED: u64 = u64::MAX;
 
 /// What made a refresh necessary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +57,13 @@ pub(crate) struct Slot {
     pub(crate) epoch: u64,
 }
 
+impl Slot {
+    /// Whether the session is gone.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.epoch == CLOSED
+    }
+}
+
 /// A new token, before it has a generation.
 #[derive(Debug)]
 pub(crate) struct Obtained {
@@ -70,7 +82,7 @@ pub(crate) struct Past {
     pub(crate) distrust_store: bool,
 }
 
-/// Everything that a refresh needs; outlives no session.
+/// Everything that a refresh needs; outlives no session but for a fetch that must not be cut off.
 #[derive(Debug)]
 pub(crate) struct Refresher {
     pub(crate) slot: watch::Sender<Slot>,
@@ -82,20 +94,36 @@ pub(crate) struct Refresher {
 }
 
 impl Refresher {
-    /// Gets one token from `source`.
+    /// Whether the source of `epoch` is no longer the one in use.
+    pub(crate) fn is_replaced(&self, epoch: u64) -> bool {
+        self.slot.borrow().epoch != epoch
+    }
+
+    /// Lets what is under way know that nobody wants it any more.
+    pub(crate) fn close(&self) {
+        self.slot.send_modify(|slot| slot.epoch = CLOSED);
+    }
+
+    /// Gets one token from the slot's source.
+    ///
+    /// Never dropped half-way: a rotation, or the end of the session, makes it end early where that
+    /// loses nothing, and then it still frees the store's lock.
     pub(crate) async fn obtain(
         &self,
-        source: &dyn TokenSource,
+        slot: &Slot,
         trigger: Trigger,
         past: &Past,
     ) -> Result<Obtained, AuthError> {
         if trigger == Trigger::Start {
-            self.timing
-                .sleep(self.timing.up_to(self.startup_jitter))
-                .await;
+            let jitter = self.timing.up_to(self.startup_jitter);
+            tokio::select! {
+                biased;
+                () = self.timing.sleep(jitter) => {}
+                () = self.replaced(slot.epoch) => return Err(AuthError::obsolete()),
+            }
         }
-        let (Some(shared), Some(share_id)) = (&self.shared, source.share_id()) else {
-            let response = self.fetch(source).await?;
+        let (Some(shared), Some(share_id)) = (&self.shared, slot.source.share_id()) else {
+            let response = self.fetch(slot).await?;
             return Ok(Obtained {
                 response,
                 shared: false,
@@ -105,21 +133,43 @@ impl Refresher {
             past,
             trigger,
             scopes: &self.scopes,
+            is_obsolete: &|| self.is_replaced(slot.epoch),
         };
-        shared
-            .obtain(&share_id, &wanted, || self.fetch(source))
-            .await
+        shared.obtain(&share_id, &wanted, || self.fetch(slot)).await
     }
 
-    async fn fetch(&self, source: &dyn TokenSource) -> Result<TokenResponse, AuthError> {
+    async fn fetch(&self, slot: &Slot) -> Result<TokenResponse, AuthError> {
         let asked = self.timing.now();
-        let mut response = source.fetch(&self.endpoint).await?;
+        // In the future, so that a panic while it is made is caught too.
+        let fetched = AssertUnwindSafe(async { slot.source.fetch(&self.endpoint).await });
+        let mut response = tokio::select! {
+            biased;
+            fetched = fetched.catch_unwind() => fetched.unwrap_or_else(|_| Err(panicked()))?,
+            () = self.replaced(slot.epoch), if slot.source.may_be_cut_off() => {
+                return Err(AuthError::obsolete());
+            }
+        };
         response.requested_at.get_or_insert(asked);
         if response.lifetime.is_none() {
             response.lifetime = jwt_lifetime(&response.access_token);
         }
         self.scopes
-            .check(response.scope.as_deref(), &response.access_token)?;
+            .check(response.scope.as_deref(), &response.access_token)
+            .map_err(|error| match response.attempts {
+                // It came from elsewhere.
+                0 => error,
+                attempts => error.with_endpoint(self.endpoint.host(), attempts),
+            })?;
         Ok(response)
     }
+
+    async fn replaced(&self, epoch: u64) {
+        let mut slots = self.slot.subscribe();
+        // The sender is `self`, so it is still there.
+        let _ = slots.wait_for(|slot| slot.epoch != epoch).await;
+    }
+}
+
+pub(crate) fn panicked() -> AuthError {
+    AuthError::new(AuthErrorKind::Provider, "the token source panicked")
 }

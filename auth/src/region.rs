@@ -340,7 +340,7 @@ fn strip_service(host: &str) -> &str {
 }
 
 /// The text up to where a user and password could stand, for messages.
-fn without_user_info(text: &str) -> &str {
+pub(crate) fn without_user_info(text: &str) -> &str {
     if text.contains('@') {
         text.split_once("://").map_or("…", |(scheme, _)| scheme)
     } else {

@@ -17,7 +17,8 @@ use crate::hooks::Hooks;
 use crate::http_options::same_origin;
 use crate::operation::OperationFacts;
 use crate::pacing::{NearLimit, Pace};
-use crate::provider::Provider;
+use crate::provider::{Need, Provider};
+use crate::refusals::Refusals;
 use crate::retry::RetryPolicy;
 use crate::retry::budget::Bucket;
 use crate::stats::{Counters, Stats};
@@ -65,7 +66,8 @@ pub(crate) struct Core {
     pub(crate) idle_timeout: Option<Duration>,
     pub(crate) provider: Arc<Provider>,
     pub(crate) policy: RetryPolicy,
-    pub(crate) budget: Bucket,
+    pub(crate) budget: Arc<Bucket>,
+    pub(crate) refusals: Refusals,
     pub(crate) cool_down: CoolDown,
     pub(crate) cools_down: bool,
     pub(crate) near_limit: Option<NearLimit>,
@@ -181,7 +183,7 @@ impl Session {
         self.core.check_address(request)?;
         let bearer = match self.core.provider.ready() {
             Some(bearer) => bearer,
-            None => self.core.provider.bearer().await?,
+            None => self.core.provider.bearer(Need::default()).await?,
         };
         request
             .headers_mut()

@@ -1,51 +1,59 @@
 //! One token among instances: how a refresh uses a token store.
 //!
-//! Whoever gets the store's lock asks the token endpoint; the others poll until its token is there
-//! and take it. The store is a helper and never a condition: each call to it is bounded in time, a
-//! store that fails is left alone for a few seconds, and a token that the API refused is never
-//! taken from it again. Whenever it does not help, the instance refreshes alone.
+//! Whoever gets the store's lock asks the token endpoint, and renews the lock for as long as that
+//! takes; the others poll until its token is there and take it. The store is a helper and never a
+//! condition: whenever it does not help, the instance refreshes alone, a random moment later, so
+//! that instances which lose their store together do not ask together.
+//!
+//! A holder that fails leaves a note in the place of its lock. Where the endpoint itself said no,
+//! the others fail with it, instead of hearing the same one after the other. Where it may be the
+//! holder's own network, each of them tries for itself.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::convert::Infallible;
 use std::time::{Duration, Instant};
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::BoxFuture;
 use crate::clock::Timing;
-use crate::error::AuthError;
+use crate::error::{AuthError, AuthErrorKind};
+use crate::guarded_store::{GuardedStore, Unavailable};
 use crate::refresh::{Obtained, Past, Trigger};
 use crate::scopes::RequiredScopes;
 use crate::stats::Counters;
-use crate::store::{StoreError, StoreKey, StoredToken, TokenStore};
-use crate::token::TokenResponse;
+use crate::store::{FailureNote, LockAttempt, StoreKey, StoreLock, StoredToken};
+use crate::token::{TokenResponse, is_header_value};
 
 /// How long one call to the store may take, unless the user says otherwise.
 pub(crate) const CALL_LIMIT: Duration = Duration::from_secs(1);
-/// How long a store that failed is left alone.
-const REST: Duration = Duration::from_secs(5);
 /// The time between two looks at the store while another instance refreshes: half of it fixed, the
 /// other half drawn.
 const POLL: Duration = Duration::from_millis(100);
-/// How long the lock outlives the time that a token request may take.
+/// How long the lock outlives the time that one token request may take.
 const LOCK_MARGIN: Duration = Duration::from_secs(2);
-/// How far instances that lost their store are spread, when nobody waits for the token.
+/// A lock is renewed, so it never has to live longer than this.
+const LONGEST_LOCK: Duration = Duration::from_mins(1);
+/// The lock is renewed this many times while it lives.
+const RENEWALS: u32 = 3;
+/// How far instances that lost their store are spread.
 const SPREAD: Duration = Duration::from_millis(250);
+/// How far instances are spread that waited for another one in vain.
+const LONG_SPREAD: Duration = Duration::from_secs(1);
+/// How long a failure is left for the others, unless the endpoint says how long.
+const NOTE_TTL: Duration = Duration::from_secs(1);
+/// A note that claims to be good for longer is not one of ours.
+const LONGEST_NOTE: Duration = Duration::from_mins(3);
 /// Tokens with less life than this are not worth taking.
 const SHORTEST_LIFE: Duration = Duration::from_millis(50);
 
-/// A token store, and what the session knows of its health.
+/// The tokens that a session shares through a store.
 #[derive(Debug)]
 pub(crate) struct SharedTokens {
-    store: Arc<dyn TokenStore>,
-    login_host: String,
-    /// How long one call to the store may take.
-    call_limit: Duration,
-    /// How long the lock's holder may take for a token request.
-    request_limit: Duration,
+    store: GuardedStore,
+    /// Where the tokens come from; part of the name that they are shared under.
+    endpoint: String,
+    lock_ttl: Duration,
     timing: Timing,
-    counters: Arc<Counters>,
-    /// Until when the store is left alone; `None` while it works.
-    resting: Mutex<Option<Instant>>,
+    counters: std::sync::Arc<Counters>,
 }
 
 /// What a token from the store must be like.
@@ -53,6 +61,8 @@ pub(crate) struct Wanted<'a> {
     pub(crate) past: &'a Past,
     pub(crate) trigger: Trigger,
     pub(crate) scopes: &'a RequiredScopes,
+    /// Whether nobody wants it any more.
+    pub(crate) is_obsolete: &'a (dyn Fn() -> bool + Sync),
 }
 
 impl Wanted<'_> {
@@ -62,6 +72,7 @@ impl Wanted<'_> {
         if self.past.distrust_store
             || self.trigger == Trigger::Rotation
             || token.remaining < SHORTEST_LIFE
+            || !is_header_value(&token.access_token)
             || self.past.rejected.iter().any(same)
         {
             return false;
@@ -82,26 +93,34 @@ impl Wanted<'_> {
     }
 }
 
-/// The store does not help: refresh alone.
-struct Unavailable;
+/// Why an instance refreshes alone.
+enum Alone {
+    /// The store failed.
+    NoStore,
+    /// The store works, and the instance that has the lock does not come to an end.
+    NoHelp,
+}
+
+impl From<Unavailable> for Alone {
+    fn from(_: Unavailable) -> Self {
+        Self::NoStore
+    }
+}
 
 impl SharedTokens {
     pub(crate) fn new(
-        store: Arc<dyn TokenStore>,
-        login_host: &str,
-        call_limit: Duration,
+        store: GuardedStore,
+        endpoint: String,
         request_limit: Duration,
         timing: Timing,
-        counters: Arc<Counters>,
+        counters: std::sync::Arc<Counters>,
     ) -> Self {
         Self {
             store,
-            login_host: login_host.to_owned(),
-            call_limit,
-            request_limit,
+            endpoint,
+            lock_ttl: request_limit.saturating_add(LOCK_MARGIN).min(LONGEST_LOCK),
             timing,
             counters,
-            resting: Mutex::new(None),
         }
     }
 
@@ -116,14 +135,22 @@ impl SharedTokens {
         F: Fn() -> Fut,
         Fut: Future<Output = Result<TokenResponse, AuthError>>,
     {
-        let key = StoreKey::new(&self.login_host, share_id);
-        if let Ok(outcome) = self.through_store(&key, wanted, &fetch).await {
-            return outcome;
-        }
-        if wanted.trigger == Trigger::Ahead {
-            self.timing.sleep(self.timing.up_to(SPREAD)).await;
-        }
-        fetched(fetch().await)
+        let key = StoreKey::new(&self.endpoint, share_id);
+        let alone = match self.through_store(&key, wanted, &fetch).await {
+            Ok(outcome) => return outcome,
+            Err(alone) => alone,
+        };
+        let spread = match alone {
+            Alone::NoStore => SPREAD,
+            Alone::NoHelp => LONG_SPREAD,
+        };
+        self.timing.sleep(self.timing.up_to(spread)).await;
+        let outcome = self.fetch_and_leave(&key, &fetch).await;
+        outcome.map_err(|error| match (alone, error.kind()) {
+            // A fleet that signs in one by one because its store is gone runs into the limit.
+            (Alone::NoStore, AuthErrorKind::RateLimited) => error.for_want_of_a_store(),
+            _ => error,
+        })
     }
 
     async fn through_store<F, Fut>(
@@ -131,36 +158,80 @@ impl SharedTokens {
         key: &StoreKey,
         wanted: &Wanted<'_>,
         fetch: &F,
-    ) -> Result<Result<Obtained, AuthError>, Unavailable>
+    ) -> Result<Result<Obtained, AuthError>, Alone>
     where
         F: Fn() -> Fut,
         Fut: Future<Output = Result<TokenResponse, AuthError>>,
     {
-        let ttl = self.request_limit + LOCK_MARGIN;
-        // Longer than a lock can live, so that the end of a dead holder's lock hands over to one
-        // waiter instead of sending all of them to the endpoint.
-        let deadline = self.timing.now() + ttl + POLL;
+        let mut patience = Patience::new(self.timing.now(), self.lock_ttl);
         loop {
             if let Some(taken) = self.take(key, wanted).await? {
                 return Ok(Ok(taken));
             }
-            if let Some(lock) = self.call(self.store.try_lock(key, ttl)).await? {
-                // The holder before may have finished between the look and the lock.
-                let outcome = match self.take(key, wanted).await {
-                    Ok(Some(taken)) => Ok(taken),
-                    _ => self.fetch_and_leave(key, fetch).await,
-                };
-                // A lock that cannot be freed frees itself; the token matters more.
-                let _ = self.call(self.store.unlock(key, lock)).await;
-                return Ok(outcome);
+            match self.store.try_lock(key, self.lock_ttl).await? {
+                LockAttempt::Taken(lock) => {
+                    return Ok(self.fetch_under_lock(key, lock, wanted, fetch).await);
+                }
+                LockAttempt::Held { holder, remaining } => {
+                    if let Some(note) = holder.failure() {
+                        return told(note, remaining, wanted.trigger).map(Err);
+                    }
+                    if !patience.lasts(self.timing.now(), holder, remaining) {
+                        tracing::warn!(
+                            "another instance holds the token store's lock for too long"
+                        );
+                        return Err(Alone::NoHelp);
+                    }
+                }
             }
-            if self.timing.now() >= deadline {
-                tracing::warn!("another instance holds the token store's lock for too long");
-                return Err(Unavailable);
+            if (wanted.is_obsolete)() {
+                return Ok(Err(AuthError::obsolete()));
             }
             self.timing
                 .sleep(POLL / 2 + self.timing.up_to(POLL / 2))
                 .await;
+        }
+    }
+
+    async fn fetch_under_lock<F, Fut>(
+        &self,
+        key: &StoreKey,
+        lock: StoreLock,
+        wanted: &Wanted<'_>,
+        fetch: &F,
+    ) -> Result<Obtained, AuthError>
+    where
+        F: Fn() -> Fut,
+        Fut: Future<Output = Result<TokenResponse, AuthError>>,
+    {
+        // The holder before may have finished between the look and the lock.
+        let outcome = if let Ok(Some(taken)) = self.take(key, wanted).await {
+            Ok(taken)
+        } else {
+            tokio::select! {
+                biased;
+                outcome = self.fetch_and_leave(key, fetch) => outcome,
+                never = self.renew(key, &lock) => match never {},
+            }
+        };
+        // A lock that cannot be freed frees itself; the token matters more.
+        let _ = match outcome.as_ref().err().and_then(note_of) {
+            Some((note, ttl)) => {
+                let note = StoreLock::of_failure(note);
+                self.store.swap_lock(key, &lock, &note, ttl).await.map(drop)
+            }
+            None => self.store.unlock(key, lock).await,
+        };
+        outcome
+    }
+
+    /// Keeps the lock. Retries and a `Retry-After` may take minutes, and a lock that lived that
+    /// long by itself would outlive a holder that was killed.
+    async fn renew(&self, key: &StoreKey, lock: &StoreLock) -> Infallible {
+        loop {
+            self.timing.sleep(self.lock_ttl / RENEWALS).await;
+            // A lock that is lost meanwhile is another's now; the token is worth having anyway.
+            let _ = self.store.swap_lock(key, lock, lock, self.lock_ttl).await;
         }
     }
 
@@ -170,7 +241,7 @@ impl SharedTokens {
         wanted: &Wanted<'_>,
     ) -> Result<Option<Obtained>, Unavailable> {
         let asked = self.timing.now();
-        let found = self.call(self.store.load(key)).await?;
+        let found = self.store.load(key).await?;
         Ok(found.filter(|token| wanted.accepts(token)).map(|token| {
             self.counters.tokens_from_store.add(1);
             let mut response =
@@ -203,56 +274,92 @@ impl SharedTokens {
             let left = life.saturating_sub(spent);
             let token = StoredToken::new(response.access_token.clone(), left)
                 .with_scope(response.scope.clone());
-            let _ = self.call(self.store.save(key, &token)).await;
+            let _ = self.store.save(key, &token).await;
         }
-        fetched(Ok(response))
-    }
-
-    /// Bounds one call, and keeps account of the store's health.
-    async fn call<T>(&self, call: BoxFuture<'_, Result<T, StoreError>>) -> Result<T, Unavailable> {
-        if self
-            .resting()
-            .is_some_and(|until| self.timing.now() < until)
-        {
-            return Err(Unavailable);
-        }
-        let failure: Box<dyn std::error::Error + Send + Sync> =
-            match self.timing.within(self.call_limit, call).await {
-                Ok(Ok(value)) => {
-                    if self.rest(None).is_some() {
-                        tracing::info!("the token store works again");
-                    }
-                    return Ok(value);
-                }
-                Ok(Err(error)) => error.into(),
-                Err(_) => "the token store does not answer in time".into(),
-            };
-        self.counters.store_failures.add(1);
-        if self.rest(Some(self.timing.now() + REST)).is_none() {
-            tracing::warn!(
-                error = failure.as_ref(),
-                "the token store does not help; this instance refreshes alone until it does"
-            );
-        }
-        Err(Unavailable)
-    }
-
-    fn resting(&self) -> Option<Instant> {
-        // An `Instant` is never half-written, so a poisoned lock still holds a good one.
-        *self.resting.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn rest(&self, until: Option<Instant>) -> Option<Instant> {
-        std::mem::replace(
-            &mut *self.resting.lock().unwrap_or_else(PoisonError::into_inner),
-            until,
-        )
+        Ok(Obtained {
+            response,
+            shared: false,
+        })
     }
 }
 
-fn fetched(response: Result<TokenResponse, AuthError>) -> Result<Obtained, AuthError> {
-    response.map(|response| Obtained {
-        response,
-        shared: false,
-    })
+/// What a holder that failed leaves for the others, and for how long.
+fn note_of(error: &AuthError) -> Option<(FailureNote, Duration)> {
+    let note = match error.kind() {
+        AuthErrorKind::RateLimited => FailureNote::RateLimited,
+        AuthErrorKind::Server => FailureNote::Server,
+        AuthErrorKind::Unreachable | AuthErrorKind::Timeout | AuthErrorKind::Malformed => {
+            FailureNote::Local
+        }
+        // At once, and perhaps of this instance's credentials alone: the next one asks.
+        _ => return None,
+    };
+    let ttl = match note {
+        FailureNote::Local => NOTE_TTL,
+        _ => error.retry_after().unwrap_or(NOTE_TTL).min(LONGEST_NOTE),
+    };
+    Some((note, ttl))
+}
+
+/// What follows from another instance's note.
+fn told(
+    note: FailureNote,
+    remaining: Option<Duration>,
+    trigger: Trigger,
+) -> Result<AuthError, Alone> {
+    let kind = match note {
+        FailureNote::RateLimited => AuthErrorKind::RateLimited,
+        FailureNote::Server => AuthErrorKind::Server,
+        FailureNote::Local => return Err(Alone::NoHelp),
+    };
+    match remaining.filter(|left| *left <= LONGEST_NOTE && trigger != Trigger::Rotation) {
+        Some(left) => Ok(AuthError::new(
+            kind,
+            "another instance that shares the token asked for a new one, and the endpoint refused",
+        )
+        .with_retry_after(left)),
+        None => Err(Alone::NoHelp),
+    }
+}
+
+/// How long an instance waits for the one that has the lock: for as long as that one lives, which
+/// it shows by renewing, and for a lock's own time beyond.
+struct Patience {
+    lock_ttl: Duration,
+    holder: Option<StoreLock>,
+    /// When the lock ends, as of the last look.
+    ends: Option<Instant>,
+    deadline: Instant,
+}
+
+impl Patience {
+    fn new(now: Instant, lock_ttl: Duration) -> Self {
+        Self {
+            lock_ttl,
+            holder: None,
+            ends: None,
+            deadline: now + lock_ttl + POLL,
+        }
+    }
+
+    fn lasts(&mut self, now: Instant, holder: StoreLock, remaining: Option<Duration>) -> bool {
+        // No lock of ours lives longer: whatever does is not renewed by anyone.
+        let remaining = remaining.filter(|left| *left <= LONGEST_LOCK);
+        let ends = remaining.map(|left| now + left);
+        let changed = self.holder.as_ref() != Some(&holder);
+        // Later by a poll and more, or it may be the same end read at another moment.
+        let renewed = ends
+            .zip(self.ends)
+            .is_some_and(|(new, old)| new > old + 2 * POLL);
+        if changed || renewed {
+            // Another instance's lock may be longer-lived than ours.
+            let life = remaining.unwrap_or_default().max(self.lock_ttl);
+            // Longer than the lock can live, so that the end of a dead holder's lock hands over to
+            // one waiter instead of sending all of them to the endpoint.
+            self.deadline = now + life + POLL;
+            self.holder = Some(holder);
+            self.ends = ends;
+        }
+        now < self.deadline
+    }
 }

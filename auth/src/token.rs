@@ -34,6 +34,8 @@ pub struct TokenResponse {
     pub refresh_token: Option<SecretString>,
     /// When the request that brought it was sent.
     pub(crate) requested_at: Option<Instant>,
+    /// How many requests to the token endpoint it took; zero when it came from elsewhere.
+    pub(crate) attempts: u32,
 }
 
 impl TokenResponse {
@@ -45,6 +47,7 @@ impl TokenResponse {
             scope: None,
             refresh_token: None,
             requested_at: None,
+            attempts: 0,
         }
     }
 
@@ -113,6 +116,7 @@ impl TokenResponse {
             },
             refresh_token: text("refresh_token").map(Into::into),
             requested_at: None,
+            attempts: 0,
         })
     }
 }
@@ -134,6 +138,11 @@ fn lifetime(value: &Value) -> Option<Duration> {
     )
 }
 
+/// Whether a header can carry the token.
+pub(crate) fn is_header_value(token: &SecretString) -> bool {
+    bearer_header(token.expose_secret()).is_some()
+}
+
 fn bearer_header(token: &str) -> Option<HeaderValue> {
     // Built in a buffer that the header takes over, so the token is not left behind in a copy.
     let mut value = HeaderValue::try_from(format!("Bearer {token}")).ok()?;
@@ -147,6 +156,7 @@ pub(crate) struct AccessToken {
     header: HeaderValue,
     generation: u64,
     lifetime: Option<Duration>,
+    asked_for_at: Instant,
     expires_at: Option<Instant>,
     shared: bool,
 }
@@ -167,13 +177,14 @@ impl AccessToken {
             ));
         };
         let lifetime = response.lifetime.map(|life| life.min(LONGEST_LIFETIME));
+        let asked_for_at = response.requested_at.unwrap_or(now);
         Ok(Self {
             secret: response.access_token,
             header,
             generation,
             lifetime,
-            expires_at: lifetime
-                .and_then(|life| response.requested_at.unwrap_or(now).checked_add(life)),
+            asked_for_at,
+            expires_at: lifetime.and_then(|life| asked_for_at.checked_add(life)),
             shared,
         })
     }
@@ -229,6 +240,7 @@ pub(crate) struct Bearer {
     pub(crate) header: HeaderValue,
     pub(crate) generation: u64,
     pub(crate) shared: bool,
+    pub(crate) asked_for_at: Instant,
 }
 
 impl From<&AccessToken> for Bearer {
@@ -237,6 +249,7 @@ impl From<&AccessToken> for Bearer {
             header: token.header().clone(),
             generation: token.generation(),
             shared: token.is_shared(),
+            asked_for_at: token.asked_for_at,
         }
     }
 }

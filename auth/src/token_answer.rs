@@ -6,6 +6,7 @@
 
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
 use crate::error::{AuthError, AuthErrorKind};
@@ -53,24 +54,25 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
-    /// Reads a refusal. `secrets`: texts that must not be quoted.
-    pub(crate) fn read<'a>(
+    /// Reads a refusal. `encrypted`: it came over TLS, so nothing on the way can have written it.
+    /// `secrets`: texts that must not be quoted.
+    pub(crate) fn read(
         status: StatusCode,
         body: &[u8],
-        secrets: impl Iterator<Item = &'a str>,
+        encrypted: bool,
+        secrets: &[SecretString],
     ) -> Self {
         let fields: Value = serde_json::from_slice(body).unwrap_or_default();
-        let secrets: Vec<_> = secrets.collect();
         let quote = |names: &[&str]| {
             names
                 .iter()
                 .find_map(|name| fields.get(name)?.as_str())
-                .map(|text| quotable(text, &secrets))
+                .map(|text| quotable(text, secrets))
         };
         // The platform's own error body says `code` and `message` for the same two things.
         let error = quote(&["error", "code"]);
         let description = quote(&["error_description", "description", "message"]);
-        let (kind, message) = classify(status, error.as_deref());
+        let (kind, message) = classify(status, error.as_deref(), encrypted);
         Self {
             kind,
             message,
@@ -80,7 +82,11 @@ impl Refusal {
     }
 }
 
-fn classify(status: StatusCode, error: Option<&str>) -> (AuthErrorKind, &'static str) {
+fn classify(
+    status: StatusCode,
+    error: Option<&str>,
+    encrypted: bool,
+) -> (AuthErrorKind, &'static str) {
     match (status.as_u16(), error) {
         (429, _) => (
             AuthErrorKind::RateLimited,
@@ -94,6 +100,11 @@ fn classify(status: StatusCode, error: Option<&str>) -> (AuthErrorKind, &'static
         (300..=399, _) => (
             AuthErrorKind::Malformed,
             "the token endpoint redirects, and secrets are not sent after a redirect",
+        ),
+        // Some proxies answer a wrong password with a bare 401, in the server's place.
+        (401, None) if !encrypted => (
+            AuthErrorKind::Unreachable,
+            "something on the way, such as the proxy, asks for another user and password",
         ),
         (_, Some("invalid_client")) | (401, None) => (
             AuthErrorKind::InvalidClient,
@@ -112,9 +123,10 @@ fn classify(status: StatusCode, error: Option<&str>) -> (AuthErrorKind, &'static
 }
 
 /// `text` without secrets and control characters, and not too long.
-fn quotable(text: &str, secrets: &[&str]) -> String {
+fn quotable(text: &str, secrets: &[SecretString]) -> String {
     let mut clean = text.to_owned();
     for secret in secrets {
+        let secret = secret.expose_secret();
         // Replacing very short values would garble the text and hide nothing.
         if secret.len() >= 4 {
             clean = clean.replace(secret, "[redacted]");
@@ -135,7 +147,8 @@ mod tests {
         Refusal::read(
             StatusCode::from_u16(status).unwrap(),
             body.as_bytes(),
-            std::iter::empty(),
+            true,
+            &[],
         )
         .kind
     }
@@ -172,12 +185,23 @@ mod tests {
     }
 
     #[test]
+    fn a_bare_401_without_encryption_may_be_a_proxys() {
+        let read = |body: &[u8]| Refusal::read(StatusCode::UNAUTHORIZED, body, false, &[]).kind;
+        assert_eq!(read(b"<html>"), AuthErrorKind::Unreachable);
+        assert_eq!(
+            read(br#"{"error":"invalid_client"}"#),
+            AuthErrorKind::InvalidClient
+        );
+    }
+
+    #[test]
     fn what_the_endpoint_echoes_is_quoted_without_secrets() {
         let body = r#"{"error":"invalid_client","error_description":"no hush-hush\nhere"}"#;
         let refusal = Refusal::read(
             StatusCode::BAD_REQUEST,
             body.as_bytes(),
-            ["hush-hush"].into_iter(),
+            true,
+            &["hush-hush".into()],
         );
         assert_eq!(refusal.description.as_deref(), Some("no [redacted] here"));
     }

@@ -4,6 +4,8 @@
 //! through the session: a token request that is refused can therefore never wait for itself, and
 //! its answer is reported as it came.
 //!
+//! Its retries come out of the session's budget, like any other.
+//!
 //! Two clocks bound it. The authentication timeout (8 s) is the time that all tries together may
 //! spend *talking* to the endpoint, so a hanging endpoint is given up after that time, however many
 //! retries are left. Waits between tries do not count against it: they are bounded by the policy's
@@ -16,7 +18,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -24,12 +26,15 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderValue, Method, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::watch;
 use url::Url;
 use url::form_urlencoded::{Serializer, byte_serialize};
 
 use crate::clock::{Elapsed, Timing};
 use crate::credentials::ClientCredentials;
 use crate::error::{AuthError, AuthErrorKind};
+use crate::region::without_user_info;
+use crate::retry::budget::Bucket;
 use crate::retry::{RetryPolicy, backoff, retry_after};
 use crate::stats::Counters;
 use crate::token::TokenResponse;
@@ -38,7 +43,7 @@ use crate::transport::{Transport, TransportErrorKind};
 
 /// Which token endpoint a session asks.
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub enum TokenEndpoint {
     /// `oauth/token` on the login host.
     #[default]
@@ -47,6 +52,20 @@ pub enum TokenEndpoint {
     Api,
     /// Any other address.
     Custom(Url),
+}
+
+impl fmt::Debug for TokenEndpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Login => f.write_str("Login"),
+            Self::Api => f.write_str("Api"),
+            // Its user and password, if someone wrote them into it, are refused later.
+            Self::Custom(url) => f
+                .debug_tuple("Custom")
+                .field(&without_user_info(url.as_str()))
+                .finish(),
+        }
+    }
 }
 
 /// How the client proves who it is (RFC 6749, section 2.3.1).
@@ -148,28 +167,47 @@ impl TokenForm {
         if authentication != ClientAuthentication::Basic {
             return None;
         }
-        // RFC 6749 has both form-encoded first, so that a colon in an id cannot shift the border.
-        let mut pair: String = byte_serialize(client.client_id().as_bytes()).collect();
-        pair.push(':');
-        pair.extend(byte_serialize(
-            client.client_secret().expose_secret().as_bytes(),
-        ));
-        let mut value = HeaderValue::try_from(format!("Basic {}", STANDARD.encode(pair))).ok()?;
+        let pair = STANDARD.encode(basic_pair(client).expose_secret());
+        let mut value = HeaderValue::try_from(format!("Basic {pair}")).ok()?;
         value.set_sensitive(true);
         Some(value)
     }
 
-    /// Every text in the form that must not come back in an error.
-    fn secrets(&self) -> impl Iterator<Item = &str> {
-        let client = match &self.client {
-            Client::Confidential(client) => Some(client.client_secret()),
-            _ => None,
+    /// Every text that is sent and must not come back in an error: each secret as it is and as it
+    /// travels.
+    fn secrets(&self) -> Vec<SecretString> {
+        let mut secrets: Vec<SecretString> = Vec::new();
+        let mut add = |text: &str| {
+            let encoded: String = byte_serialize(text.as_bytes()).collect();
+            if encoded != text {
+                secrets.push(encoded.into());
+            }
+            secrets.push(text.into());
         };
-        client
-            .into_iter()
-            .chain(self.fields.iter().map(|(_, value)| value))
-            .map(ExposeSecret::expose_secret)
+        for (_, value) in &self.fields {
+            add(value.expose_secret());
+        }
+        if let Client::Confidential(client) = &self.client {
+            add(client.client_secret().expose_secret());
+            let pair = basic_pair(client);
+            secrets.push(STANDARD.encode(pair.expose_secret()).into());
+            secrets.push(pair);
+        }
+        // The longest first: what contains another must be gone before the other breaks it up.
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose_secret().len()));
+        secrets
     }
+}
+
+/// Id and secret as the Basic header encodes them.
+fn basic_pair(client: &ClientCredentials) -> SecretString {
+    // RFC 6749 has both form-encoded first, so that a colon in an id cannot shift the border.
+    let mut pair: String = byte_serialize(client.client_id().as_bytes()).collect();
+    pair.push(':');
+    pair.extend(byte_serialize(
+        client.client_secret().expose_secret().as_bytes(),
+    ));
+    pair.into()
 }
 
 impl fmt::Debug for TokenForm {
@@ -190,9 +228,29 @@ pub struct TokenClient {
     pub(crate) authentication: ClientAuthentication,
     pub(crate) timeout: Duration,
     pub(crate) policy: RetryPolicy,
+    pub(crate) budget: Arc<Bucket>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) timing: Timing,
     pub(crate) counters: Arc<Counters>,
+    /// The wait that is under way.
+    pub(crate) pause: watch::Sender<Option<Pause>>,
+}
+
+/// A wait between two tries.
+#[derive(Clone, Debug)]
+pub(crate) struct Pause {
+    until: Instant,
+    /// What the try before it came to.
+    error: AuthError,
+}
+
+/// Ends the announcement of a wait, also when the wait is cut off.
+struct Paused<'a>(&'a watch::Sender<Option<Pause>>);
+
+impl Drop for Paused<'_> {
+    fn drop(&mut self) {
+        self.0.send_replace(None);
+    }
 }
 
 /// One failed try.
@@ -232,7 +290,9 @@ impl TokenClient {
             talked += self.timing.now().saturating_duration_since(asked);
             let failure = match outcome {
                 Ok(Ok(mut token)) => {
+                    self.budget.give();
                     token.requested_at = Some(asked);
+                    token.attempts = attempts;
                     return Ok(token);
                 }
                 Ok(Err(failure)) => failure,
@@ -247,38 +307,91 @@ impl TokenClient {
                     unused: false,
                 },
             };
+            let wait = self.next_try(&form, &failure, attempts, started);
             let error = failure.error.with_endpoint(self.host(), attempts);
-            let retryable = failure.retryable && (failure.unused || !form.single_use);
-            if !retryable || attempts > self.policy.max_retries {
-                return Err(match failure.wait {
-                    Some(wait) => error.with_retry_after(wait),
-                    None => error,
-                });
-            }
-            let wait = failure
-                .wait
-                .unwrap_or_else(|| backoff::delay(&self.policy, attempts - 1, &self.timing));
-            let spent = self.timing.now().saturating_duration_since(started);
-            let too_late = self
-                .policy
-                .total_time_limit
-                .is_some_and(|limit| spent.saturating_add(wait) > limit);
-            if failure
-                .wait
-                .is_some_and(|wait| wait > self.policy.retry_after_cap)
-                || too_late
-            {
-                return Err(error.with_retry_after(wait));
-            }
+            let wait = match wait {
+                Next::After(wait) => wait,
+                Next::Never(None) => return Err(error),
+                Next::Never(Some(wait)) => return Err(error.with_retry_after(wait)),
+            };
             tracing::warn!(
                 attempt = attempts,
                 delay_ms = wait.as_millis(),
                 endpoint = self.host(),
                 kind = ?error.kind(),
+                correlation_id = error.correlation_id(),
                 "token request failed, trying again"
             );
-            self.timing.sleep(wait).await;
+            self.pause(wait, error).await;
         }
+    }
+
+    /// Whether and when a failed form is sent again.
+    fn next_try(
+        &self,
+        form: &TokenForm,
+        failure: &Failure,
+        attempts: u32,
+        started: Instant,
+    ) -> Next {
+        let retryable = failure.retryable && (failure.unused || !form.single_use);
+        if !retryable || attempts > self.policy.max_retries {
+            return Next::Never(failure.wait);
+        }
+        let wait = failure
+            .wait
+            .unwrap_or_else(|| backoff::delay(&self.policy, attempts - 1, &self.timing));
+        let spent = self.timing.now().saturating_duration_since(started);
+        let too_late = self
+            .policy
+            .total_time_limit
+            .is_some_and(|limit| spent.saturating_add(wait) > limit);
+        let too_long = failure
+            .wait
+            .is_some_and(|wait| wait > self.policy.retry_after_cap);
+        if too_late || too_long {
+            return Next::Never(Some(wait));
+        }
+        if !self.budget.take() {
+            self.counters.budget_exhausted.add(1);
+            return Next::Never(failure.wait);
+        }
+        Next::After(wait)
+    }
+
+    async fn pause(&self, wait: Duration, error: AuthError) {
+        let until = self.timing.after(wait);
+        self.pause.send_replace(Some(Pause { until, error }));
+        let _paused = Paused(&self.pause);
+        self.timing.sleep(wait).await;
+    }
+
+    /// Ends when a wait is under way that goes beyond `deadline`: with what went wrong before it,
+    /// and how long it still takes.
+    pub(crate) async fn waits_beyond(&self, deadline: Instant) -> AuthError {
+        let mut pauses = self.pause.subscribe();
+        loop {
+            let pause = pauses.borrow_and_update().clone();
+            if let Some(Pause { until, error }) = pause
+                && until > deadline
+            {
+                let left = until.saturating_duration_since(self.timing.now());
+                return error.with_retry_after(left);
+            }
+            // The sender is `self`, so it is still there.
+            let _ = pauses.changed().await;
+        }
+    }
+
+    /// Where the tokens come from, without the scheme: what they are shared under.
+    pub(crate) fn place(&self) -> String {
+        let port = self.url.port().map(|port| format!(":{port}"));
+        format!(
+            "{}{}{}",
+            self.host(),
+            port.unwrap_or_default(),
+            self.url.path()
+        )
     }
 
     /// The endpoint's host, for errors and logs.
@@ -337,6 +450,7 @@ impl TokenClient {
         let status = answer.status();
         let correlation_id = crate::report::correlation_id(answer.headers());
         let wait = retry_after::read(answer.headers(), self.timing.wall());
+        let encrypted = self.url.scheme() == "https";
         let body = match token_answer::read(answer).await {
             Ok(body) => body,
             // The status says enough; proxies that refuse often hang up before the end.
@@ -364,7 +478,7 @@ impl TokenClient {
             message,
             error,
             description,
-        } = Refusal::read(status, &body, form.secrets());
+        } = Refusal::read(status, &body, encrypted, &form.secrets());
         Err(Failure {
             error: AuthError::new(kind, message)
                 .with_status(status, correlation_id)
@@ -375,6 +489,14 @@ impl TokenClient {
                 || (status == StatusCode::SERVICE_UNAVAILABLE && wait.is_some()),
         })
     }
+}
+
+/// What follows from a failed try.
+enum Next {
+    /// Another one, after a wait.
+    After(Duration),
+    /// None; and how long the endpoint wants to be left alone.
+    Never(Option<Duration>),
 }
 
 #[cfg(test)]
@@ -413,6 +535,21 @@ mod tests {
         for way in [ClientAuthentication::Basic, ClientAuthentication::Form] {
             assert_eq!(form.header(way), None);
             assert_eq!(form.body(way), "grant_type=authorization_code&client_id=id");
+        }
+    }
+
+    #[test]
+    fn every_way_in_which_a_secret_travels_is_kept_out_of_errors() {
+        let secrets = form().secrets();
+        let sent: Vec<_> = secrets.iter().map(ExposeSecret::expose_secret).collect();
+        for text in [
+            "s:cret&",
+            "s%3Acret%26",
+            "hush",
+            "an+id:s%3Acret%26",
+            "YW4raWQ6cyUzQWNyZXQlMjY=",
+        ] {
+            assert!(sent.contains(&text), "{text}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! The way to the network.
 //!
 //! A session sends through a [`Transport`]. In a program that is `reqwest`, set up by
-//! [`HttpOptions`](crate::transport::HttpOptions); in a test it may be anything that turns a
+//! the session's own settings; in a test it may be anything that turns a
 //! request into a response, so that rules about time are proven without sockets.
 
 use std::error::Error as StdError;

@@ -34,6 +34,6 @@ pub fn refusal(
     body: &[u8],
     secret: &str,
 ) -> (AuthErrorKind, Option<String>, Option<String>) {
-    let refusal = Refusal::read(status, body, std::iter::once(secret));
+    let refusal = Refusal::read(status, body, true, &[secret.into()]);
     (refusal.kind, refusal.error, refusal.description)
 }

@@ -90,3 +90,25 @@ async fn a_server_of_an_unknown_authority_is_not_spoken_to() {
     assert!(words.to_lowercase().contains("certificate"), "{words}");
     assert!(auth.hint().contains("root certificates"), "{}", auth.hint());
 }
+
+#[tokio::test]
+async fn only_the_given_root_certificates_are_trusted_where_that_is_asked_for() {
+    let certificates = Certificates::make();
+    let server = server(&certificates).await;
+    let builder = || {
+        builder(&server)
+            .client_certificate(identity(&certificates))
+            .only_given_root_certificates()
+    };
+    let given = builder().root_certificate(authority(&certificates));
+    let response = call(&given.build().unwrap()).await.unwrap();
+    assert_eq!(response.status(), 200);
+    let other = builder().root_certificate(authority(&Certificates::make()));
+    for trusting in [other.build(), builder().build()] {
+        // With no certificate at all, nothing is trusted: the session cannot be made, or not used.
+        match trusting {
+            Ok(session) => assert!(call(&session).await.is_err()),
+            Err(error) => assert!(error.is_configuration()),
+        }
+    }
+}

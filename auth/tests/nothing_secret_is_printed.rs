@@ -21,18 +21,18 @@ use genesys_cloud_auth::grant::{
     AuthorizationCode, FixedToken, LoopbackRedirect, RefreshTokenGrant, Saml2BearerGrant, from_fn,
 };
 use genesys_cloud_auth::store::{
-    MemoryStore, RedisStore, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
+    LockAttempt, MemoryStore, RedisStore, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
 };
 use genesys_cloud_auth::{
     Account, BoxFuture, ClientCredentials, OperationFacts, Profile, ProxySettings, Region, Session,
-    TokenForm, TokenResponse, TokenSource,
+    TokenEndpoint, TokenForm, TokenResponse, TokenSource,
 };
 use tracing_subscriber::fmt::MakeWriter;
 
 use crate::support::{Answer, Cloud, SECRET, read, write};
 
 /// Every text that must not be seen.
-const HIDDEN: [&str; 13] = [
+const HIDDEN: [&str; 17] = [
     SECRET,
     "token-1",
     "token-2",
@@ -47,7 +47,13 @@ const HIDDEN: [&str; 13] = [
     "url-password",
     // Id and secret as the Basic header carries them.
     "dGhlLWNsaWVudC1pZDp0aGUtY2xpZW50LXNlY3JldA",
+    // The secret that needs encoding, as the form and as the header carry it, and as it is.
+    "odd%26secret",
+    "dGhlLWNsaWVudC1pZDpvZGQlMjZzZWNyZXQ",
+    ODD_SECRET,
+    "endpoint-password",
 ];
+const ODD_SECRET: &str = "odd&secret";
 const REFRESH_TOKEN: &str = "a-refresh-token";
 const ASSERTION: &str = "an-assertion";
 const CODE: &str = "a-code";
@@ -140,7 +146,8 @@ async fn no_debug_error_or_log_line_shows_a_secret() {
         shown.add_error(&error);
         shown.add_text(error.auth().unwrap().hint());
     }
-    show_grants(&shown).await;
+    show_odd_echo(&shown).await;
+    let made_up = show_grants(&shown).await;
     show_stores(&shown).await;
     shown.add(&session);
     shown.add(&OperationFacts::new(
@@ -159,14 +166,100 @@ async fn no_debug_error_or_log_line_shows_a_secret() {
     assert!(text.contains("not [redacted]"), "the echo was seen");
     let echoes = text.matches("not [redacted] [redacted]").count();
     assert!(echoes >= 3, "the echo to each grant was seen");
-    for hidden in HIDDEN {
+    assert_hidden(&text, HIDDEN);
+    assert_hidden(&text, made_up.iter().map(String::as_str));
+}
+
+fn assert_hidden<'a>(text: &str, hidden: impl IntoIterator<Item = &'a str>) {
+    for hidden in hidden {
         if let Some(at) = text.find(hidden) {
             panic!(
                 "{hidden} is shown: {}",
-                &text[at.saturating_sub(200)..at + 50]
+                &text[at.saturating_sub(200)..(at + 50).min(text.len())]
             );
         }
     }
+}
+
+/// An endpoint that echoes the secret in each way in which it was sent.
+async fn show_odd_echo(shown: &Shown) {
+    let cloud = Cloud::new();
+    let echo = format!(
+        r#"{{"error":"odd%26secret","error_description":"Basic {} {ODD_SECRET}"}}"#,
+        support::base64("the-client-id:odd%26secret")
+    );
+    cloud.every_token_answer(Answer::json(401, &echo));
+    let session = cloud
+        .builder()
+        .client_credentials("the-client-id", ODD_SECRET)
+        .build()
+        .unwrap();
+    shown.add_error(&read(&session).await.unwrap_err());
+}
+
+/// What the libraries below log of real requests, down to their finest level.
+#[tokio::test]
+async fn the_libraries_below_log_no_secret() {
+    static SHOWN: std::sync::OnceLock<Shown> = std::sync::OnceLock::new();
+
+    /// For what is logged by the `log` crate, as `reqwest` does.
+    struct ToShown;
+
+    impl log::Log for ToShown {
+        fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+            true
+        }
+
+        fn log(&self, record: &log::Record<'_>) {
+            SHOWN.get_or_init(Shown::default).add_text(&format!(
+                "{}: {}\n",
+                record.target(),
+                record.args()
+            ));
+        }
+
+        fn flush(&self) {}
+    }
+
+    let shown = SHOWN.get_or_init(Shown::default).clone();
+    log::set_logger(&ToShown).unwrap();
+    log::set_max_level(log::LevelFilter::Trace);
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(shown.clone())
+        .finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+
+    let app = axum::Router::new()
+        .route(
+            "/oauth/token",
+            axum::routing::post(|| async { r#"{"access_token":"token-1","expires_in":3600}"# }),
+        )
+        .fallback(|| async { "{}" });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = tokio::spawn(async move { axum::serve(listener, app).await });
+    for builder in [
+        Session::builder(),
+        Session::builder().http2_prior_knowledge(),
+    ] {
+        let session = builder
+            .base_url(format!("http://{address}"))
+            .client_credentials("the-client-id", SECRET)
+            .no_proxy()
+            .build()
+            .unwrap();
+        assert_eq!(read(&session).await.unwrap().status(), 200);
+    }
+    server.abort();
+    drop(guard);
+    let text = shown.text();
+    assert!(
+        text.contains("starting new connection"),
+        "reqwest's log was seen"
+    );
+    assert!(text.contains("signed in"), "the session's log was seen");
+    assert_hidden(&text, HIDDEN);
 }
 
 /// What is set up before anything is sent, and what is wrong with it.
@@ -178,6 +271,45 @@ fn show_settings(shown: &Shown) {
     shown.add(&TokenResponse::new("token-1").with_refresh_token(REFRESH_TOKEN));
     shown.add(&ProxySettings::new("proxy", 1).credentials("user", "proxy-password"));
     shown.add(&Session::builder().client_credentials("id", SECRET));
+    // Where a password does not belong, and where someone may write it all the same.
+    for address in [
+        "http://user:proxy-password@proxy:8080",
+        "user:proxy-password@proxy:8080",
+        "http://user:proxy-password@[proxy",
+        "ftp://user:proxy-password@proxy",
+    ] {
+        let settings = ProxySettings::at(address);
+        let session = Session::builder()
+            .region(Region::EuWest1)
+            .client_credentials("id", SECRET)
+            .proxy(settings.clone());
+        match session.build() {
+            Ok(session) => shown.add(&session),
+            Err(error) => shown.add_error(&error),
+        }
+        shown.add(&settings);
+        shown.add(&Session::builder().proxy(settings));
+    }
+    let custom = || {
+        "https://u:endpoint-password@login.example/token"
+            .parse()
+            .unwrap()
+    };
+    let builder = || {
+        Session::builder()
+            .base_url("https://u:url-password@api.example")
+            .login_url("https://u:url-password@login.example")
+            .token_endpoint(TokenEndpoint::Custom(custom()))
+            .client_credentials("id", SECRET)
+    };
+    shown.add(&builder());
+    shown.add(&TokenEndpoint::Custom(custom()));
+    shown.add_error(&builder().build().unwrap_err());
+    let endpoint = Session::builder()
+        .region(Region::EuWest1)
+        .client_credentials("id", SECRET)
+        .token_endpoint(TokenEndpoint::Custom(custom()));
+    shown.add_error(&endpoint.build().unwrap_err());
 
     let profile = "[DEFAULT]\nclient_id = 'i'\nclient_secret = 'profile-secret'\n\
                    access_token = 'profile-token'\nproxy_host = 'p'\nproxy_username = 'u'\n\
@@ -200,8 +332,9 @@ fn show_settings(shown: &Shown) {
     shown.add_error(&Account::from_dotenv_path(&file).unwrap_err());
 }
 
-/// Every grant, with a server that echoes what it was sent.
-async fn show_grants(shown: &Shown) {
+/// Every grant, with a server that echoes what it was sent. Gives the secrets that the crate made
+/// up: `state` and the code verifier.
+async fn show_grants(shown: &Shown) -> Vec<String> {
     let client = || ClientCredentials::new("the-client-id", SECRET);
     let pending = AuthorizationCode::new(&Region::EuWest1, "id", "http://127.0.0.1:1/")
         .unwrap()
@@ -227,14 +360,22 @@ async fn show_grants(shown: &Shown) {
     let failing = from_fn("vault", || async {
         Err::<TokenResponse, _>(io::Error::other("no vault"))
     });
-    show_source(shown, code).await;
+    let sent = show_source(shown, code).await;
+    let verifier = url::form_urlencoded::parse(sent.as_bytes())
+        .find(|(name, _)| name == "code_verifier")
+        .unwrap()
+        .1
+        .into_owned();
+    assert!(verifier.len() >= 43 && state.len() >= 16);
     show_source(shown, RefreshTokenGrant::new(client(), REFRESH_TOKEN)).await;
     show_source(shown, Saml2BearerGrant::new(client(), "org", ASSERTION)).await;
     show_source(shown, FixedToken::new("token-1")).await;
     show_source(shown, failing).await;
+    vec![state, verifier]
 }
 
-async fn show_source(shown: &Shown, source: impl TokenSource) {
+/// Gives the form that was sent, if any was.
+async fn show_source(shown: &Shown, source: impl TokenSource) -> String {
     shown.add(&source);
     let cloud = Cloud::new();
     // Only what was sent can be told from other words, so each grant gets its own back.
@@ -254,6 +395,10 @@ async fn show_source(shown: &Shown, source: impl TokenSource) {
         shown.add_text(panic.downcast_ref::<String>().unwrap());
     }
     shown.add(&session);
+    let sent = cloud.token_requests();
+    sent.first()
+        .map(|sent| sent.body.clone())
+        .unwrap_or_default()
 }
 
 /// Stores that work, that fail, and that cannot be made.
@@ -314,7 +459,17 @@ impl TokenStore for Failing {
         &'a self,
         _: &'a StoreKey,
         _: std::time::Duration,
-    ) -> BoxFuture<'a, Result<Option<StoreLock>, StoreError>> {
+    ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
+        Self::fails()
+    }
+
+    fn swap_lock<'a>(
+        &'a self,
+        _: &'a StoreKey,
+        _: &'a StoreLock,
+        _: &'a StoreLock,
+        _: std::time::Duration,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
         Self::fails()
     }
 

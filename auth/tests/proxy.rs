@@ -77,7 +77,6 @@ async fn token_and_call_go_through_a_proxys_tunnel_to_an_encrypted_server() {
 
 #[tokio::test]
 async fn missing_proxy_credentials_are_told_as_such_on_a_plain_server() {
-    // tinyproxy answers wrong ones with a bare 401 here, which is the server's to say.
     let Some(proxy) = ProxyServer::start("missing proxy credentials on a plain server") else {
         return;
     };
@@ -87,6 +86,25 @@ async fn missing_proxy_credentials_are_told_as_such_on_a_plain_server() {
         .await
         .unwrap_err();
     says_that_the_proxy_refuses(&error);
+    assert!(platform.issued().is_empty());
+}
+
+#[tokio::test]
+async fn wrong_proxy_credentials_are_not_told_as_a_wrong_client_on_a_plain_server() {
+    let Some(proxy) = ProxyServer::start("wrong proxy credentials on a plain server") else {
+        return;
+    };
+    let platform = Platform::start(HOUR).await;
+    // tinyproxy answers these with a bare 401, as if it were the server's.
+    let settings = settings(&proxy).credentials(USER, "wr0ng-p4ss");
+    let error = builder(platform.url(), settings)
+        .connect()
+        .await
+        .unwrap_err();
+    let auth = error.auth().expect("a failed sign-in");
+    assert_eq!(auth.kind(), AuthErrorKind::Unreachable, "{auth:?}");
+    assert!(error.to_string().contains("the proxy"), "{error}");
+    assert_eq!(auth.attempts(), 1);
     assert!(platform.issued().is_empty());
 }
 

@@ -24,6 +24,7 @@
 //! [`spec::load`] → [`upgrade`](upgrade::upgrade) → fixups → progenitor's
 //! decisions → plan → text → format.
 
+mod calls;
 mod document;
 mod emit;
 mod engine;
@@ -42,10 +43,11 @@ use std::{collections::BTreeMap, thread};
 
 use serde_json::Value;
 
+pub use calls::calls;
 pub use error::GenerateError;
 pub use output::{Output, Stale, Target};
 pub use report::Report;
-pub use stock::stock;
+pub use stock::{stock, stock_with_calls};
 
 /// What to generate.
 #[derive(Clone, Debug, Default)]
@@ -86,19 +88,29 @@ pub fn generate(
     options: &Options,
 ) -> Result<Generated, GenerateError> {
     let mut report = Report::default();
-    let mut document = document::Document::new(upgrade::upgrade(document)?)?;
-    document.taken_features = emit::features_by_hand(manifest)?;
-    plan::Plan::select(&mut document, &options.apis)?;
-    report.schemas = document.schemas.len();
-    let decided = fixups::apply(&mut document, &mut report);
-    let decisions = engine::decide(&document, &mut report)?;
-    let plan = plan::plan(&document, &decided, &decisions, &mut report)?;
+    let plan = planned(document, manifest, options, &mut report)?;
     let manifest = emit::with_features(manifest, &plan)?;
     let files = format_all(emit::emit(&plan))?;
     Ok(Generated {
         output: Output { files, manifest },
         report,
     })
+}
+
+/// All stages up to the plan.
+fn planned(
+    document: Value,
+    manifest: &str,
+    options: &Options,
+    report: &mut Report,
+) -> Result<plan::Plan, GenerateError> {
+    let mut document = document::Document::new(upgrade::upgrade(document)?)?;
+    document.taken_features = emit::features_by_hand(manifest)?;
+    plan::Plan::select(&mut document, &options.apis)?;
+    report.schemas = document.schemas.len();
+    let decided = fixups::apply(&mut document, report);
+    let decisions = engine::decide(&document, report)?;
+    plan::plan(&document, &decided, &decisions, report)
 }
 
 /// Formats every file, on as many threads as there are cores: they do not

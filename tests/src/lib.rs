@@ -23,6 +23,8 @@
 //! Time is the simulator's own: give it a [`ManualClock`] and a token of a day expires when the
 //! test says so. From a shell, `genesys-cloud-simulator -- COMMAND` runs any program against it.
 
+#[cfg(feature = "conformance")]
+pub mod conformance;
 pub mod document;
 pub mod fixtures;
 mod manual_clock;

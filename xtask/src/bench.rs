@@ -3,7 +3,7 @@
 mod compile;
 mod goals;
 mod measure;
-mod scratch;
+pub(crate) mod scratch;
 mod table;
 
 use std::process::Command;

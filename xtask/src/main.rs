@@ -4,6 +4,7 @@
 //! decided here is where files are and what is printed.
 
 mod bench;
+mod conformance;
 mod demo;
 mod generate;
 mod record;
@@ -32,6 +33,8 @@ enum Command {
     Generate(generate::Args),
     /// Run the guide's example against a local server or, where an account is set, the platform.
     Demo(demo::Args),
+    /// Call every operation of the SDK against the simulator, and play the recorded fixtures.
+    Conformance(conformance::Args),
     /// Check everything that must hold before a change is merged.
     Test(test::Args),
     /// Record exchanges with Genesys Cloud as fixtures.
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
         Command::Spec(SpecCommand::Import(args)) => spec_import::run(&args),
         Command::Generate(args) => generate::run(args),
         Command::Demo(args) => demo::run(&args),
+        Command::Conformance(args) => conformance::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Record(args) => record::run(&args),
         Command::Bench(command) => bench::run(&command),

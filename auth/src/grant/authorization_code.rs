@@ -316,7 +316,11 @@ impl TokenSource for AuthorizationCodeGrant {
                     }
                     Ok(answer)
                 }
-                Progress::Refreshes(grant) => grant.fetch(endpoint).await,
+                // With the client of now: it may have been rotated while the code was on its way.
+                Progress::Refreshes(grant) => {
+                    let grant = grant.with_client(self.client.clone());
+                    grant.fetch(endpoint).await
+                }
                 Progress::CodeSpent => Err(AuthError::new(
                     AuthErrorKind::InvalidGrant,
                     "the sign-in's code is used up and brought no refresh token: \
@@ -330,16 +334,10 @@ impl TokenSource for AuthorizationCodeGrant {
         let OAuthClient::Confidential(_) = self.client else {
             return None;
         };
-        let client = OAuthClient::Confidential(new);
-        let mut copy = self.clone();
-        copy.client = client.clone();
-        let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Progress::Refreshes(grant) = &*progress {
-            let grant = grant.clone().with_client(client);
-            *progress = Progress::Refreshes(grant);
-        }
-        drop(progress);
-        Some(Arc::new(copy))
+        Some(Arc::new(Self {
+            client: OAuthClient::Confidential(new),
+            ..self.clone()
+        }))
     }
 }
 

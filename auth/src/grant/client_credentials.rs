@@ -34,6 +34,10 @@ impl TokenSource for ClientCredentialsGrant {
         Some(self.credentials.client_id().to_owned())
     }
 
+    fn may_be_cut_off(&self) -> bool {
+        true
+    }
+
     fn with_credentials(&self, new: ClientCredentials) -> Option<Arc<dyn TokenSource>> {
         Some(Arc::new(Self::new(new)))
     }

@@ -1,11 +1,17 @@
 //! A token that someone else made.
 
 use std::fmt;
-use std::time::Duration;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
-use crate::{AuthError, AuthErrorKind, BoxFuture, TokenClient, TokenResponse, TokenSource};
+use crate::{
+    AuthError, AuthErrorKind, BoxFuture, Clock as _, TokenClient, TokenResponse, TokenSource,
+    TokioClock,
+};
 use secrecy::SecretString;
-use tokio::time::Instant;
+
+/// Longer lives are cut to this, so that no clock overflows.
+const LONGEST_LIFE: Duration = Duration::from_hours(365 * 24);
 
 /// A fixed access token, such as one copied from the developer tools.
 ///
@@ -13,7 +19,27 @@ use tokio::time::Instant;
 /// [`from_fn`](super::from_fn).
 pub struct FixedToken {
     token: SecretString,
-    end: Option<Instant>,
+    life: Option<Life>,
+}
+
+/// A life that was stated before there was a session, and so before its clock was known.
+#[derive(Debug)]
+struct Life {
+    stated_at: Instant,
+    length: Duration,
+    /// The end by the session's clock, since its first fetch.
+    end: OnceLock<Instant>,
+}
+
+impl Life {
+    /// What is left at `now`, by the session's clock.
+    fn left(&self, now: Instant) -> Duration {
+        let end = *self.end.get_or_init(|| {
+            let age = TokioClock.now().saturating_duration_since(self.stated_at);
+            now + self.length.saturating_sub(age)
+        });
+        end.saturating_duration_since(now)
+    }
 }
 
 impl FixedToken {
@@ -21,14 +47,18 @@ impl FixedToken {
     pub fn new(token: impl Into<SecretString>) -> Self {
         Self {
             token: token.into(),
-            end: None,
+            life: None,
         }
     }
 
     /// Sets how long the token lives from now on.
     #[must_use]
     pub fn with_lifetime(mut self, lifetime: Duration) -> Self {
-        self.end = Instant::now().checked_add(lifetime);
+        self.life = Some(Life {
+            stated_at: TokioClock.now(),
+            length: lifetime.min(LONGEST_LIFE),
+            end: OnceLock::new(),
+        });
         self
     }
 }
@@ -36,7 +66,7 @@ impl FixedToken {
 impl fmt::Debug for FixedToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FixedToken")
-            .field("end", &self.end)
+            .field("life", &self.life)
             .finish_non_exhaustive()
     }
 }
@@ -44,18 +74,20 @@ impl fmt::Debug for FixedToken {
 impl TokenSource for FixedToken {
     fn fetch<'a>(
         &'a self,
-        _endpoint: &'a TokenClient,
+        endpoint: &'a TokenClient,
     ) -> BoxFuture<'a, Result<TokenResponse, AuthError>> {
         let answer = TokenResponse::new(self.token.clone());
-        let answer = match self.end {
+        let left = self
+            .life
+            .as_ref()
+            .map(|life| life.left(endpoint.timing.now()));
+        let answer = match left {
             None => Ok(answer),
-            Some(end) => match end.checked_duration_since(Instant::now()) {
-                Some(left) if !left.is_zero() => Ok(answer.with_lifetime(left)),
-                _ => Err(AuthError::new(
-                    AuthErrorKind::Configuration,
-                    "the fixed access token has run out: give the session a new one",
-                )),
-            },
+            Some(left) if !left.is_zero() => Ok(answer.with_lifetime(left)),
+            Some(_) => Err(AuthError::new(
+                AuthErrorKind::Configuration,
+                "the fixed access token has run out: give the session a new one",
+            )),
         };
         Box::pin(std::future::ready(answer))
     }

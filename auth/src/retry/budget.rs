@@ -5,8 +5,8 @@
 //! fraction back. While the server fails the bucket runs dry and calls fail after one try; once it
 //! answers again, the bucket fills by itself.
 //!
-//! Waits that the server itself asked for (429, `Retry-After`) take nothing: they are bounded by
-//! the session's cool-down, and follow the server's wish instead of going against it.
+//! Token requests take from the same bucket. Only a 429 that cools the session down takes nothing:
+//! then all calls wait together, and none of them asks until the server said that they may.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

@@ -4,7 +4,11 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, header};
 
-/// Reads `Retry-After`. `wall` is the time of day that a date is compared with.
+/// Longer than anyone waits, and far from overflowing anything that is added to it.
+const LONGEST: Duration = Duration::from_secs(u32::MAX as u64);
+
+/// Reads `Retry-After`. A date is compared with the answer's own `Date`, or with `wall`, this
+/// machine's time of day, where there is none: two clocks of which one may be wrong.
 ///
 /// `None` also for zero and for a date in the past: such an answer asks for no wait, and the
 /// backoff decides, because repeating at once would spin. What cannot be read counts as absent.
@@ -12,17 +16,21 @@ pub(crate) fn read(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
     let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
     let wait = if text.bytes().all(|byte| byte.is_ascii_digit()) && !text.is_empty() {
         // More digits than fit are a wait beyond any cap.
-        Duration::from_secs(text.parse().unwrap_or(u64::from(u32::MAX)))
+        text.parse().map_or(LONGEST, Duration::from_secs)
     } else if let Ok(seconds) = text.parse::<f64>() {
         // Not in the standard, but gateways send fractions.
         Duration::try_from_secs_f64(seconds).ok()?
     } else {
         httpdate::parse_http_date(text)
             .ok()?
-            .duration_since(wall)
+            .duration_since(sent(headers).unwrap_or(wall))
             .ok()?
     };
-    (!wait.is_zero()).then_some(wait)
+    (!wait.is_zero()).then(|| wait.min(LONGEST))
+}
+
+fn sent(headers: &HeaderMap) -> Option<SystemTime> {
+    httpdate::parse_http_date(headers.get(header::DATE)?.to_str().ok()?.trim()).ok()
 }
 
 #[cfg(test)]
@@ -53,6 +61,19 @@ mod tests {
             wait("Sun, 06 Nov 1994 08:49:37 GMT"),
             Some(Duration::from_secs(7))
         );
+    }
+
+    #[test]
+    fn a_date_is_compared_with_the_answers_own() {
+        let mut headers = HeaderMap::new();
+        let date = |text| HeaderValue::from_static(text);
+        headers.insert(header::RETRY_AFTER, date("Sun, 06 Nov 1994 08:49:37 GMT"));
+        headers.insert(header::DATE, date("Sun, 06 Nov 1994 08:49:30 GMT"));
+        // This machine's clock is a year behind.
+        let wall = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_770 - 31_536_000);
+        assert_eq!(read(&headers, wall), Some(Duration::from_secs(7)));
+        headers.insert(header::DATE, date("nonsense"));
+        assert!(read(&headers, wall) > Some(Duration::from_hours(24)));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::{StoreError, StoreKey, StoreLock, StoredToken, TokenStore};
+use super::{LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore};
 use crate::BoxFuture;
 
 /// Shares tokens among the sessions of one process.
@@ -82,19 +82,43 @@ impl TokenStore for MemoryStore {
         &'a self,
         key: &'a StoreKey,
         ttl: Duration,
-    ) -> BoxFuture<'a, Result<Option<StoreLock>, StoreError>> {
+    ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
         let now = Instant::now();
         let mut entries = self.entries();
         let entry = entries.entry(key.clone()).or_default();
-        let held = entry.lock.as_ref().is_some_and(|(_, end)| *end > now);
-        let answer = if held {
-            None
-        } else {
-            let lock = StoreLock::random();
-            entry.lock = Some((lock.clone(), after(ttl)));
-            Some(lock)
+        let answer = match &entry.lock {
+            Some((holder, end)) if *end > now => LockAttempt::Held {
+                holder: holder.clone(),
+                remaining: Some(*end - now),
+            },
+            _ => {
+                let lock = StoreLock::random();
+                entry.lock = Some((lock.clone(), after(ttl)));
+                LockAttempt::Taken(lock)
+            }
         };
         Box::pin(ready(Ok(answer)))
+    }
+
+    fn swap_lock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        from: &'a StoreLock,
+        to: &'a StoreLock,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        let now = Instant::now();
+        let mut entries = self.entries();
+        let lock = entries.get_mut(key).and_then(|entry| entry.lock.as_mut());
+        let held = match lock {
+            Some((held, end)) if held == from && *end > now => {
+                *held = to.clone();
+                *end = after(ttl);
+                true
+            }
+            _ => false,
+        };
+        Box::pin(ready(Ok(held)))
     }
 
     fn unlock<'a>(
@@ -123,6 +147,10 @@ mod tests {
 
     const MINUTE: Duration = Duration::from_mins(1);
 
+    async fn lock(store: &MemoryStore) -> Option<StoreLock> {
+        store.try_lock(&key(), MINUTE).await.unwrap().taken()
+    }
+
     #[tokio::test(start_paused = true)]
     async fn a_token_is_there_with_the_time_it_has_left_and_then_gone() {
         let store = MemoryStore::new();
@@ -141,17 +169,47 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn one_holds_the_lock_until_it_is_freed_or_runs_out() {
         let store = MemoryStore::new();
-        let first = store.try_lock(&key(), MINUTE).await.unwrap().unwrap();
-        assert!(store.try_lock(&key(), MINUTE).await.unwrap().is_none());
+        let first = lock(&store).await.unwrap();
+        assert!(lock(&store).await.is_none());
         store.unlock(&key(), first.clone()).await.unwrap();
-        let second = store.try_lock(&key(), MINUTE).await.unwrap().unwrap();
+        let second = lock(&store).await.unwrap();
         store.unlock(&key(), first).await.unwrap();
         assert!(
-            store.try_lock(&key(), MINUTE).await.unwrap().is_none(),
+            lock(&store).await.is_none(),
             "a late unlock of the first holder freed the second holder's lock"
         );
         tokio::time::advance(MINUTE).await;
-        let third = store.try_lock(&key(), MINUTE).await.unwrap().unwrap();
+        let third = lock(&store).await.unwrap();
         assert_ne!(second, third);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_lock_is_renewed_by_its_holder_and_by_nobody_else() {
+        let store = MemoryStore::new();
+        let first = lock(&store).await.unwrap();
+        tokio::time::advance(MINUTE / 2).await;
+        assert!(
+            store
+                .swap_lock(&key(), &first, &first, MINUTE)
+                .await
+                .unwrap()
+        );
+        tokio::time::advance(MINUTE / 2).await;
+        assert!(lock(&store).await.is_none(), "it was renewed");
+        let other = StoreLock::random();
+        assert!(
+            !store
+                .swap_lock(&key(), &other, &other, MINUTE)
+                .await
+                .unwrap()
+        );
+        tokio::time::advance(MINUTE / 2).await;
+        assert!(
+            !store
+                .swap_lock(&key(), &first, &first, MINUTE)
+                .await
+                .unwrap()
+        );
+        assert!(lock(&store).await.is_some());
     }
 }

@@ -17,8 +17,8 @@
 //! # async fn main() -> Result<(), genesys_cloud_auth::store::StoreError> {
 //! let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
 //! let key = StoreKey::new("login.mypurecloud.com", "client-id");
-//! let lock = store.try_lock(&key, Duration::from_secs(10)).await?;
-//! assert!(lock.is_some());
+//! let attempt = store.try_lock(&key, Duration::from_secs(10)).await?;
+//! assert!(attempt.taken().is_some());
 //! store.save(&key, &StoredToken::new("the token", Duration::from_secs(86_400))).await?;
 //! assert!(store.load(&key).await?.is_some());
 //! # Ok(())
@@ -72,8 +72,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
 
     /// Tries to become the one instance that refreshes; does not wait.
     ///
-    /// `Some` means that the caller refreshes now, `None` that another instance is at it. The
-    /// lock frees itself after `ttl`, so that an instance that dies does not block the others.
+    /// The lock frees itself after `ttl`, so that an instance that dies does not block the others.
     ///
     /// # Errors
     /// When the store does not answer or refuses.
@@ -81,7 +80,20 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
         &'a self,
         key: &'a StoreKey,
         ttl: Duration,
-    ) -> BoxFuture<'a, Result<Option<StoreLock>, StoreError>>;
+    ) -> BoxFuture<'a, Result<LockAttempt, StoreError>>;
+
+    /// Puts `to` in place of the lock `from`, for `ttl` from now, if `from` is still held. Says
+    /// whether it was. A holder renews its lock by putting it in its own place.
+    ///
+    /// # Errors
+    /// When the store does not answer or refuses.
+    fn swap_lock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        from: &'a StoreLock,
+        to: &'a StoreLock,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<bool, StoreError>>;
 
     /// Frees the lock if it is still the caller's, and does nothing otherwise.
     ///
@@ -102,11 +114,13 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
 pub struct StoreKey(String);
 
 impl StoreKey {
-    /// The key of one client at one login host.
-    pub fn new(login_host: &str, share_id: &str) -> Self {
+    /// The key of one client at one token endpoint: host, port unless it is the usual one, and
+    /// path, such as `login.mypurecloud.com/oauth/token`. Two gateways on one host may lead to two
+    /// organisations, so the host alone is not enough.
+    pub fn new(endpoint: &str, share_id: &str) -> Self {
         let digest = Sha256::new()
-            .chain_update(login_host.to_ascii_lowercase())
-            // Neither a host nor an id can hold it, so two pairs never hash the same text.
+            .chain_update(endpoint)
+            // Neither an address nor an id can hold it, so two pairs never hash the same text.
             .chain_update([0])
             .chain_update(share_id)
             .finalize();
@@ -150,6 +164,42 @@ impl StoredToken {
     }
 }
 
+/// What [`TokenStore::try_lock`] came to.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LockAttempt {
+    /// The lock is the caller's, who refreshes now.
+    Taken(StoreLock),
+    /// Another instance is at it.
+    Held {
+        /// That instance's lock, which tells one holder from the next.
+        holder: StoreLock,
+        /// How long the lock lives unless it is renewed. `None`: for ever, so it is not from here.
+        remaining: Option<Duration>,
+    },
+}
+
+impl LockAttempt {
+    /// The lock, if it is the caller's.
+    pub fn taken(self) -> Option<StoreLock> {
+        match self {
+            Self::Taken(lock) => Some(lock),
+            Self::Held { .. } => None,
+        }
+    }
+}
+
+/// What a holder that failed leaves in the place of its lock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FailureNote {
+    /// The endpoint limits how often tokens are issued.
+    RateLimited,
+    /// The endpoint failed.
+    Server,
+    /// Perhaps only this instance has trouble: the others may try.
+    Local,
+}
+
 /// Proof of holding the lock: a random value that tells one holder from the next.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoreLock(String);
@@ -169,6 +219,25 @@ impl StoreLock {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    pub(crate) fn of_failure(note: FailureNote) -> Self {
+        Self::new(match note {
+            FailureNote::RateLimited => "failed:rate-limited",
+            FailureNote::Server => "failed:server",
+            FailureNote::Local => "failed:here",
+        })
+    }
+
+    /// The note that lies in the place of a lock.
+    pub(crate) fn failure(&self) -> Option<FailureNote> {
+        [
+            FailureNote::RateLimited,
+            FailureNote::Server,
+            FailureNote::Local,
+        ]
+        .into_iter()
+        .find(|note| Self::of_failure(*note) == *self)
+    }
 }
 
 /// Why a store could not help. Never holds what the store answered, which may be a token.
@@ -176,6 +245,7 @@ impl StoreLock {
 #[error("the token store {what}")]
 pub struct StoreError {
     what: String,
+    not_a_token: bool,
     #[source]
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -185,8 +255,23 @@ impl StoreError {
     pub fn new(what: impl Into<String>) -> Self {
         Self {
             what: what.into(),
+            not_a_token: false,
             source: None,
         }
+    }
+
+    /// The error for something that lies where the token should and is none. The session then puts
+    /// the next token in its place; a store that fails in any other way is left alone for a while.
+    pub fn not_a_token() -> Self {
+        Self {
+            not_a_token: true,
+            ..Self::new("holds something that is not a token of this client")
+        }
+    }
+
+    /// Whether the store works, and what it holds is not a token.
+    pub fn is_not_a_token(&self) -> bool {
+        self.not_a_token
     }
 
     /// Adds the cause. It must not quote values of the store.
@@ -204,7 +289,14 @@ mod tests {
     #[test]
     fn a_key_is_of_one_client_in_one_region_and_shows_neither() {
         let key = StoreKey::new("login.mypurecloud.com", "the-client");
-        assert_eq!(key, StoreKey::new("LOGIN.mypurecloud.com", "the-client"));
+        assert_ne!(
+            key,
+            StoreKey::new("login.mypurecloud.com:8443", "the-client")
+        );
+        assert_ne!(
+            key,
+            StoreKey::new("login.mypurecloud.com/gateway", "the-client")
+        );
         assert_ne!(key, StoreKey::new("login.mypurecloud.ie", "the-client"));
         assert_ne!(key, StoreKey::new("login.mypurecloud.com", "another"));
         assert_ne!(StoreKey::new("ab", "c"), StoreKey::new("a", "bc"));

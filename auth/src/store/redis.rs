@@ -13,7 +13,7 @@
 //! For each OAuth client there are two keys, both with a time to live: `<prefix><hash>:token`
 //! holds the token for as long as it lives, `<prefix><hash>:lock` says who is refreshing. The
 //! token lies there in the clear: give the fleet a Redis user of its own
-//! (`~<prefix>* +get +pttl +set +eval +multi +exec +ping +client`) and use `rediss://`.
+//! (`~<prefix>* +get +pttl +set +del +eval +multi +exec +ping +client`) and use `rediss://`.
 //!
 //! One Redis or one behind a proxy or sentinel-fed address; a Redis Cluster client is not used,
 //! because two keys of one value do not need one.
@@ -27,7 +27,7 @@ use redis::{AsyncConnectionConfig, Client, ClientTlsConfig, FromRedisValue, TlsC
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
-use super::{StoreError, StoreKey, StoreLock, StoredToken, TokenStore};
+use super::{LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore};
 use crate::BoxFuture;
 
 /// How long one call to Redis may take in all, connecting included.
@@ -37,6 +37,10 @@ const DEFAULT_PREFIX: &str = "genesys-cloud:";
 /// Deletes the lock only while it is still ours: it may have run out and be another's by now.
 const UNLOCK: &str =
     "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0";
+
+/// Puts another value in the lock's place, for so many milliseconds, while it is still ours.
+const SWAP: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then \
+    redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) return 1 end return 0";
 
 /// Shares tokens through Redis.
 pub struct RedisStore {
@@ -168,17 +172,13 @@ struct Entry<'a> {
 
 const LAYOUT: u8 = 1;
 
-fn not_a_token() -> StoreError {
-    StoreError::new("holds something that is not a token of this client")
-}
-
 fn read_entry(key: &StoreKey, bytes: &[u8], ttl_ms: i64) -> Result<StoredToken, StoreError> {
     // A key without a time to live answers -1: it is not from here, and nothing tells its age.
-    let remaining = u64::try_from(ttl_ms).map_err(|_| not_a_token())?;
+    let remaining = u64::try_from(ttl_ms).map_err(|_| StoreError::not_a_token())?;
     // The parser's own message may quote the value, so it is dropped.
-    let entry: Entry<'_> = serde_json::from_slice(bytes).map_err(|_| not_a_token())?;
+    let entry: Entry<'_> = serde_json::from_slice(bytes).map_err(|_| StoreError::not_a_token())?;
     if entry.v != LAYOUT || entry.key != key.0 || entry.access_token.is_empty() {
-        return Err(not_a_token());
+        return Err(StoreError::not_a_token());
     }
     Ok(
         StoredToken::new(entry.access_token, Duration::from_millis(remaining))
@@ -208,7 +208,7 @@ fn describe(error: redis::RedisError) -> StoreError {
         return StoreError::new(format!("failed: {category}"));
     };
     match errors.first().map(|(_, error)| error.code()) {
-        Some("WRONGTYPE") => not_a_token(),
+        Some("WRONGTYPE") => StoreError::not_a_token(),
         Some(code) => StoreError::new(format!("answered {code}")),
         None => StoreError::new(format!("failed: {category}")),
     }
@@ -264,7 +264,7 @@ impl TokenStore for RedisStore {
         &'a self,
         key: &'a StoreKey,
         ttl: Duration,
-    ) -> BoxFuture<'a, Result<Option<StoreLock>, StoreError>> {
+    ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
         Box::pin(async move {
             let lock = StoreLock::random();
             let name = self.lock_key(key);
@@ -280,9 +280,42 @@ impl TokenStore for RedisStore {
                 .arg("PX")
                 .arg(millis(ttl))
                 .ignore()
-                .get(&name);
-            let (holder,): (Option<String>,) = self.ask(&pipeline).await?;
-            Ok((holder.as_deref() == Some(lock.as_str())).then_some(lock))
+                .get(&name)
+                .pttl(&name);
+            let (holder, ttl_ms): (Option<Vec<u8>>, i64) = self.ask(&pipeline).await?;
+            // Bytes, because what lies there may be anyone's. It is never gone: the answers are
+            // those of one moment, in which it was set or was already there.
+            let holder = String::from_utf8_lossy(holder.as_deref().unwrap_or_default());
+            if *holder == *lock.as_str() {
+                return Ok(LockAttempt::Taken(lock));
+            }
+            Ok(LockAttempt::Held {
+                holder: StoreLock::new(holder),
+                // A key without a time to live answers -1.
+                remaining: u64::try_from(ttl_ms).ok().map(Duration::from_millis),
+            })
+        })
+    }
+
+    fn swap_lock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        from: &'a StoreLock,
+        to: &'a StoreLock,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(async move {
+            let mut pipeline = redis::pipe();
+            pipeline
+                .cmd("EVAL")
+                .arg(SWAP)
+                .arg(1)
+                .arg(self.lock_key(key))
+                .arg(from.as_str())
+                .arg(to.as_str())
+                .arg(millis(ttl));
+            let (swapped,): (i64,) = self.ask(&pipeline).await?;
+            Ok(swapped == 1)
         })
     }
 

@@ -1,7 +1,11 @@
 //! Expiry, single flight and the background refresh.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
+
+use genesys_cloud_auth::TokenResponse;
+use genesys_cloud_auth::grant::from_fn;
 
 use crate::support::{Answer, Cloud, SECOND, WallClock, read, reads, report, settle, write_stream};
 
@@ -226,4 +230,37 @@ async fn a_token_with_little_time_is_better_than_none_for_such_a_body() {
     let response = write_stream(&session).await.unwrap();
     assert_eq!(response.status(), 200);
     assert_eq!(report(&response).token_generation, Some(1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_has_no_life_left_is_not_refreshed_over_and_over() {
+    for life in [Duration::ZERO, Duration::from_millis(1), SECOND] {
+        let cloud = Cloud::new();
+        cloud.every_answer(Answer::status(200));
+        let fetched = Arc::new(AtomicU32::new(0));
+        let counter = Arc::clone(&fetched);
+        let source = from_fn("vault", move || {
+            counter.fetch_add(1, Ordering::Relaxed);
+            std::future::ready(Ok::<_, std::io::Error>(
+                TokenResponse::new("brief").with_lifetime(life),
+            ))
+        });
+        let session = cloud.builder().token_source(source).build().unwrap();
+        assert_eq!(read(&session).await.unwrap().status(), 200);
+        settle().await;
+        assert_eq!(fetched.load(Ordering::Relaxed), 1, "{life:?}");
+        tokio::time::sleep(Duration::from_hours(1)).await;
+        assert_eq!(fetched.load(Ordering::Relaxed), 1, "{life:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_of_a_few_seconds_is_refreshed_no_faster_than_it_ends() {
+    let cloud = Cloud::new();
+    cloud.token_delay(Duration::ZERO);
+    cloud.lifetime(2 * SECOND);
+    let session = cloud.session();
+    session.sign_in().await.unwrap();
+    tokio::time::sleep(60 * SECOND).await;
+    assert!(cloud.token_count() <= 61, "{}", cloud.token_count());
 }

@@ -72,3 +72,29 @@ async fn stats_count_what_happened() {
     assert_eq!(stats.refreshes_at_start, 1);
     assert_eq!(stats.refreshes_after_401, 2);
 }
+
+#[tokio::test(start_paused = true)]
+async fn secret_headers_of_an_answer_are_redacted() {
+    let cloud = Cloud::new();
+    cloud.every_answer(
+        Answer::status(200)
+            .header("set-cookie", "session=hush")
+            .header("inin-correlation-id", "abc"),
+    );
+    let seen = Arc::new(Mutex::new(None));
+    let keep = Arc::clone(&seen);
+    let session = cloud
+        .builder()
+        .after_response(move |view| *keep.lock().unwrap() = Some(view.headers.clone()))
+        .build()
+        .unwrap();
+    let response = read(&session).await.unwrap();
+    assert_eq!(
+        response.headers()["set-cookie"],
+        "session=hush",
+        "the caller's own"
+    );
+    let seen = seen.lock().unwrap().take().unwrap();
+    assert_eq!(seen["set-cookie"], "[redacted]");
+    assert_eq!(seen["inin-correlation-id"], "abc");
+}

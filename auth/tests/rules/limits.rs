@@ -6,7 +6,7 @@ use std::time::Duration;
 use genesys_cloud_auth::{AuthScheme, OperationFacts, RetryPolicy};
 use http::Method;
 
-use crate::support::{Answer, Cloud, SECOND, read, reads, report, request, settle};
+use crate::support::{Answer, Cloud, SECOND, Steps, read, reads, report, request, settle};
 
 #[tokio::test(start_paused = true)]
 async fn a_429_cools_the_whole_session_down() {
@@ -165,17 +165,6 @@ async fn the_cool_down_can_be_switched_off() {
     assert_eq!(read(&session).await.unwrap().status(), 200);
     assert_eq!(started.elapsed(), Duration::ZERO);
     assert_eq!(limited.await.unwrap().unwrap().status(), 200);
-}
-
-/// Evenly spread numbers, the same on every run.
-#[derive(Debug, Default)]
-struct Steps(std::sync::atomic::AtomicU32);
-
-impl genesys_cloud_auth::Randomness for Steps {
-    fn fraction(&self) -> f64 {
-        let step = self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        f64::from(step % 100) / 100.0
-    }
 }
 
 #[tokio::test(start_paused = true)]

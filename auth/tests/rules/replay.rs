@@ -222,3 +222,50 @@ async fn a_call_waits_for_a_token_no_longer_than_its_time() {
     assert!(error.is_timeout(), "{error}");
     assert_eq!(error.attempts(), 0);
 }
+
+#[tokio::test(start_paused = true)]
+async fn operations_that_always_answer_401_do_not_sign_in_for_each_call() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    session.sign_in().await.unwrap();
+    cloud.every_answer(Answer::status(401));
+    let facts = |id| OperationFacts::new(id, AuthScheme::OAuth, true);
+    for _ in 0..50 {
+        // Two of them: each must not spoil what the session knows of the other.
+        for facts in [facts("getForbidden"), facts("getLocked")] {
+            let response = session.execute(facts, request(&session, Method::GET)).await;
+            assert_eq!(response.unwrap().status(), 401);
+        }
+    }
+    assert_eq!(cloud.token_count(), 3, "one sign-in for each of the two");
+    assert_eq!(session.stats().replays, 2);
+    cloud.every_answer(None);
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    assert_eq!(cloud.token_count(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_revoked_token_is_refreshed_after_an_operation_refused_a_fresh_one() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    cloud.next_answers([Answer::status(401), Answer::status(401)]);
+    assert_eq!(read(&session).await.unwrap().status(), 401);
+
+    // By any other operation at once.
+    cloud.revoke_all();
+    assert_eq!(write(&session).await.unwrap().status(), 200);
+    assert_eq!(cloud.token_count(), 3);
+    // By the same one as soon as it has accepted a token.
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    cloud.revoke_all();
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    assert_eq!(cloud.token_count(), 4);
+
+    // And after a minute, where nothing else is called.
+    cloud.next_answers([Answer::status(401), Answer::status(401)]);
+    assert_eq!(read(&session).await.unwrap().status(), 401);
+    cloud.revoke_all();
+    assert_eq!(read(&session).await.unwrap().status(), 401);
+    tokio::time::sleep(60 * SECOND).await;
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+}

@@ -260,7 +260,7 @@ async fn the_budget_keeps_retries_from_multiplying_an_outage() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_that_the_server_asks_for_take_nothing_from_the_budget() {
+async fn a_429_that_cools_the_session_down_takes_nothing_from_the_budget() {
     let cloud = Cloud::new();
     let session = cloud
         .builder()
@@ -269,10 +269,50 @@ async fn waits_that_the_server_asks_for_take_nothing_from_the_budget() {
         .unwrap();
     cloud.next_answers([
         Answer::status(429).retry_after(1),
-        Answer::status(503).retry_after(1),
+        Answer::status(429).retry_after(1),
     ]);
     assert_eq!(read(&session).await.unwrap().status(), 200);
     assert_eq!(cloud.api_count(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_other_retry_comes_out_of_the_budget() {
+    for (cools, answer) in [
+        (true, Answer::status(503).retry_after(1)),
+        (true, Answer::status(429)),
+        (false, Answer::status(429).retry_after(1)),
+        (true, Answer::status(500)),
+    ] {
+        let cloud = Cloud::new();
+        let session = cloud
+            .builder()
+            .retry_budget(RetryBudget::new(1))
+            .cool_down(cools)
+            .build()
+            .unwrap();
+        session.sign_in().await.unwrap();
+        cloud.every_answer(answer.clone());
+        let response = read(&session).await.unwrap();
+        assert_eq!(report(&response).attempts, 2, "{answer:?}");
+        assert!(report(&response).budget_exhausted);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn token_requests_share_the_budget() {
+    let cloud = Cloud::new();
+    cloud.every_token_answer(Answer::status(503).retry_after(1));
+    let session = cloud
+        .builder()
+        .retry_budget(RetryBudget::new(2))
+        .build()
+        .unwrap();
+    assert!(session.sign_in().await.is_err());
+    assert_eq!(cloud.token_count(), 3);
+    tokio::time::sleep(SECOND).await;
+    assert!(session.sign_in().await.is_err());
+    assert_eq!(cloud.token_count(), 4, "the budget is used up");
+    assert_eq!(session.stats().budget_exhausted, 2);
 }
 
 #[tokio::test(start_paused = true)]
@@ -283,4 +323,26 @@ async fn a_retry_carries_the_token_that_is_current_then() {
     let response = read(&cloud.session()).await.unwrap();
     assert_eq!(response.status(), 200);
     assert!(!report(&response).replayed, "no dead token was sent");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_cap_on_retry_after_is_the_users() {
+    for (asked, sent) in [(20, 2), (21, 1)] {
+        let cloud = Cloud::new();
+        cloud.next_answers([Answer::status(503).retry_after(asked)]);
+        let policy = RetryPolicy::default().retry_after_cap(20 * SECOND);
+        let session = cloud.builder().retry_policy(policy).build().unwrap();
+        assert_eq!(read(&session).await.is_ok(), sent == 2);
+        assert_eq!(cloud.api_count(), sent);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_a_total_time_limit_a_call_waits_for_as_long_as_it_is_asked_to() {
+    let cloud = Cloud::new();
+    cloud.next_answers(std::iter::repeat_n(Answer::status(503).retry_after(170), 3));
+    let policy = RetryPolicy::default().total_time_limit(None);
+    let session = cloud.builder().retry_policy(policy).build().unwrap();
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    assert_eq!(cloud.api_seconds(), [0, 170, 340, 510]);
 }

@@ -6,14 +6,14 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use genesys_cloud_auth::store::{
-    MemoryStore, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
+    LockAttempt, MemoryStore, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
 };
 use genesys_cloud_auth::{BoxFuture, ClientCredentials, Session};
 
 use crate::support::{Answer, Cloud, SECOND, read, report};
 
 /// Sessions as separate instances would have them, on one store.
-fn instances(cloud: &Cloud, store: &Arc<dyn TokenStore>, count: usize) -> Vec<Session> {
+pub(crate) fn instances(cloud: &Cloud, store: &Arc<dyn TokenStore>, count: usize) -> Vec<Session> {
     (0..count)
         .map(|_| {
             cloud
@@ -25,7 +25,7 @@ fn instances(cloud: &Cloud, store: &Arc<dyn TokenStore>, count: usize) -> Vec<Se
         .collect()
 }
 
-async fn each_reads(instances: &[Session], calls: usize) {
+pub(crate) async fn each_reads(instances: &[Session], calls: usize) {
     let tasks: Vec<_> = instances
         .iter()
         .flat_map(|session| std::iter::repeat_n(session, calls))
@@ -76,9 +76,22 @@ async fn a_revocation_costs_all_instances_one_token_request() {
     assert_eq!(cloud.token_count(), 2);
 }
 
+/// A lock that nobody of ours has.
+fn held_for_ever() -> LockAttempt {
+    let store = MemoryStore::new();
+    let key = StoreKey::new("any", "any");
+    let mut attempts = (0..2).map(|_| {
+        let attempt = store.try_lock(&key, Duration::from_hours(24));
+        futures_util::FutureExt::now_or_never(attempt)
+            .unwrap()
+            .unwrap()
+    });
+    attempts.next_back().unwrap()
+}
+
 /// A store with a fault.
 #[derive(Debug, Default)]
-struct Faulty {
+pub(crate) struct Faulty {
     inner: MemoryStore,
     dead: AtomicBool,
     hangs: AtomicBool,
@@ -89,6 +102,10 @@ struct Faulty {
 }
 
 impl Faulty {
+    pub(crate) fn die(&self) {
+        self.dead.store(true, Ordering::Relaxed);
+    }
+
     async fn fault(&self) -> Result<(), StoreError> {
         if self.hangs.load(Ordering::Relaxed) {
             std::future::pending::<()>().await;
@@ -135,13 +152,26 @@ impl TokenStore for Faulty {
         &'a self,
         key: &'a StoreKey,
         ttl: Duration,
-    ) -> BoxFuture<'a, Result<Option<StoreLock>, StoreError>> {
+    ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
         Box::pin(async move {
             self.fault().await?;
             if self.locked.load(Ordering::Relaxed) {
-                return Ok(None);
+                return Ok(held_for_ever());
             }
             self.inner.try_lock(key, ttl).await
+        })
+    }
+
+    fn swap_lock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        from: &'a StoreLock,
+        to: &'a StoreLock,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(async move {
+            self.fault().await?;
+            self.inner.swap_lock(key, from, to, ttl).await
         })
     }
 
@@ -190,7 +220,7 @@ async fn a_hanging_store_costs_a_second_and_is_then_left_alone() {
     cloud.revoke_all();
     let started = tokio::time::Instant::now();
     assert_eq!(read(&session).await.unwrap().status(), 200);
-    assert_eq!(started.elapsed(), Duration::ZERO);
+    assert_eq!(started.elapsed(), Duration::from_millis(250), "the spread");
 }
 
 /// Makes the store hand out these tokens, each with hours to live.
@@ -282,7 +312,7 @@ async fn a_lock_that_is_never_freed_only_delays() {
     store.locked.store(true, Ordering::Relaxed);
     let started = tokio::time::Instant::now();
     assert_eq!(read(&session).await.unwrap().status(), 200);
-    assert!(started.elapsed() < 12 * SECOND);
+    assert!(started.elapsed() < 13 * SECOND);
     assert_eq!(cloud.token_count(), 1);
 }
 
@@ -296,4 +326,110 @@ async fn an_instance_takes_what_another_left() {
     assert_eq!(cloud.token_count(), 1);
     assert_eq!(instances[1].stats().tokens_from_store, 1);
     assert_eq!(instances[1].stats().token_requests, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn dead_tokens_of_the_store_fail_no_call_under_load() {
+    let cloud = Cloud::new();
+    cloud.api_delay(SECOND);
+    let (store, session) = with_fault(&cloud);
+    lie(&store, (0..1000).map(|number| format!("lie-{number}")));
+    for round in 1..=3 {
+        // Calls that come one after the other, so that each finds the others half-way.
+        let calls: Vec<_> = (0..200)
+            .map(|number| {
+                let session = session.clone();
+                tokio::spawn(async move {
+                    tokio::time::sleep(Duration::from_millis(number * 25)).await;
+                    read(&session).await
+                })
+            })
+            .collect();
+        for call in calls {
+            assert_eq!(call.await.unwrap().unwrap().status(), 200);
+        }
+        assert_eq!(cloud.token_count(), round);
+        cloud.revoke_all();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_no_header_can_carry_is_not_taken_for_a_token_and_is_replaced() {
+    let cloud = Cloud::new();
+    let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
+    let garbage = StoredToken::new("line\nbreak", 3600 * SECOND);
+    store.save(&crate::lock::key(), &garbage).await.unwrap();
+    each_reads(&instances(&cloud, &store, 5), 2).await;
+    assert_eq!(cloud.token_count(), 1, "replaced, and shared by all");
+}
+
+/// Holds something that is not a token, until a token is put in its place.
+#[derive(Debug, Default)]
+struct Garbage {
+    inner: MemoryStore,
+    replaced: AtomicBool,
+}
+
+impl TokenStore for Garbage {
+    fn load<'a>(
+        &'a self,
+        key: &'a StoreKey,
+    ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
+        Box::pin(async move {
+            if self.replaced.load(Ordering::Relaxed) {
+                self.inner.load(key).await
+            } else {
+                Err(StoreError::not_a_token())
+            }
+        })
+    }
+
+    fn save<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        token: &'a StoredToken,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.replaced.store(true, Ordering::Relaxed);
+        self.inner.save(key, token)
+    }
+
+    fn try_lock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
+        self.inner.try_lock(key, ttl)
+    }
+
+    fn swap_lock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        from: &'a StoreLock,
+        to: &'a StoreLock,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.inner.swap_lock(key, from, to, ttl)
+    }
+
+    fn unlock<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.inner.unlock(key, lock)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn garbage_in_the_store_is_replaced_by_the_next_token() {
+    let cloud = Cloud::new();
+    let store: Arc<dyn TokenStore> = Arc::new(Garbage::default());
+    let instances = instances(&cloud, &store, 5);
+    each_reads(&instances, 2).await;
+    assert_eq!(cloud.token_count(), 1);
+    assert!(
+        instances
+            .iter()
+            .all(|session| session.stats().store_failures == 0)
+    );
 }

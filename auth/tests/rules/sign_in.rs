@@ -203,13 +203,55 @@ async fn a_permanent_failure_is_remembered_for_a_short_while() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_transient_failure_is_not_remembered() {
+async fn a_transient_failure_is_remembered_for_a_second_after_its_retries() {
     let cloud = Cloud::new();
     cloud.every_token_answer(Answer::status(503));
     let session = cloud.session();
-    assert!(read(&session).await.is_err());
+    for _ in 0..100 {
+        assert!(read(&session).await.is_err());
+    }
+    assert_eq!(cloud.token_count(), 4, "one sign-in with its retries");
     cloud.every_token_answer(None);
+    tokio::time::sleep(SECOND).await;
     assert_eq!(read(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_is_not_the_endpoints_is_remembered_like_a_permanent_failure() {
+    for answer in [
+        Answer::json(200, "<html>Sign in</html>"),
+        Answer::json(200, r#"{"token_type":"bearer"}"#),
+    ] {
+        let cloud = Cloud::new();
+        cloud.every_token_answer(answer);
+        let session = cloud.session();
+        for _ in 0..100 {
+            let error = read(&session).await.unwrap_err();
+            assert_eq!(error.auth().unwrap().kind(), AuthErrorKind::Malformed);
+            tokio::time::sleep(Duration::from_millis(90)).await;
+        }
+        assert_eq!(cloud.token_count(), 1, "not one for each call");
+        cloud.every_token_answer(None);
+        tokio::time::sleep(SECOND).await;
+        assert_eq!(read(&session).await.unwrap().status(), 200);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn how_long_a_failure_is_remembered_is_the_users() {
+    for (memory, waited, requests) in [(60, 59, 1), (60, 61, 2), (0, 0, 2)] {
+        let cloud = Cloud::new();
+        cloud.every_token_answer(Answer::json(401, r#"{"error":"invalid_client"}"#));
+        let session = cloud
+            .builder()
+            .failure_memory(memory * SECOND)
+            .build()
+            .unwrap();
+        assert!(read(&session).await.is_err());
+        tokio::time::sleep(waited * SECOND).await;
+        assert!(read(&session).await.is_err());
+        assert_eq!(cloud.token_count(), requests, "{memory} {waited}");
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -338,8 +380,10 @@ async fn a_source_of_ones_own_may_fail_and_panic_without_blocking_the_session() 
         .unwrap();
     let error = read(&session).await.unwrap_err();
     assert!(error.to_string().contains("panicked"), "{error}");
+    tokio::time::sleep(SECOND).await;
     let error = read(&session).await.unwrap_err();
     assert!(error.to_string().contains("the vault is sealed"), "{error}");
+    tokio::time::sleep(SECOND).await;
     assert_eq!(read(&session).await.unwrap().status(), 200);
     let sent = &cloud.api_requests()[0];
     assert_eq!(sent.authorization.as_deref(), Some("Bearer own-token"));

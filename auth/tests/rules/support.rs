@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime};
 
@@ -332,6 +333,24 @@ pub(crate) struct Always(pub(crate) f64);
 impl Randomness for Always {
     fn fraction(&self) -> f64 {
         self.0
+    }
+}
+
+/// Evenly spread numbers, the same on every run.
+#[derive(Debug, Default)]
+pub(crate) struct Steps(Arc<AtomicU32>);
+
+impl Steps {
+    /// Drawn from the same row by several sessions, as if each had its own chance.
+    pub(crate) fn shared(row: &Arc<Steps>) -> Self {
+        Self(Arc::clone(&row.0))
+    }
+}
+
+impl Randomness for Steps {
+    fn fraction(&self) -> f64 {
+        let step = self.0.fetch_add(1, Ordering::Relaxed);
+        f64::from(step % 100) / 100.0
     }
 }
 

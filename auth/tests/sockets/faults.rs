@@ -1,13 +1,14 @@
 //! A token endpoint, or an API, that is not well.
 
+use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use genesys_cloud_auth::{
     AuthError, AuthErrorKind, ErrorKind, RetryPolicy, Session, SessionBuilder,
 };
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
-use crate::server::{Server, raw_server, read};
+use crate::server::{Server, raw_server, read, stuck_server};
 
 const QUICK: Duration = Duration::from_millis(400);
 
@@ -68,18 +69,8 @@ async fn hangs() {
 
 #[tokio::test]
 async fn hangs_in_the_middle_of_the_body() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    tokio::spawn(async move {
-        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-        let mut held = Vec::new();
-        while let Ok((mut stream, _)) = listener.accept().await {
-            let _ = stream.read(&mut [0; 4096]).await;
-            let beginning = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"access_token\":";
-            let _ = stream.write_all(beginning).await;
-            held.push(stream);
-        }
-    });
+    let beginning = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"access_token\":";
+    let address = stuck_server(beginning).await;
     let error = builder()
         .base_url(format!("http://{address}"))
         .connect()
@@ -203,16 +194,60 @@ async fn an_api_that_hangs_is_a_timeout() {
 #[tokio::test]
 async fn an_answer_that_pauses_too_long_is_cut_by_the_idle_timeout() {
     let server = Server::start().await;
-    let hanging = raw_server(None).await;
+    let session = |api: SocketAddr| {
+        builder()
+            .base_url(format!("http://{api}"))
+            .login_url(server.url())
+            .request_timeout(None)
+            .idle_timeout(Duration::from_millis(100))
+            .retry_policy(RetryPolicy::never())
+            .connect()
+    };
+    // Before its head ...
+    let before = session(raw_server(None).await).await.unwrap();
+    let error = read(&before).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    // ... and inside its body.
+    let beginning = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf";
+    let inside = session(stuck_server(beginning).await).await.unwrap();
+    let response = read(&inside).await.unwrap();
+    assert_eq!(response.status(), 200);
+    let started = Instant::now();
+    let error = response.bytes().await.unwrap_err();
+    assert!(error.is_timeout(), "{error:?}");
+    assert!(started.elapsed() < Duration::from_secs(10));
+}
+
+#[tokio::test]
+async fn a_connection_that_is_not_made_is_given_up_after_the_connect_timeout() {
+    let server = Server::start().await;
+    // A server that takes no connections: once its queue is full, the kernel leaves the next ones
+    // without an answer.
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let full = socket.listen(1).unwrap();
+    let address = full.local_addr().unwrap();
+    let mut queued = Vec::new();
+    while let Ok(connected) =
+        tokio::time::timeout(Duration::from_millis(300), TcpStream::connect(address)).await
+    {
+        queued.push(connected.unwrap());
+        assert!(queued.len() < 100, "the queue never fills");
+    }
     let session = builder()
-        .base_url(format!("http://{hanging}"))
+        .base_url(format!("http://{address}"))
         .login_url(server.url())
-        .request_timeout(None)
-        .idle_timeout(Duration::from_millis(100))
+        .connect_timeout(Duration::from_millis(200))
         .retry_policy(RetryPolicy::never())
         .connect()
         .await
         .unwrap();
+    let started = Instant::now();
     let error = read(&session).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    assert!(
+        started.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        started.elapsed()
+    );
 }

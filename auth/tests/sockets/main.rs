@@ -3,6 +3,7 @@
 
 mod server;
 
+mod connections;
 mod faults;
 mod redirects;
 mod storms;

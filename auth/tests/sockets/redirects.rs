@@ -155,3 +155,105 @@ async fn a_gateways_path_comes_before_both_endpoints() {
         ]
     );
 }
+
+#[tokio::test]
+async fn a_redirect_to_another_name_of_the_same_machine_carries_no_token_either() {
+    // Only the name differs: the port is the same.
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let log = Log::default();
+    let seen = Arc::clone(&log);
+    let target = format!("http://localhost:{}/file", address.port());
+    let app = Router::new().fallback(move |request: Request| {
+        let host = request.headers()[header::HOST].to_str().unwrap().to_owned();
+        let by_name = host.starts_with("localhost");
+        seen.lock().unwrap().push((host, request.headers().clone()));
+        let location = [(header::LOCATION, target.clone())];
+        std::future::ready(if by_name {
+            "{}".into_response()
+        } else {
+            (StatusCode::FOUND, location).into_response()
+        })
+    });
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    let (_login, session) = session(address).await;
+    let url = session.base_url().join("api/v2/download").unwrap();
+    let request = session.http().get(url).build().unwrap();
+    let response = session.execute(READ, request).await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    let log = log.lock().unwrap();
+    assert_eq!(log.len(), 2);
+    assert!(log[0].1.contains_key(header::AUTHORIZATION));
+    assert!(
+        !log[1].1.contains_key(header::AUTHORIZATION),
+        "{:?}",
+        log[1]
+    );
+}
+
+#[tokio::test]
+async fn every_request_says_who_sends_it() {
+    let (host, seen) = host(StatusCode::OK, None).await;
+    for (agent, expected) in [
+        (
+            None,
+            concat!("genesys-cloud-auth/", env!("CARGO_PKG_VERSION")),
+        ),
+        (Some("orders/1.0"), "orders/1.0"),
+    ] {
+        let login = Server::start().await;
+        let mut builder = Session::builder()
+            .base_url(format!("http://{host}"))
+            .login_url(login.url())
+            .client_credentials("client", "secret-0")
+            .no_proxy();
+        if let Some(agent) = agent {
+            builder = builder.user_agent(agent);
+        }
+        crate::server::read(&builder.build().unwrap())
+            .await
+            .unwrap();
+        let (_, headers) = seen.lock().unwrap().pop().unwrap();
+        let sent = headers[header::USER_AGENT].to_str().unwrap();
+        assert!(sent.starts_with(expected), "{sent}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_endpoint_of_ones_own_is_asked_where_it_is() {
+    let (endpoint, seen) = host(StatusCode::NOT_FOUND, None).await;
+    let error = Session::builder()
+        .base_url("http://127.0.0.1:1")
+        .token_endpoint(TokenEndpoint::Custom(
+            format!("http://{endpoint}/sso/v1/token?tenant=a")
+                .parse()
+                .unwrap(),
+        ))
+        .client_credentials("client", "secret-0")
+        .no_proxy()
+        .connect()
+        .await
+        .unwrap_err();
+    // A query is refused, as in a base URL; nothing was sent.
+    assert!(error.is_configuration(), "{error}");
+    let error = Session::builder()
+        .base_url("http://127.0.0.1:1")
+        .token_endpoint(TokenEndpoint::Custom(
+            format!("http://{endpoint}/sso/v1/token").parse().unwrap(),
+        ))
+        .client_credentials("client", "secret-0")
+        .no_proxy()
+        .connect()
+        .await
+        .unwrap_err();
+    assert!(error.is_sign_in(), "{error}");
+    let seen = seen.lock().unwrap();
+    assert_eq!(seen.len(), 1);
+    assert_eq!(seen[0].0, "/sso/v1/token");
+    assert!(
+        seen[0].1[header::AUTHORIZATION]
+            .to_str()
+            .unwrap()
+            .starts_with("Basic ")
+    );
+}

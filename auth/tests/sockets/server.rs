@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use axum::Router;
 use axum::body::Bytes;
@@ -14,8 +14,12 @@ use axum::routing::post;
 use base64::Engine as _;
 use genesys_cloud_auth::{AuthScheme, BoxFuture, Clock, OperationFacts, Session, TokioClock};
 use http::{HeaderMap, StatusCode, header};
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto;
+use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tokio::task::AbortHandle;
 
 pub(crate) const READ: OperationFacts = OperationFacts::new("getThing", AuthScheme::OAuth, true);
@@ -25,8 +29,11 @@ struct Cloud {
     secret: Mutex<String>,
     issued: AtomicU64,
     valid: Mutex<HashSet<String>>,
-    refused: AtomicU64,
+    refused: watch::Sender<u64>,
+    /// Refusals are held back until there are so many.
+    held_until: AtomicU64,
     answered: AtomicU64,
+    connections: AtomicU64,
 }
 
 /// The server. It ends when this is dropped.
@@ -47,12 +54,36 @@ impl Server {
             .with_state(Arc::clone(&cloud));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let task = tokio::spawn(async move { axum::serve(listener, app).await });
+        let connections = Arc::clone(&cloud);
+        let task = tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                connections.connections.fetch_add(1, Ordering::SeqCst);
+                let service = TowerToHyperService::new(app.clone());
+                tokio::spawn(async move {
+                    let mut server = auto::Builder::new(TokioExecutor::new());
+                    // Room for a whole storm on one connection.
+                    server.http2().max_concurrent_streams(100_000);
+                    // A client that hangs up is not the server's to tell.
+                    let _ = server.serve_connection(TokioIo::new(stream), service).await;
+                });
+            }
+        });
         Self {
             address,
             cloud,
             task: task.abort_handle(),
         }
+    }
+
+    /// Holds refusals back until `count` requests are refused, so that all of them were sent before
+    /// any was answered.
+    pub(crate) fn hold_refusals_until(&self, count: u64) {
+        self.cloud.held_until.store(count, Ordering::SeqCst);
+    }
+
+    /// How many connections were made, by the session's two clients together.
+    pub(crate) fn connections(&self) -> u64 {
+        self.cloud.connections.load(Ordering::SeqCst)
     }
 
     pub(crate) fn token_requests(&self) -> u64 {
@@ -61,7 +92,7 @@ impl Server {
 
     /// How many API requests were answered 401.
     pub(crate) fn refused(&self) -> u64 {
-        self.cloud.refused.load(Ordering::SeqCst)
+        *self.cloud.refused.borrow()
     }
 
     pub(crate) fn answered(&self) -> u64 {
@@ -118,10 +149,31 @@ async fn api(State(cloud): State<Arc<Cloud>>, request: Request) -> Response {
         cloud.answered.fetch_add(1, Ordering::SeqCst);
         "{}".into_response()
     } else {
-        cloud.refused.fetch_add(1, Ordering::SeqCst);
+        cloud.refused.send_modify(|refused| *refused += 1);
+        let enough = cloud.held_until.load(Ordering::SeqCst);
+        let mut refused = cloud.refused.subscribe();
+        refused
+            .wait_for(|refused| *refused >= enough)
+            .await
+            .unwrap();
         let body = r#"{"status":401,"code":"bad.credentials","message":"Invalid login"}"#;
         (StatusCode::UNAUTHORIZED, body).into_response()
     }
+}
+
+/// A port that answers every connection with the same bytes and then says nothing more.
+pub(crate) async fn stuck_server(beginning: &'static str) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        let mut held = Vec::new();
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let _ = stream.read(&mut [0; 4096]).await;
+            let _ = stream.write_all(beginning.as_bytes()).await;
+            held.push(stream);
+        }
+    });
+    address
 }
 
 /// A port that answers every connection with the same bytes and closes it, or says nothing.
@@ -147,9 +199,14 @@ pub(crate) async fn raw_server(answer: Option<&'static str>) -> SocketAddr {
 
 /// The real clock, set forward by hand.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Forward(Arc<AtomicU64>);
+pub(crate) struct Forward(Arc<AtomicU64>, Arc<Mutex<Option<SystemTime>>>);
 
 impl Forward {
+    /// Sets the time of day alone.
+    pub(crate) fn wall(&self, wall: SystemTime) {
+        *self.1.lock().unwrap() = Some(wall);
+    }
+
     pub(crate) fn seconds(&self, seconds: u64) {
         self.0.fetch_add(seconds, Ordering::SeqCst);
     }
@@ -160,8 +217,8 @@ impl Clock for Forward {
         TokioClock.now() + Duration::from_secs(self.0.load(Ordering::SeqCst))
     }
 
-    fn wall(&self) -> std::time::SystemTime {
-        TokioClock.wall()
+    fn wall(&self) -> SystemTime {
+        self.1.lock().unwrap().unwrap_or_else(|| TokioClock.wall())
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {

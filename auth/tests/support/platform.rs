@@ -66,6 +66,11 @@ impl Platform {
         (router(Arc::clone(&shared)), shared)
     }
 
+    /// Host and port.
+    pub fn authority(&self) -> String {
+        self.address.to_string()
+    }
+
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -90,13 +95,17 @@ impl Platform {
         *self.shared.refused.borrow()
     }
 
-    /// Waits until `count` tokens were issued in all.
+    /// Waits until `count` tokens were issued in all; for minutes at most, as a busy machine may
+    /// need them.
     pub async fn issued_in_all(&self, count: usize) {
         let mut issued = self.shared.issued.subscribe();
-        issued
-            .wait_for(|issued| issued.len() >= count)
-            .await
-            .unwrap();
+        let enough = issued.wait_for(|issued| issued.len() >= count);
+        let within = tokio::time::timeout(Duration::from_mins(3), enough).await;
+        let so_far = self.issued().len();
+        assert!(
+            within.is_ok(),
+            "{so_far} tokens were issued, and not {count}"
+        );
     }
 }
 

@@ -21,6 +21,7 @@ use std::{collections::BTreeMap, fmt::Write};
 use sha2::{Digest, Sha256};
 
 pub(crate) use manifest::{features_by_hand, with_features};
+pub(crate) use operations::required_in_order;
 
 use crate::{
     engine::Ty,

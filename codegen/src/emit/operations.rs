@@ -104,6 +104,20 @@ fn several(
         }
     }
     put!(out, "_ => Err(answer.unexpected_status()),\n}}\n}}\n}}");
+    put!(
+        out,
+        "impl serde::Serialize for {name} {{\nfn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {{\nmatch self {{"
+    );
+    for (status, ty) in bodies {
+        match ty {
+            Ty::Unit => put!(out, "Self::Status{status} => to.serialize_unit(),"),
+            _ => put!(
+                out,
+                "Self::Status{status}(body) => serde::Serialize::serialize(body, to),"
+            ),
+        }
+    }
+    put!(out, "}}\n}}\n}}");
 }
 
 /// The method on the API's type: the required parameters are its arguments.
@@ -111,18 +125,7 @@ pub(super) fn method(operation: &Operation, home: &str, row: usize, out: &mut St
     docs::operation(out, operation);
     let mut arguments = vec!["&self".to_owned()];
     let mut calls = String::new();
-    let in_path = path_names(&operation.path);
-    let mut path: Vec<&Param> = operation
-        .params
-        .iter()
-        .filter(|param| param.place == In::Path)
-        .collect();
-    path.sort_by_key(|param| in_path.iter().position(|name| *name == param.wire));
-    let others = operation
-        .params
-        .iter()
-        .filter(|param| param.required && param.place != In::Path);
-    for param in path.into_iter().chain(others) {
+    for param in required_in_order(operation) {
         let (text, call) = argument(param, &param.ident);
         arguments.push(text);
         calls.push_str(&call);
@@ -153,6 +156,23 @@ pub(super) fn method(operation: &Operation, home: &str, row: usize, out: &mut St
         out,
         "super::{home}::{name}(rt::Request::new(&self.0, &super::{home}::OPERATIONS[{row}]){calls})\n}}"
     );
+}
+
+/// The required parameters, in the order of the method's arguments: those of
+/// the path as they stand in it, then the others.
+pub(crate) fn required_in_order(operation: &Operation) -> impl Iterator<Item = &Param> {
+    let in_path = path_names(&operation.path);
+    let mut path: Vec<&Param> = operation
+        .params
+        .iter()
+        .filter(|param| param.place == In::Path)
+        .collect();
+    path.sort_by_key(|param| in_path.iter().position(|name| *name == param.wire));
+    let others = operation
+        .params
+        .iter()
+        .filter(|param| param.required && param.place != In::Path);
+    path.into_iter().chain(others)
 }
 
 /// The argument that carries a parameter, and the call that adds it to the

@@ -89,7 +89,6 @@ pub(crate) fn decide(document: &Document, report: &mut Report) -> Result<Decisio
     let tokens = ask(&mut generator, &lean)?;
 
     let named = types::Types::new(generator.get_type_space()).read()?;
-    let mut signatures = BTreeMap::new();
     let found = signatures::signatures_in(tokens, &named)?;
     if found.len() != document.operations.len() {
         return Err(GenerateError::engine(format!(
@@ -98,20 +97,20 @@ pub(crate) fn decide(document: &Document, report: &mut Report) -> Result<Decisio
             found.len()
         )));
     }
-    // Both lists follow the order of paths and methods in `lean`.
-    let order = lean.paths.paths.iter().flat_map(|(_, item)| {
-        item.as_item()
-            .into_iter()
-            .flat_map(openapiv3::PathItem::iter)
-            .map(|(_, one)| one)
-    });
-    for (operation, signature) in order.zip(found) {
-        signatures.insert(
-            operation.operation_id.clone().unwrap_or_default(),
-            signature,
-        );
-    }
+    let signatures = operation_ids(&lean).into_iter().zip(found).collect();
     Ok(Decisions { named, signatures })
+}
+
+/// The ids of the operations, in the order in which progenitor writes them.
+pub(crate) fn operation_ids(document: &OpenAPI) -> Vec<String> {
+    document
+        .paths
+        .paths
+        .iter()
+        .filter_map(|(_, item)| item.as_item())
+        .flat_map(openapiv3::PathItem::iter)
+        .map(|(_, operation)| operation.operation_id.clone().unwrap_or_default())
+        .collect()
 }
 
 /// Has progenitor generate. It asserts where it could return: a clear message

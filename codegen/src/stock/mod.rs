@@ -14,6 +14,7 @@
 //! # Ok::<(), genesys_cloud_codegen::GenerateError>(())
 //! ```
 
+mod calls;
 mod operations;
 mod places;
 mod values;
@@ -37,29 +38,63 @@ use crate::{GenerateError, document::Document, engine::ask, plan::Plan, upgrade:
 /// [`GenerateError`] with the place in the document, an unknown API, or what
 /// progenitor said when it refused.
 pub fn stock(document: Value, apis: &[String]) -> Result<String, GenerateError> {
-    let mut document = Document::new(upgrade(document)?)?;
-    Plan::select(&mut document, apis)?;
-    for operation in &mut document.operations {
-        operations::fit_parameters(operation);
-        operations::one_media_type(operation);
-        operations::one_body_for_success(operation);
-    }
-    places::visit(&mut document, &mut |_, schema| {
-        values::fit_enum(schema);
-        values::fit_default(schema);
-    });
-    places::tell_names_apart(&mut document);
+    Ok(prettyplease::unparse(&Parts::of(document, apis)?.file))
+}
 
-    let document: OpenAPI =
-        serde_path_to_error::deserialize(assemble(document)).map_err(|error| {
-            GenerateError::engine(format!("at {}: {}", error.path(), error.inner()))
-        })?;
-    let mut settings = GenerationSettings::new();
-    settings.with_interface(InterfaceStyle::Positional);
-    let mut generator = Generator::new(&settings);
-    let tokens = ask(&mut generator, &document)?;
-    let file = syn::parse2(tokens).map_err(|error| GenerateError::engine(error.to_string()))?;
-    Ok(prettyplease::unparse(&file))
+/// Stock progenitor's client as [`stock`] writes it, and a module with a call of
+/// each of its operations by id, for a differential test: see
+/// [`calls`](crate::calls()), which writes the same for this SDK.
+///
+/// The module names the client's crate `stock_progenitor`.
+///
+/// # Errors
+/// As [`stock`].
+pub fn stock_with_calls(
+    document: Value,
+    apis: &[String],
+) -> Result<(String, String), GenerateError> {
+    let parts = Parts::of(document, apis)?;
+    let calls = calls::calls(&parts.file, &parts.document, &parts.openapi)?;
+    Ok((prettyplease::unparse(&parts.file), calls))
+}
+
+/// What progenitor was given, and what it wrote.
+struct Parts {
+    document: Document,
+    openapi: OpenAPI,
+    file: syn::File,
+}
+
+impl Parts {
+    fn of(document: Value, apis: &[String]) -> Result<Self, GenerateError> {
+        let mut document = Document::new(upgrade(document)?)?;
+        Plan::select(&mut document, apis)?;
+        for operation in &mut document.operations {
+            operations::fit_parameters(operation);
+            operations::one_media_type(operation);
+            operations::one_body_for_success(operation);
+        }
+        places::visit(&mut document, &mut |_, schema| {
+            values::fit_enum(schema);
+            values::fit_default(schema);
+        });
+        places::tell_names_apart(&mut document);
+
+        let openapi: OpenAPI = serde_path_to_error::deserialize(assemble(document.clone()))
+            .map_err(|error| {
+                GenerateError::engine(format!("at {}: {}", error.path(), error.inner()))
+            })?;
+        let mut settings = GenerationSettings::new();
+        settings.with_interface(InterfaceStyle::Positional);
+        let mut generator = Generator::new(&settings);
+        let tokens = ask(&mut generator, &openapi)?;
+        let file = syn::parse2(tokens).map_err(|error| GenerateError::engine(error.to_string()))?;
+        Ok(Self {
+            document,
+            openapi,
+            file,
+        })
+    }
 }
 
 /// Puts the document together again.

@@ -241,6 +241,14 @@ impl rt::ResponseBody for GetAuditsQueryTransactionIdResultsAnswer {
         }
     }
 }
+impl serde::Serialize for GetAuditsQueryTransactionIdResultsAnswer {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Status200(body) => serde::Serialize::serialize(body, to),
+            Self::Status302(body) => serde::Serialize::serialize(body, to),
+        }
+    }
+}
 /// The call `getAuditsQueryTransactionIdResults`: set its options, then [`send`](Self::send) it.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]

@@ -457,6 +457,14 @@ impl rt::ResponseBody for PostCoachingAppointmentsAnswer {
         }
     }
 }
+impl serde::Serialize for PostCoachingAppointmentsAnswer {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Status201(body) => serde::Serialize::serialize(body, to),
+            Self::Status202(body) => serde::Serialize::serialize(body, to),
+        }
+    }
+}
 /// The call `postCoachingAppointments`: set its options, then [`send`](Self::send) it.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
@@ -638,6 +646,14 @@ impl rt::ResponseBody for PatchCoachingAppointmentAnswer {
             200 => rt::ResponseBody::read(answer).map(Self::Status200),
             202 => rt::ResponseBody::read(answer).map(Self::Status202),
             _ => Err(answer.unexpected_status()),
+        }
+    }
+}
+impl serde::Serialize for PatchCoachingAppointmentAnswer {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Status200(body) => serde::Serialize::serialize(body, to),
+            Self::Status202(body) => serde::Serialize::serialize(body, to),
         }
     }
 }

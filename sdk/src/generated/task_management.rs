@@ -2566,6 +2566,14 @@ impl rt::ResponseBody for PostTaskmanagementWorktypeStatusesAnswer {
         }
     }
 }
+impl serde::Serialize for PostTaskmanagementWorktypeStatusesAnswer {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Status200(body) => serde::Serialize::serialize(body, to),
+            Self::Status201(body) => serde::Serialize::serialize(body, to),
+        }
+    }
+}
 /// The call `postTaskmanagementWorktypeStatuses`: set its options, then [`send`](Self::send) it.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]

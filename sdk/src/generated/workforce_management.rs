@@ -7306,6 +7306,14 @@ impl rt::ResponseBody for PostWorkforcemanagementBusinessunitPlanninggroupsAnswe
         }
     }
 }
+impl serde::Serialize for PostWorkforcemanagementBusinessunitPlanninggroupsAnswer {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Status200(body) => serde::Serialize::serialize(body, to),
+            Self::Status201(body) => serde::Serialize::serialize(body, to),
+        }
+    }
+}
 /// The call `postWorkforcemanagementBusinessunitPlanninggroups`: set its options, then [`send`](Self::send) it.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]

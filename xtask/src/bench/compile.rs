@@ -202,7 +202,8 @@ impl Bench {
             .texts
             .get(scope.apis())
             .context("no output was generated")?;
-        self.scratch.fill(text)?;
+        let text = fs::read_to_string(text).with_context(|| format!("{}", text.display()))?;
+        self.scratch.fill(&text)?;
         let clean = self.command(&["clean", "--package", scratch::PACKAGE]);
         let command = self.stock_command(scope.verb());
         self.compile("stock", scope, self.in_scratch(clean), command)

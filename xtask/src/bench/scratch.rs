@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use toml::{Table, Value};
 
-use crate::workspace;
+use crate::workspace::{self, write};
 
 /// The scratch crate's name.
 pub(crate) const PACKAGE: &str = "stock-progenitor";
@@ -52,7 +52,6 @@ impl Scratch {
     pub(crate) fn create(folder: &Path, used: &Dependencies) -> Result<Self> {
         let workspace = workspace::root();
         let source = folder.join("src");
-        fs::create_dir_all(&source).with_context(|| format!("{}", source.display()))?;
         let path = workspace.join("Cargo.toml");
         let text = fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
         let manifest = manifest(&text, used).with_context(|| format!("{}", path.display()))?;
@@ -70,13 +69,12 @@ impl Scratch {
 
     /// Leaves only the dependencies.
     pub(crate) fn empty(&self) -> Result<()> {
-        write(&self.root, "")
+        write(&self.root, "").map(drop)
     }
 
     /// Puts generated text in.
-    pub(crate) fn fill(&self, text: &Path) -> Result<()> {
-        let text = fs::read_to_string(text).with_context(|| format!("{}", text.display()))?;
-        write(&self.root, &text)
+    pub(crate) fn fill(&self, text: &str) -> Result<()> {
+        write(&self.root, text).map(drop)
     }
 }
 
@@ -106,10 +104,6 @@ fn manifest(workspace: &str, used: &Dependencies) -> Result<String> {
     manifest.insert("dependencies".into(), Value::Table(dependencies));
     manifest.insert("workspace".into(), Value::Table(Table::new()));
     Ok(toml::to_string(&manifest)?)
-}
-
-fn write(path: &Path, text: &str) -> Result<()> {
-    fs::write(path, text).with_context(|| format!("{}", path.display()))
 }
 
 #[cfg(test)]

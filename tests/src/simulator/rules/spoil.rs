@@ -53,17 +53,17 @@ fn change(
             *body.pointer_mut(at)? = Value::Null;
             return Some(at.clone());
         }
-        Fault::UnknownEnumValue => enums(document, schema?, body, "", &mut places),
-        Fault::ExtraField => {
-            if body.is_object() {
-                places.push(String::new());
+        Fault::UnknownEnumValue => typed(document, schema?, body, "", &mut |at, schema, value| {
+            if value.is_string() && schema["enum"].is_array() {
+                places.push(at.to_owned());
             }
-            walk(body, "", &mut |at, value| {
-                if value.is_object() {
-                    places.push(at.to_owned());
-                }
-            });
-        }
+        }),
+        // Not in a map, where it would be one entry more, of the wrong type.
+        Fault::ExtraField => typed(document, schema?, body, "", &mut |at, schema, value| {
+            if value.is_object() && schema["properties"].is_object() {
+                places.push(at.to_owned());
+            }
+        }),
         Fault::MissingField => walk_fields(body, "", &mut places),
         _ => walk(body, "", &mut |at, _| places.push(at.to_owned())),
     }
@@ -122,12 +122,16 @@ fn children<'a>(value: &'a Value, at: &str) -> Vec<(String, &'a Value)> {
     }
 }
 
-/// Lists the places of texts that are one of a list.
-fn enums(document: &Document, schema: &Value, value: &Value, at: &str, places: &mut Vec<String>) {
+/// Visits every value that the schema knows, with its JSON pointer and its schema.
+fn typed(
+    document: &Document,
+    schema: &Value,
+    value: &Value,
+    at: &str,
+    visit: &mut dyn FnMut(&str, &Value, &Value),
+) {
     let schema = document.resolve(schema);
-    if value.is_string() && schema["enum"].is_array() {
-        places.push(at.to_owned());
-    }
+    visit(at, schema, value);
     for (at, child) in children(value, at) {
         let schema = if value.is_object() {
             let name = at.rsplit('/').next().unwrap_or_default();
@@ -138,7 +142,7 @@ fn enums(document: &Document, schema: &Value, value: &Value, at: &str, places: &
             schema.get("items")
         };
         if let Some(schema) = schema {
-            enums(document, schema, child, &at, places);
+            typed(document, schema, child, &at, visit);
         }
     }
 }

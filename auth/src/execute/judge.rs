@@ -1,0 +1,200 @@
+//! What an answer, or the want of one, leads to: another try, a wait, or the end.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use reqwest::{Request, Response};
+
+use super::turn::LONGEST_SPREAD;
+use super::{Call, Step};
+use crate::error::{Error, ErrorKind};
+use crate::retry::{backoff, retry_after};
+use crate::token::Bearer;
+use crate::transport::{TransportError, TransportErrorKind};
+
+/// What a 429 did to the session.
+#[derive(Clone, Copy, Debug, Default)]
+struct Cooled {
+    /// It waits, so this call's next try goes with all the others.
+    holds: bool,
+    /// It waited already: other calls were answered 429 too, and come back together unless they are
+    /// spread.
+    held_before: bool,
+}
+
+impl Call<'_> {
+    /// Decides about an answer that may be replayed or retried.
+    pub(super) async fn judge(
+        &mut self,
+        response: Response,
+        bearer: Option<Bearer>,
+        spare: Option<Request>,
+    ) -> Result<Step, Error> {
+        let core = self.core;
+        let status = response.status();
+        if status == StatusCode::UNAUTHORIZED
+            && let Some(bearer) = &bearer
+        {
+            return Ok(self.replay(response, bearer, spare).await);
+        }
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            core.counters.rate_limited.add(1);
+        }
+        let asked = self.asked_wait(&response);
+        let mut cooled = Cooled::default();
+        if let (StatusCode::TOO_MANY_REQUESTS, Some(wait), Some(_)) = (status, asked, bearer)
+            && self.came_from_api(&response)
+        {
+            cooled = self.cool_down(wait);
+        }
+
+        // On these the server did not act on the request.
+        let refused_unread = status == StatusCode::TOO_MANY_REQUESTS
+            || (status == StatusCode::SERVICE_UNAVAILABLE && asked.is_some());
+        let Some(spare) = spare.filter(|_| {
+            core.policy.retries_status(status)
+                && (refused_unread || self.is_repeatable())
+                && self.retries < core.policy.max_retries
+        }) else {
+            return Ok(Step::Answer(response));
+        };
+        if let Some(wait) = asked
+            && wait > core.policy.retry_after_cap
+        {
+            let error = Error::new(
+                ErrorKind::RateLimited,
+                format!("the server asks to wait {wait:?}, longer than the policy's cap"),
+            );
+            return Err(self.refused(error.with_retry_after(wait), response).await);
+        }
+        let wait =
+            asked.unwrap_or_else(|| backoff::delay(&core.policy, self.retries, &core.timing));
+        let kind = match asked {
+            Some(_) => ErrorKind::RateLimited,
+            None => ErrorKind::TimeLimit,
+        };
+        if let Err(error) = self
+            .time
+            .check(wait, kind, "the next try would come too late")
+        {
+            return Err(self.refused(error, response).await);
+        }
+        // What cools the session down cannot multiply an outage: nobody asks until it is over.
+        if !cooled.holds && !core.budget.take() {
+            core.counters.budget_exhausted.add(1);
+            self.report.budget_exhausted = true;
+            return Ok(Step::Answer(response));
+        }
+        let spread = core.timing.up_to(LONGEST_SPREAD.min(wait / 10));
+        let spread_out = wait.saturating_add(spread);
+        let wait = if cooled.held_before && self.time.fits(spread_out) {
+            spread_out
+        } else {
+            wait
+        };
+        self.note_retry(wait, Some(status));
+        self.discard(response).await;
+        self.time.wait(wait).await;
+        Ok(Step::Again(spare))
+    }
+
+    pub(super) async fn judge_failure(
+        &mut self,
+        failure: TransportError,
+        spare: Option<Request>,
+    ) -> Result<Step, Error> {
+        let core = self.core;
+        let kind = failure.kind();
+        let may_repeat = match kind {
+            TransportErrorKind::Connect | TransportErrorKind::Proxy => true,
+            TransportErrorKind::Timeout | TransportErrorKind::Interrupted => self.is_repeatable(),
+            TransportErrorKind::Unsendable | TransportErrorKind::ProxyAuthentication => false,
+        };
+        let message = failure.to_string();
+        let error = Error::new(
+            match kind {
+                TransportErrorKind::Connect
+                | TransportErrorKind::Proxy
+                | TransportErrorKind::ProxyAuthentication => ErrorKind::Connect,
+                TransportErrorKind::Timeout => ErrorKind::Timeout,
+                TransportErrorKind::Interrupted => ErrorKind::Transport,
+                TransportErrorKind::Unsendable => ErrorKind::Configuration,
+            },
+            message,
+        )
+        .with_source(failure.into_source());
+        let Some(spare) = spare.filter(|_| may_repeat && self.retries < core.policy.max_retries)
+        else {
+            return Err(error);
+        };
+        let wait = backoff::delay(&core.policy, self.retries, &core.timing);
+        if !self.time.fits(wait) {
+            return Err(error);
+        }
+        if !core.budget.take() {
+            core.counters.budget_exhausted.add(1);
+            return Err(error);
+        }
+        self.note_retry(wait, None);
+        self.time.wait(wait).await;
+        Ok(Step::Again(spare))
+    }
+
+    /// Makes the session wait.
+    fn cool_down(&self, wait: Duration) -> Cooled {
+        let core = self.core;
+        if !core.cools_down {
+            return Cooled::default();
+        }
+        let now = core.timing.now();
+        let held_before = core.cool_down.left(now).is_some();
+        if wait > core.policy.retry_after_cap {
+            core.cool_down.hold(self.facts.id, now, wait);
+        } else if core.cool_down.extend(now, wait) {
+            core.counters.cool_downs.add(1);
+            tracing::warn!(
+                operation = self.facts.id,
+                delay_ms = wait.as_millis(),
+                correlation_id = self.report.correlation_id,
+                "rate limited: the whole session waits"
+            );
+        }
+        Cooled {
+            holds: true,
+            held_before,
+        }
+    }
+
+    /// What the server asks to wait: `Retry-After`, or on a 429 without it the end of the window.
+    fn asked_wait(&self, response: &Response) -> Option<Duration> {
+        let asked = retry_after::read(response.headers(), self.core.timing.wall());
+        asked.or_else(|| {
+            self.report
+                .rate_limit
+                .filter(|limit| {
+                    response.status() == StatusCode::TOO_MANY_REQUESTS
+                        && limit.remaining() == 0
+                        && !limit.reset.is_zero()
+                })
+                .map(|limit| limit.reset)
+        })
+    }
+
+    fn is_repeatable(&self) -> bool {
+        self.facts.retry_safe || self.core.policy.retry_unsafe
+    }
+
+    fn note_retry(&mut self, wait: Duration, status: Option<StatusCode>) {
+        self.retries += 1;
+        self.core.counters.retries.add(1);
+        tracing::info!(
+            operation = self.facts.id,
+            attempt = self.report.attempts,
+            status = status.map(|status| status.as_u16()),
+            delay_ms = wait.as_millis(),
+            generation = self.report.token_generation,
+            correlation_id = self.report.correlation_id,
+            "trying again"
+        );
+    }
+}

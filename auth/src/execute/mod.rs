@@ -1,0 +1,174 @@
+//! The way of a call: the one hook that every request passes through.
+//!
+//! Attach the token, wait for a turn, send, and decide: answer, refresh and replay (401), wait and
+//! retry, or fail. The token comes before the turn, because getting one may take minutes, and a turn
+//! that was taken before them would be no turn any more.
+//!
+//! The usual call waits for nothing and succeeds at once. Whatever else may happen lives in futures
+//! of its own on the heap, made only when it happens: as parts of the call's own future they would
+//! make it kilobytes large, and each call would copy them around.
+
+mod judge;
+mod leftovers;
+mod replay;
+mod token;
+mod turn;
+
+use http::StatusCode;
+use reqwest::{Request, Response};
+use tracing::Instrument as _;
+
+use crate::call_time::CallTime;
+use crate::error::Error;
+use crate::operation::OperationFacts;
+use crate::provider::Need;
+use crate::rate_limit::RateLimit;
+use crate::report::{CallReport, correlation_id};
+use crate::session::Core;
+use crate::transport::TransportError;
+
+/// One call, with all its attempts.
+pub(crate) struct Call<'a> {
+    core: &'a Core,
+    facts: OperationFacts,
+    time: CallTime<'a>,
+    retries: u32,
+    replays: u32,
+    need: Need,
+    report: CallReport,
+}
+
+/// What follows from one attempt.
+enum Step {
+    Answer(Response),
+    Again(Request),
+}
+
+impl<'a> Call<'a> {
+    pub(crate) fn new(core: &'a Core, facts: OperationFacts) -> Self {
+        Self {
+            core,
+            facts,
+            time: CallTime::start(&core.timing, core.policy.total_time_limit),
+            retries: 0,
+            replays: 0,
+            need: Need::default(),
+            report: CallReport::default(),
+        }
+    }
+
+    pub(crate) async fn execute(mut self, request: Request) -> Result<Response, Error> {
+        self.core.counters.calls.add(1);
+        let span = tracing::debug_span!("genesys_call", operation = self.facts.id);
+        match self.run(request).instrument(span).await {
+            Ok(mut response) => {
+                self.report.elapsed = self.time.elapsed();
+                self.report.waited = self.time.waited();
+                response.extensions_mut().insert(self.report);
+                Ok(response)
+            }
+            Err(error) => {
+                self.core.counters.failures.add(1);
+                let error = error
+                    .with_operation(self.facts.id)
+                    .with_attempts(self.report.attempts);
+                tracing::debug!(
+                    operation = self.facts.id,
+                    %error,
+                    attempt = self.report.attempts,
+                    generation = self.report.token_generation,
+                    correlation_id = error.correlation_id(),
+                    "call failed"
+                );
+                Err(error)
+            }
+        }
+    }
+
+    async fn run(&mut self, mut request: Request) -> Result<Response, Error> {
+        if self.facts.auth.is_oauth() {
+            self.core.check_address(&request)?;
+        }
+        loop {
+            // Copied before the token is on it, so that a replay can never carry an old one.
+            let spare = request.try_clone();
+            self.need.lasting = spare.is_none();
+            let mut bearer = self.attach(&mut request).await?;
+            if self.must_wait() {
+                bearer = Box::pin(self.wait_for_turn(&mut request, bearer)).await?;
+            }
+            let step = match self.send(request).await? {
+                Ok(response) => {
+                    self.take_note(&response, bearer.is_some());
+                    if self.is_final(response.status()) {
+                        return Ok(response);
+                    }
+                    Box::pin(self.judge(response, bearer, spare)).await?
+                }
+                Err(failure) => Box::pin(self.judge_failure(failure, spare)).await?,
+            };
+            match step {
+                Step::Answer(response) => return Ok(response),
+                Step::Again(spare) => request = spare,
+            }
+        }
+    }
+
+    async fn send(&mut self, request: Request) -> Result<Result<Response, TransportError>, Error> {
+        let core = self.core;
+        // The HTTP client keeps a clock for each request already, so a second one is started only
+        // where the call has less time left than that.
+        let bounded = core
+            .attempt_limit(&request)
+            .is_some_and(|limit| self.time.fits(limit));
+        self.report.attempts += 1;
+        core.counters.attempts.add(1);
+        core.hooks
+            .before(self.facts.id, self.report.attempts, &request);
+        let sent = core.hooks.look_after().then(|| core.timing.now());
+        let answer = core.transport.send(request);
+        let outcome = if bounded {
+            answer.await
+        } else {
+            Box::pin(self.time.within(answer, "waiting for an answer")).await?
+        };
+        if let Some(sent) = sent {
+            core.hooks.after(
+                self.facts.id,
+                self.report.attempts,
+                outcome.as_ref(),
+                core.timing.now().saturating_duration_since(sent),
+            );
+        }
+        Ok(outcome)
+    }
+
+    /// Keeps what every answer says about itself, the token and the rate limit.
+    fn take_note(&mut self, response: &Response, with_token: bool) {
+        self.report.correlation_id = correlation_id(response.headers());
+        self.report.rate_limit = RateLimit::from_headers(response.headers());
+        if !with_token {
+            return;
+        }
+        if let (Some(near), Some(limit)) = (&self.core.near_limit, &self.report.rate_limit) {
+            near.observe(limit, self.core.timing.now());
+        }
+        if response.status().is_success() {
+            self.core.refusals.forget(self.facts.id);
+        }
+    }
+
+    /// Whether nothing more is to be decided about an answer.
+    fn is_final(&self, status: StatusCode) -> bool {
+        let is_final = status.is_success()
+            || !(matches!(
+                status,
+                StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS
+            ) || self.core.policy.retries_status(status));
+        if is_final {
+            // Also a refusal shows that the server is well.
+            self.core.budget.give();
+        }
+        is_final
+    }
+}

@@ -1,0 +1,79 @@
+//! What a 401 does: the token is refreshed, and the call replayed.
+
+use std::time::Duration;
+
+use reqwest::{Request, Response};
+
+use super::{Call, Step};
+use crate::http_options::same_origin;
+use crate::token::Bearer;
+
+/// How many tokens out of a store one call tries before its session asks the endpoint itself.
+const TOKENS_FROM_STORE: u32 = 2;
+/// How long after it was asked for a token cannot well have been revoked.
+const FRESH: Duration = Duration::from_secs(30);
+/// The host that `reqwest` gives to a response that a transport of the user's own made by hand.
+const NO_ADDRESS: &str = "no.url.provided.local";
+
+impl Call<'_> {
+    /// Handles a 401 to a request that carried the session's token.
+    pub(super) async fn replay(
+        &mut self,
+        response: Response,
+        bearer: &Bearer,
+        spare: Option<Request>,
+    ) -> Step {
+        let core = self.core;
+        core.counters.unauthorized.add(1);
+        // A redirect may have led to another host, which never saw the token.
+        if !core.provider.is_renewable() || !self.came_from_api(&response) {
+            return Step::Answer(response);
+        }
+        // A token that was just issued and is refused too is not what is wrong, so it is kept: an
+        // operation that always answers 401 must not make the session sign in over and over. One
+        // that came out of a store may have been dead before it was taken. So may the next one,
+        // and only then the store is passed by: instances that hold different tokens, as after an
+        // outage of their store, would else each sign in at every revocation.
+        let is_second = self.replays > 0;
+        let may_replay = !is_second || (self.replays <= TOKENS_FROM_STORE && bearer.shared);
+        let now = core.timing.now();
+        if !may_replay {
+            if now.saturating_duration_since(bearer.asked_for_at) < FRESH {
+                core.refusals.note(self.facts.id, now);
+            }
+            return Step::Answer(response);
+        }
+        if !is_second && core.refusals.explain(self.facts.id, now) {
+            tracing::debug!(
+                operation = self.facts.id,
+                generation = bearer.generation,
+                correlation_id = self.report.correlation_id,
+                "refused, as a token that was just issued was a moment ago"
+            );
+            return Step::Answer(response);
+        }
+        core.provider.reject(bearer.generation);
+        let Some(spare) = spare else {
+            self.report.not_replayed_body = true;
+            return Step::Answer(response);
+        };
+        self.need.from_endpoint = self.replays >= TOKENS_FROM_STORE;
+        self.replays += 1;
+        self.report.replayed = true;
+        core.counters.replays.add(1);
+        tracing::info!(
+            operation = self.facts.id,
+            attempt = self.report.attempts,
+            generation = bearer.generation,
+            correlation_id = self.report.correlation_id,
+            "the token was refused; refreshing and replaying"
+        );
+        self.discard(response).await;
+        Step::Again(spare)
+    }
+
+    pub(super) fn came_from_api(&self, response: &Response) -> bool {
+        response.url().host_str() == Some(NO_ADDRESS)
+            || same_origin(response.url(), &self.core.base_url)
+    }
+}

@@ -1,0 +1,252 @@
+//! What the environment of a process sets up: credentials, `.env`, profiles, proxies.
+//!
+//! A process's environment is set once, before it starts, so each case runs in a process of its
+//! own: this test binary once more, with the one test that does the work.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Command, Output};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::IntoResponse;
+use genesys_cloud_auth::{Account, AuthScheme, OperationFacts, Profile, Session};
+use http::{Method, StatusCode};
+use secrecy::ExposeSecret as _;
+use support::platform::{CLIENT_ID, CLIENT_SECRET, Platform};
+use support::program;
+
+const TASK: &str = "GENESYS_TEST_TASK";
+const TARGET: &str = "GENESYS_TEST_TARGET";
+const FACTS: OperationFacts = OperationFacts::new("getUsersMe", AuthScheme::OAuth, true);
+
+/// A process that does one task, with nothing of this one's environment that could steer it.
+fn child(task: &str) -> Command {
+    let mut command = program::command(std::env::current_exe().unwrap());
+    for name in [
+        "GENESYS_ENVIRONMENT",
+        "GENESYS_CLIENT_ID",
+        "GENESYS_CLIENT_SECRET",
+        "NO_PROXY",
+        "no_proxy",
+    ] {
+        command.env_remove(name);
+    }
+    command.env(TASK, task).args([
+        "--exact",
+        "one_task_in_a_process_of_its_own",
+        "--ignored",
+        "--nocapture",
+    ]);
+    command
+}
+
+/// What the task printed after `result:`.
+async fn result(mut command: Command) -> String {
+    let run = tokio::task::spawn_blocking(move || command.output().unwrap());
+    let Output { stdout, stderr, .. } = run.await.unwrap();
+    let printed = String::from_utf8(stdout).unwrap();
+    printed
+        .lines()
+        .find_map(|line| line.split_once("result:"))
+        .unwrap_or_else(|| panic!("{printed}\n{}", String::from_utf8_lossy(&stderr)))
+        .1
+        .trim()
+        .to_owned()
+}
+
+/// Not a test by itself: what the processes of the tests below run.
+#[tokio::test]
+#[ignore = "a process of its own, started by the tests of this file"]
+async fn one_task_in_a_process_of_its_own() {
+    let task = std::env::var(TASK).expect("started by a test of this file");
+    let shown = |account: &Account| {
+        format!(
+            "{} {} {}",
+            account.region.domain(),
+            account.credentials.client_id(),
+            account.credentials.client_secret().expose_secret(),
+        )
+    };
+    let result = match task.as_str() {
+        "from_env" => Account::from_env().map_or_else(|e| e.to_string(), |a| shown(&a)),
+        "from_dotenv" => Account::from_dotenv().map_or_else(|e| e.to_string(), |a| shown(&a)),
+        "session" => Session::from_env().map_or_else(
+            |error| error.to_string(),
+            |session| session.base_url().to_string(),
+        ),
+        "home" => Profile::load_from_home(None)
+            .and_then(|profile| profile.account())
+            .map_or_else(|error| error.to_string(), |account| shown(&account)),
+        "call" => call(&std::env::var(TARGET).unwrap()).await,
+        other => panic!("not a task: {other}"),
+    };
+    println!("result:{}", result.replace('\n', " "));
+}
+
+async fn call(url: &str) -> String {
+    let session = Session::builder()
+        .base_url(url)
+        .allow_plain_http()
+        .client_credentials(CLIENT_ID, CLIENT_SECRET)
+        .retry_policy(genesys_cloud_auth::RetryPolicy::never())
+        .build()
+        .unwrap();
+    let url = session.base_url().join("api/v2/users/me").unwrap();
+    let request = session.http().get(url).build().unwrap();
+    match session.execute(FACTS, request).await {
+        Ok(response) => response.status().as_u16().to_string(),
+        Err(error) => error.to_string(),
+    }
+}
+
+fn with_account(mut command: Command, region: &str, id: &str, secret: &str) -> Command {
+    command
+        .env("GENESYS_ENVIRONMENT", region)
+        .env("GENESYS_CLIENT_ID", id)
+        .env("GENESYS_CLIENT_SECRET", secret);
+    command
+}
+
+#[tokio::test]
+async fn the_three_variables_set_up_an_account_and_a_session() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |task| {
+        let mut child = with_account(child(task), "eu-central-1", "an-id", "a-secret");
+        child.current_dir(folder.path());
+        child
+    };
+    assert_eq!(
+        result(run("from_env")).await,
+        "mypurecloud.de an-id a-secret"
+    );
+    assert_eq!(result(run("session")).await, "https://api.mypurecloud.de/");
+    let mut missing = child("session");
+    missing.current_dir(folder.path());
+    let told = result(missing).await;
+    for name in ["GENESYS_CLIENT_ID", "GENESYS_CLIENT_SECRET"] {
+        assert!(told.contains(name), "{told}");
+    }
+}
+
+fn write(folder: &Path, name: &str, text: &str) {
+    let file = folder.join(name);
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    std::fs::write(file, text).unwrap();
+}
+
+#[tokio::test]
+async fn the_nearest_dotenv_file_is_found_and_the_process_environment_wins() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |region: &str| {
+        format!(
+            "GENESYS_ENVIRONMENT={region}\nGENESYS_CLIENT_ID=id\nGENESYS_CLIENT_SECRET=of-file\n"
+        )
+    };
+    write(folder.path(), ".env", &file("mypurecloud.ie"));
+    write(folder.path(), "near/.env", &file("mypurecloud.jp"));
+    std::fs::create_dir_all(folder.path().join("near/below")).unwrap();
+    std::fs::create_dir_all(folder.path().join("far/below")).unwrap();
+    let run = |below: &str| {
+        let mut child = child("from_dotenv");
+        child.current_dir(folder.path().join(below));
+        child
+    };
+    assert_eq!(result(run("far/below")).await, "mypurecloud.ie id of-file");
+    assert_eq!(result(run("near/below")).await, "mypurecloud.jp id of-file");
+    let mut both = run("near/below");
+    both.env("GENESYS_CLIENT_SECRET", "of-process");
+    assert_eq!(result(both).await, "mypurecloud.jp id of-process");
+}
+
+#[tokio::test]
+async fn a_profile_is_loaded_from_a_file_and_from_home() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "[DEFAULT]\nenvironment = \"mypurecloud.de\"\nclient_credentials = \"id\"\n\
+                client_secret = \"s\"\n[other]\nenvironment = \"mypurecloud.ie\"\n";
+    write(folder.path(), ".gc/config.toml", text);
+    let path = folder.path().join(".gc/config.toml");
+    let other = Profile::load(&path, Some("other")).unwrap();
+    assert_eq!(other.region.domain(), "mypurecloud.ie");
+    let error = Profile::load(folder.path().join("absent"), None).unwrap_err();
+    assert!(error.to_string().contains("absent"), "{error}");
+    assert_eq!(error.path(), Some(folder.path().join("absent").as_path()));
+    let mut home = child("home");
+    home.env("HOME", folder.path());
+    assert_eq!(result(home).await, "mypurecloud.de id s");
+}
+
+/// A proxy that notes what it is asked for, and forwards nothing.
+async fn proxy() -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
+    let log = Arc::<Mutex<Vec<String>>>::default();
+    let seen = Arc::clone(&log);
+    let app = Router::new().fallback(move |request: Request| {
+        let asked = format!("{} {}", request.method(), request.uri());
+        seen.lock().unwrap().push(asked);
+        std::future::ready(if request.method() == Method::CONNECT {
+            StatusCode::BAD_GATEWAY.into_response()
+        } else if request.uri().path().ends_with("/token") {
+            r#"{"access_token":"of-the-proxy","expires_in":3600}"#.into_response()
+        } else {
+            "{}".into_response()
+        })
+    });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    (address, log)
+}
+
+#[tokio::test]
+async fn http_proxy_leads_plain_requests_through_the_proxy() {
+    let (proxy, log) = proxy().await;
+    for variable in ["http_proxy", "HTTP_PROXY", "ALL_PROXY"] {
+        let mut child = child("call");
+        child
+            .env(variable, format!("http://{proxy}"))
+            .env(TARGET, "http://genesys.example");
+        assert_eq!(result(child).await, "200", "{variable}");
+        let asked: Vec<_> = log.lock().unwrap().drain(..).collect();
+        let expected = [
+            "POST http://genesys.example/oauth/token",
+            "GET http://genesys.example/api/v2/users/me",
+        ];
+        assert_eq!(asked, expected, "{variable}");
+    }
+}
+
+#[tokio::test]
+async fn https_proxy_leads_encrypted_requests_through_the_proxys_tunnel() {
+    let (proxy, log) = proxy().await;
+    for variable in ["https_proxy", "HTTPS_PROXY"] {
+        let mut child = child("call");
+        child
+            .env(variable, format!("http://{proxy}"))
+            .env(TARGET, "https://genesys.example");
+        let told = result(child).await;
+        assert!(told.contains("the proxy"), "{told}");
+        let asked: Vec<_> = log.lock().unwrap().drain(..).collect();
+        assert_eq!(asked, ["CONNECT genesys.example:443"], "{variable}");
+    }
+}
+
+#[tokio::test]
+async fn no_proxy_names_the_hosts_that_are_reached_without_it() {
+    let (proxy, log) = proxy().await;
+    let platform = Platform::start(Duration::from_hours(1)).await;
+    for variable in ["no_proxy", "NO_PROXY"] {
+        let mut child = child("call");
+        child
+            .env("HTTP_PROXY", format!("http://{proxy}"))
+            .env(variable, "other.example,127.0.0.1")
+            .env(TARGET, platform.url());
+        assert_eq!(result(child).await, "200");
+    }
+    assert!(log.lock().unwrap().is_empty());
+    assert_eq!(platform.issued().len(), 2);
+}

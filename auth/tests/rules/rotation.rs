@@ -1,0 +1,202 @@
+//! Sign-ins that are under way when the credentials change or the session ends.
+
+use std::sync::{Arc, Mutex};
+
+use genesys_cloud_auth::grant::{AuthorizationCode, AuthorizationCodeGrant, RefreshTokenGrant};
+use genesys_cloud_auth::{ClientCredentials, Region, Session};
+use secrecy::ExposeSecret;
+
+use crate::support::{Answer, Cloud, SECOND, SECRET, base64, read, report};
+
+fn client(secret: &str) -> ClientCredentials {
+    ClientCredentials::new("the-client-id", secret)
+}
+
+fn session(cloud: &Cloud, grant: impl genesys_cloud_auth::TokenSource) -> Session {
+    cloud.builder().token_source(grant).build().unwrap()
+}
+
+fn code() -> AuthorizationCodeGrant {
+    let pending = AuthorizationCode::new(&Region::EuWest1, "the-client-id", "http://localhost/")
+        .unwrap()
+        .with_client_secret(SECRET)
+        .start();
+    let state = pending
+        .url()
+        .query_pairs()
+        .find(|(name, _)| name == "state")
+        .unwrap()
+        .1
+        .into_owned();
+    pending
+        .redirected(&format!("/?code=the-code&state={state}"))
+        .unwrap()
+}
+
+/// What the token requests asked for, and with which secret.
+fn asked(cloud: &Cloud) -> Vec<(String, String)> {
+    cloud
+        .token_requests()
+        .iter()
+        .map(|seen| {
+            let fields: std::collections::HashMap<String, String> =
+                url::form_urlencoded::parse(seen.body.as_bytes())
+                    .into_owned()
+                    .collect();
+            let what = fields
+                .get("code")
+                .or(fields.get("refresh_token"))
+                .cloned()
+                .unwrap_or_default();
+            (what, seen.authorization.clone().unwrap_or_default())
+        })
+        .collect()
+}
+
+fn basic(secret: &str) -> String {
+    format!("Basic {}", base64(&format!("the-client-id:{secret}")))
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rotation_does_not_lose_a_code_that_is_on_its_way() {
+    let cloud = Cloud::new();
+    cloud.token_delay(2 * SECOND);
+    cloud.token_fields(r#","refresh_token":"refresh-1""#);
+    let session = session(&cloud, code());
+    let waiting = tokio::spawn({
+        let session = session.clone();
+        async move { read(&session).await }
+    });
+    tokio::time::sleep(SECOND).await;
+    cloud.rotate_secret("new");
+    session.rotate_credentials(client("new")).await.unwrap();
+    assert_eq!(waiting.await.unwrap().unwrap().status(), 200);
+    let expected = [("the-code", SECRET), ("refresh-1", "new")];
+    let expected = expected.map(|(what, secret)| (what.to_owned(), basic(secret)));
+    assert_eq!(asked(&cloud), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rotation_does_not_lose_a_refresh_token_that_is_on_its_way() {
+    let cloud = Cloud::new();
+    cloud.token_delay(2 * SECOND);
+    cloud.token_fields(r#","refresh_token":"refresh-2""#);
+    let kept = Arc::new(Mutex::new(Vec::new()));
+    let keeper = Arc::clone(&kept);
+    let grant =
+        RefreshTokenGrant::new(client(SECRET), "refresh-1").on_new_refresh_token(move |token| {
+            keeper
+                .lock()
+                .unwrap()
+                .push(token.expose_secret().to_owned());
+        });
+    let session = session(&cloud, grant);
+    let waiting = tokio::spawn({
+        let session = session.clone();
+        async move { read(&session).await }
+    });
+    tokio::time::sleep(SECOND).await;
+    cloud.rotate_secret("new");
+    session.rotate_credentials(client("new")).await.unwrap();
+    assert_eq!(waiting.await.unwrap().unwrap().status(), 200);
+    let expected = [("refresh-1", SECRET), ("refresh-2", "new")];
+    let expected = expected.map(|(what, secret)| (what.to_owned(), basic(secret)));
+    assert_eq!(asked(&cloud), expected);
+    assert_eq!(*kept.lock().unwrap(), ["refresh-2", "refresh-2"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_code_without_refresh_token_serves_calls_through_a_rotation() {
+    let cloud = Cloud::new();
+    cloud.token_delay(2 * SECOND);
+    let session = session(&cloud, code());
+    let waiting = tokio::spawn({
+        let session = session.clone();
+        async move { read(&session).await }
+    });
+    tokio::time::sleep(SECOND).await;
+    cloud.rotate_secret("new");
+    // The new secret cannot sign in, since the code is used up; the token that it brought is good.
+    assert!(session.rotate_credentials(client("new")).await.is_err());
+    let response = waiting.await.unwrap().unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(report(&response).token_generation, Some(1));
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_end_of_a_session_does_not_lose_a_refresh_token_that_is_on_its_way() {
+    let cloud = Cloud::new();
+    cloud.token_delay(2 * SECOND);
+    cloud.token_fields(r#","refresh_token":"refresh-2""#);
+    let kept = Arc::new(Mutex::new(None));
+    let keeper = Arc::clone(&kept);
+    let grant = RefreshTokenGrant::new(client(SECRET), "refresh-1")
+        .on_new_refresh_token(move |token| *keeper.lock().unwrap() = Some(token.clone()));
+    let session = session(&cloud, grant);
+    let waiting = tokio::spawn(async move { read(&session).await });
+    tokio::time::sleep(SECOND).await;
+    waiting.abort();
+    tokio::time::sleep(5 * SECOND).await;
+    let kept = kept
+        .lock()
+        .unwrap()
+        .clone()
+        .expect("the answer was waited for");
+    assert_eq!(kept.expose_secret(), "refresh-2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_end_of_a_session_ends_a_sign_in_that_can_be_made_again() {
+    let cloud = Cloud::new();
+    cloud.next_token_answers([Answer::status(503).retry_after(100)]);
+    let session = cloud.session();
+    let waiting = tokio::spawn(async move { read(&session).await });
+    tokio::time::sleep(SECOND).await;
+    waiting.abort();
+    tokio::time::sleep(500 * SECOND).await;
+    assert_eq!(cloud.token_count(), 1, "nobody wants the token");
+}
+
+#[tokio::test(start_paused = true)]
+async fn rotation_of_a_sign_in_by_code_goes_on_with_the_new_secret() {
+    let cloud = Cloud::new();
+    cloud.token_fields(r#","refresh_token":"refresh-1""#);
+    let session = session(&cloud, code());
+    read(&session).await.unwrap();
+    cloud.rotate_secret("new");
+    session.rotate_credentials(client("new")).await.unwrap();
+    cloud.revoke_all();
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    let expected = [
+        ("the-code", SECRET),
+        ("refresh-1", "new"),
+        ("refresh-1", "new"),
+    ];
+    let expected = expected.map(|(what, secret)| (what.to_owned(), basic(secret)));
+    assert_eq!(asked(&cloud), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rotation_of_a_refresh_token_goes_on_with_the_new_secret() {
+    let cloud = Cloud::new();
+    let grant = RefreshTokenGrant::new(client(SECRET), "refresh-1");
+    let session = session(&cloud, grant);
+    read(&session).await.unwrap();
+    cloud.rotate_secret("new");
+    session.rotate_credentials(client("new")).await.unwrap();
+    let expected = [("refresh-1", SECRET), ("refresh-1", "new")];
+    let expected = expected.map(|(what, secret)| (what.to_owned(), basic(secret)));
+    assert_eq!(asked(&cloud), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_public_client_has_no_secret_to_rotate() {
+    let cloud = Cloud::new();
+    let grant = RefreshTokenGrant::public("the-client-id", "refresh-1");
+    let error = session(&cloud, grant)
+        .rotate_credentials(client("new"))
+        .await
+        .unwrap_err();
+    assert!(error.is_configuration());
+}

@@ -1,0 +1,425 @@
+//! What the SDK makes of a platform that misbehaves.
+//!
+//! Each fault of the simulator meets each operation of a sample. The call must
+//! recover where the session can repair it, and otherwise fail with an error
+//! that says what happened and keeps what the platform said. It may not panic,
+//! outlive its timeouts, lose an error's body, or call a wrong answer a success.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use futures_util::future::join_all;
+use genesys_cloud_sdk::auth::{RetryBudget, RetryPolicy, Session};
+use genesys_cloud_sdk::{Client, Error, ErrorKind};
+use serde_json::Value;
+
+use super::comparison::{Difference, differences};
+use super::everything::received;
+use super::table::Table;
+use super::{Caller, Given, OtherTokens, Reply};
+use crate::document::{Document, Operation, Security};
+use crate::synthesis::{Fill, Synthesizer};
+use crate::{Fault, FiredFault, Rule, Simulator};
+
+/// Every so many operations, one is in the sample, besides one of each kind.
+const STRIDE: usize = 12;
+/// How long one attempt may take.
+const REQUEST_LIMIT: Duration = Duration::from_secs(20);
+/// How long an answer may be silent. A fault that waits is far beyond it, and
+/// a busy machine is not.
+const IDLE_LIMIT: Duration = Duration::from_secs(4);
+/// A call that takes longer has outlived all its timeouts.
+const PATIENCE: Duration = Duration::from_mins(1);
+const RETRIES: u32 = 1;
+
+/// One fault, and what has to become of a call that meets it.
+struct Case {
+    name: &'static str,
+    fault: Fault,
+    how_often: HowOften,
+    due: Due,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum HowOften {
+    /// The first attempt of each call.
+    Once,
+    /// Every attempt.
+    Always,
+}
+
+/// What has to become of a call.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Due {
+    /// It succeeds, with the whole answer.
+    Success,
+    /// It succeeds where the operation takes the session's token, which can be
+    /// renewed; the others are answered with this status.
+    SuccessWithSession(u16),
+    /// It succeeds where it is safe to repeat; the others fail so.
+    SuccessIfSafe(Failure),
+    Failure(Failure),
+    /// It succeeds, and reads everything but what the fault touched.
+    Tolerance,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Failure {
+    /// The platform's error, with its body.
+    Answer(u16),
+    /// No answer, or not all of it.
+    Connection,
+    /// A body that cannot be read. Text takes anything, so it may succeed.
+    Unreadable,
+}
+
+fn cases() -> Vec<Case> {
+    use Due::{Failure as Fails, Success, SuccessIfSafe, SuccessWithSession, Tolerance};
+    use Failure::{Answer, Connection, Unreadable};
+    use Fault::{
+        CutOff, EndlessNextUri, ExtraField, Hang, MalformedJson, MissingField, NullAt, Reset,
+        Status, TooManyRequests, TruncatedJson, Unauthorized, UnknownEnumValue, WrongContentType,
+    };
+    use HowOften::{Always, Once};
+    const LIMITED: Fault = TooManyRequests { retry_after: 1 };
+    const LATE: Fault = Fault::Delay(Duration::from_millis(300));
+    let rows = [
+        ("401 once", Unauthorized, Once, SuccessWithSession(401)),
+        ("401 always", Unauthorized, Always, Fails(Answer(401))),
+        ("429 once", LIMITED, Once, Success),
+        ("429 always", LIMITED, Always, Fails(Answer(429))),
+        ("503 once", Status(503), Once, SuccessIfSafe(Answer(503))),
+        ("500 always", Status(500), Always, Fails(Answer(500))),
+        ("delay", LATE, Always, Success),
+        ("hang", Hang, Always, Fails(Connection)),
+        ("reset once", Reset, Once, SuccessIfSafe(Connection)),
+        ("reset always", Reset, Always, Fails(Connection)),
+        ("cut off", CutOff, Always, Fails(Connection)),
+        ("truncated JSON", TruncatedJson, Always, Fails(Unreadable)),
+        ("malformed JSON", MalformedJson, Always, Fails(Unreadable)),
+        (
+            "wrong content type",
+            WrongContentType,
+            Always,
+            Fails(Unreadable),
+        ),
+        ("unknown enum value", UnknownEnumValue, Always, Tolerance),
+        ("null", NullAt(None), Always, Tolerance),
+        ("missing field", MissingField, Always, Tolerance),
+        ("extra field", ExtraField, Always, Tolerance),
+        ("endless next page", EndlessNextUri, Always, Tolerance),
+    ];
+    let case = |(name, fault, how_often, due)| Case {
+        name,
+        fault,
+        how_often,
+        due,
+    };
+    rows.into_iter().map(case).collect()
+}
+
+/// Runs every fault against a sample of the operations.
+///
+/// # Errors
+/// When the simulator or a session cannot be started.
+pub async fn faults(
+    calls: &'static [Caller],
+    document: &Arc<Document>,
+    operations: &[&Operation],
+    seed: u64,
+) -> Result<Faults> {
+    let sample = sample(operations, calls);
+    let mut rows = Vec::new();
+    for case in cases() {
+        rows.push(case.run(&sample, document, seed).await?);
+    }
+    Ok(Faults {
+        operations: sample.len(),
+        rows,
+    })
+}
+
+/// One operation of each kind, and a part of the others.
+fn sample<'a>(
+    operations: &[&'a Operation],
+    calls: &'static [Caller],
+) -> Vec<(&'a Operation, &'static Caller)> {
+    let callers: BTreeMap<&str, &Caller> = calls.iter().map(|one| (one.id, one)).collect();
+    let mut kinds = BTreeSet::new();
+    let mut sample = Vec::new();
+    for (index, operation) in operations.iter().copied().enumerate() {
+        let is_new = kinds.insert(kind(operation));
+        if (is_new || index % STRIDE == 0)
+            && let Some(caller) = callers.get(operation.id.as_str())
+        {
+            sample.push((operation, *caller));
+        }
+    }
+    sample
+}
+
+/// What makes calls different to the runtime.
+fn kind(operation: &Operation) -> String {
+    let security = match operation.security {
+        Security::OAuth { .. } => "oauth",
+        Security::GuestChatJwt => "guest chat",
+        Security::WebMessagingJwt => "web messaging",
+        Security::None => "none",
+    };
+    let shape = |schema: Option<&Value>| {
+        schema.map(|schema| match schema.get("type").and_then(Value::as_str) {
+            Some(name) => name.to_owned(),
+            None => "model".to_owned(),
+        })
+    };
+    let answers: Vec<_> = operation
+        .answers
+        .iter()
+        .map(|answer| (answer.status, shape(answer.schema.as_ref())))
+        .collect();
+    format!(
+        "{} {security} {} {} {:?} {:?} {answers:?}",
+        operation.method,
+        operation.consumes,
+        operation.produces,
+        operation.paging,
+        operation
+            .body
+            .as_ref()
+            .map(|body| shape(Some(&body.schema))),
+    )
+}
+
+impl Case {
+    async fn run(
+        self,
+        sample: &[(&Operation, &'static Caller)],
+        document: &Arc<Document>,
+        seed: u64,
+    ) -> Result<Row> {
+        let mut builder = Simulator::builder()
+            .document(Arc::clone(document))
+            .seed(seed)
+            .unlimited();
+        builder = match self.how_often {
+            HowOften::Always => builder.rule(Rule::on_any().fault(self.fault.clone())),
+            HowOften::Once => sample.iter().fold(builder, |builder, (operation, _)| {
+                builder.rule(Rule::on(&operation.id).nth(1).fault(self.fault.clone()))
+            }),
+        };
+        let simulator = builder
+            .start()
+            .await
+            .context("cannot start the simulator")?;
+        let policy = RetryPolicy::default()
+            .max_retries(RETRIES)
+            .initial_delay(Duration::from_millis(1))
+            .max_delay(Duration::from_millis(2));
+        let session = Session::builder()
+            .account(simulator.account())
+            .no_proxy()
+            .retry_policy(policy)
+            .retry_budget(RetryBudget::unlimited())
+            // Each call is to meet the fault itself.
+            .cool_down(false)
+            .request_timeout(REQUEST_LIMIT)
+            .idle_timeout(IDLE_LIMIT)
+            .build()
+            .context("cannot make a session")?;
+        let client = Client::new(session);
+        let tokens = OtherTokens {
+            guest_chat: Some(simulator.guest_token().into()),
+            web_messaging: Some(simulator.messaging_token().into()),
+        };
+        let synthesizer = Synthesizer::new(Arc::clone(document), seed);
+
+        // All at once: a fault that waits is waited for once.
+        let calls = sample.iter().map(|(operation, caller)| {
+            let arguments = synthesizer.arguments(operation, Fill::Everything);
+            let given = Given::new(&client, &arguments).with_tokens(&tokens);
+            let call = caller.prepare(&given);
+            async move {
+                let call = call.map_err(|unfit| unfit.to_string())?;
+                // A task of its own, so that a panic is an answer too.
+                match tokio::spawn(tokio::time::timeout(PATIENCE, call)).await {
+                    Ok(Ok(outcome)) => Ok(outcome),
+                    Ok(Err(_)) => Err(format!("not done after {} s", PATIENCE.as_secs())),
+                    Err(panic) => Err(format!("it panicked: {panic}")),
+                }
+            }
+        });
+        let outcomes = join_all(calls).await;
+        let mut fired: BTreeMap<String, FiredFault> = BTreeMap::new();
+        for call in simulator.seen().calls {
+            if let (Some(operation), Some(fault)) = (call.operation, call.fault) {
+                fired.insert(operation, fault);
+            }
+        }
+        let mut row = Row::new(self.name);
+        for ((operation, _), outcome) in sample.iter().zip(outcomes) {
+            let fault = fired.get(&operation.id);
+            row.fired += usize::from(fault.is_some());
+            match &outcome {
+                Ok(Ok(_)) => row.succeeded += 1,
+                Ok(Err(_)) => row.failed += 1,
+                Err(_) => {}
+            }
+            let due = if fault.is_some() {
+                self.due
+            } else {
+                Due::Success
+            };
+            if let Err(what) = outcome.and_then(|outcome| judge(operation, due, fault, &outcome)) {
+                row.problems.push(format!("{}: {what}", operation.id));
+            }
+        }
+        simulator.stop().await;
+        Ok(row)
+    }
+}
+
+/// Whether the outcome is the one that is due.
+fn judge(
+    operation: &Operation,
+    due: Due,
+    fault: Option<&FiredFault>,
+    outcome: &Result<Reply, Error>,
+) -> Result<(), String> {
+    let is_safe =
+        genesys_cloud_sdk::operation::find(&operation.id).is_some_and(|info| info.retry_safe);
+    let takes_session = matches!(operation.security, Security::OAuth { .. });
+    let due = match due {
+        Due::SuccessWithSession(_) if takes_session => Due::Success,
+        Due::SuccessWithSession(status) => Due::Failure(Failure::Answer(status)),
+        Due::SuccessIfSafe(_) if is_safe => Due::Success,
+        Due::SuccessIfSafe(failure) => Due::Failure(failure),
+        other => other,
+    };
+    match (due, outcome) {
+        (Due::Failure(failure), Err(error)) => failed_rightly(failure, operation, error),
+        (Due::Failure(Failure::Unreadable), Ok(reply)) if !reads_json(&reply.read) => Ok(()),
+        (Due::Failure(_), Ok(_)) => Err("a success where a failure was due".to_owned()),
+        (_, Err(error)) => Err(format!("failed: {error}")),
+        (Due::Tolerance, Ok(reply)) => {
+            let at = fault.and_then(|fault| fault.at.as_deref());
+            whole(reply, |difference| {
+                at.is_some_and(|at| is_at(at, difference))
+            })
+        }
+        (_, Ok(reply)) => whole(reply, |_| false),
+    }
+}
+
+/// Whether an answer was read as JSON that has an end; half a text is a text, and
+/// half a number is a number.
+fn reads_json(read: &Value) -> bool {
+    matches!(read, Value::Array(_) | Value::Object(_))
+}
+
+/// Whether the difference is at the place of the fault, or is the list around it.
+fn is_at(fault: &str, difference: &Difference) -> bool {
+    let list = fault.rsplit_once('/').map(|(list, _)| list);
+    fault == difference.place || list == Some(difference.place.as_str())
+}
+
+fn whole(reply: &Reply, may_differ: impl Fn(&Difference) -> bool) -> Result<(), String> {
+    let found = differences(&received(reply), &reply.read);
+    match found.iter().find(|one| !may_differ(one)) {
+        Some(difference) => Err(format!("read otherwise: {difference}")),
+        None => Ok(()),
+    }
+}
+
+fn failed_rightly(due: Failure, operation: &Operation, error: &Error) -> Result<(), String> {
+    let body = error.raw_body().map_or(0, bytes::Bytes::len);
+    let is_right = match due {
+        Failure::Answer(status) => {
+            error.kind() == ErrorKind::Api
+                && error.status().is_some_and(|there| there.as_u16() == status)
+                && error.correlation_id().is_some()
+                // The answer to a HEAD has no body (RFC 9110, section 9.3.2).
+                && (operation.method == http::Method::HEAD
+                    || (body > 0 && error.code().is_some() && error.message().is_some()))
+                && (status != 429 || error.retry_after().is_some())
+        }
+        Failure::Connection => {
+            matches!(error.kind(), ErrorKind::Session | ErrorKind::Body) && error.is_transient()
+        }
+        Failure::Unreadable => error.kind() == ErrorKind::Decode && body > 0,
+    };
+    if is_right {
+        Ok(())
+    } else {
+        Err(format!(
+            "{due:?} was due: {:?}, {body} bytes of body kept: {error}",
+            error.kind()
+        ))
+    }
+}
+
+/// How the run went.
+#[derive(Debug)]
+pub struct Faults {
+    operations: usize,
+    rows: Vec<Row>,
+}
+
+#[derive(Debug)]
+struct Row {
+    name: &'static str,
+    fired: usize,
+    succeeded: usize,
+    failed: usize,
+    problems: Vec<String>,
+}
+
+impl Row {
+    fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            fired: 0,
+            succeeded: 0,
+            failed: 0,
+            problems: Vec::new(),
+        }
+    }
+}
+
+impl Faults {
+    /// Whether every fault was met, and every call that met one ended as it had to.
+    pub fn is_clean(&self) -> bool {
+        self.rows
+            .iter()
+            .all(|row| row.problems.is_empty() && row.fired > 0)
+    }
+}
+
+impl fmt::Display for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} operations, each with each fault:", self.operations)?;
+        let header = ["fault", "met", "succeeded", "typed errors", "not as due"];
+        let mut table = Table::new(&header);
+        for row in &self.rows {
+            table.row([
+                row.name.to_owned(),
+                row.fired.to_string(),
+                row.succeeded.to_string(),
+                row.failed.to_string(),
+                row.problems.len().to_string(),
+            ]);
+        }
+        write!(f, "{table}")?;
+        for row in &self.rows {
+            for problem in row.problems.iter().take(10) {
+                writeln!(f, "{}: {problem}", row.name)?;
+            }
+            if row.fired == 0 {
+                writeln!(f, "{}: no call met it", row.name)?;
+            }
+        }
+        Ok(())
+    }
+}

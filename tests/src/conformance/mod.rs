@@ -1,0 +1,30 @@
+//! Every operation of the SDK, called: against the simulator, under faults, and
+//! against recorded fixtures.
+//!
+//! The SDK is generated, and so is its proof. `cargo xtask conformance` writes a
+//! program with a [`Caller`] for each operation (`getUser` → a function that
+//! asks for its arguments by name and type and calls
+//! `client.users().get_user(..)`) and this module runs them:
+//!
+//! - [`everything`]: all operations with arguments made from the API document,
+//!   required ones and all of them, against filled and sparse answers; what was
+//!   sent must be what was given, and what is read must be what was answered;
+//! - [`faults`]: each fault of the simulator against a sample of operations;
+//! - [`differential`]: the same arguments through this SDK and through stock
+//!   progenitor's client, whose requests must be the same.
+
+mod comparison;
+pub mod differential;
+pub mod everything;
+pub mod faults;
+mod given;
+mod program;
+mod sent;
+mod stock;
+mod table;
+
+pub use genesys_cloud_sdk::{Date, DateTime, Interval, Json, Map};
+
+pub use self::given::{Call, Caller, Given, OtherTokens, Prepared, Reply, Unfit};
+pub use self::program::program;
+pub use self::stock::{StockCaller, StockPrepared};
