@@ -26,6 +26,7 @@
 #[cfg(feature = "conformance")]
 pub mod conformance;
 pub mod document;
+pub mod fixtures;
 mod manual_clock;
 mod simulator;
 pub mod synthesis;

@@ -7,6 +7,7 @@ mod bench;
 mod conformance;
 mod demo;
 mod generate;
+mod record;
 mod spec_import;
 mod test;
 mod workspace;
@@ -36,6 +37,8 @@ enum Command {
     Conformance(conformance::Args),
     /// Check everything that must hold before a change is merged.
     Test(test::Args),
+    /// Record exchanges with Genesys Cloud as fixtures.
+    Record(record::Args),
     /// Measure, against a yardstick in the same run.
     #[command(subcommand)]
     Bench(bench::BenchCommand),
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => demo::run(&args),
         Command::Conformance(args) => conformance::run(&args),
         Command::Test(args) => test::run(&args),
+        Command::Record(args) => record::run(&args),
         Command::Bench(command) => bench::run(&command),
     };
     match done {
