@@ -40,6 +40,9 @@ const FEATURES_ALONE: [&str; 12] = [
 const SDK_TEST_FEATURES: &str =
     "analytics,coaching,groups,integrations,routing,scim,search,tokens,users";
 
+/// What only the conformance program turns on.
+const TESTS_FEATURES: &str = "genesys-cloud-tests/conformance";
+
 /// The last line of the summary.
 const ALL: &str = "in all";
 
@@ -134,6 +137,8 @@ fn steps() -> Result<Vec<Step>> {
                 "clippy",
                 "--locked",
                 "--workspace",
+                "--features",
+                TESTS_FEATURES,
                 "--all-targets",
                 "--",
                 "-D",
@@ -165,6 +170,8 @@ fn steps() -> Result<Vec<Step>> {
                 "--workspace",
                 "--exclude",
                 "genesys-cloud-sdk",
+                "--features",
+                TESTS_FEATURES,
                 "--no-fail-fast",
             ],
         ),
@@ -200,6 +207,11 @@ fn steps() -> Result<Vec<Step>> {
             ],
         ),
     ];
+    steps.push(Step {
+        name: "every operation".to_owned(),
+        program: this.to_string_lossy().into_owned(),
+        args: vec!["conformance".to_owned()],
+    });
     steps.extend(FEATURES_ALONE.map(|feature| {
         let args = [
             "check",

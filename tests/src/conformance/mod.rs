@@ -9,11 +9,13 @@
 //! - [`everything`]: all operations with arguments made from the API document,
 //!   required ones and all of them, against filled and sparse answers; what was
 //!   sent must be what was given, and what is read must be what was answered;
+//! - [`contract`]: recorded fixtures, read and written again;
 //! - [`faults`]: each fault of the simulator against a sample of operations;
 //! - [`differential`]: the same arguments through this SDK and through stock
 //!   progenitor's client, whose requests must be the same.
 
 mod comparison;
+pub mod contract;
 pub mod differential;
 pub mod everything;
 pub mod faults;

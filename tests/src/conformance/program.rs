@@ -1,11 +1,13 @@
 //! The program's command line.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use clap::{Parser, ValueEnum};
 
+use super::contract::contract;
 use super::differential::differential;
 use super::everything::everything;
 use super::faults::faults;
@@ -19,6 +21,9 @@ struct Cli {
     /// Only these parts, separated by commas.
     #[arg(long, value_delimiter = ',', value_name = "LIST")]
     only: Vec<Part>,
+    /// The folder of the fixtures.
+    #[arg(long, value_name = "DIR", default_value = "tests/fixtures")]
+    fixtures: PathBuf,
     /// Other arguments and answers.
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -32,6 +37,8 @@ struct Cli {
 enum Part {
     /// All operations against the simulator.
     Everything,
+    /// Recorded fixtures, read by the SDK and written again.
+    Fixtures,
     /// A sample of operations, each with each fault.
     Faults,
     /// Requests against those of stock progenitor.
@@ -86,6 +93,11 @@ async fn run<C>(
             operations.len(),
             started.elapsed()
         );
+        is_clean &= result.is_clean();
+    }
+    if wanted(Part::Fixtures) && !cli.partial {
+        let result = contract(calls, &document, &cli.fixtures).await?;
+        println!("\n{result}");
         is_clean &= result.is_clean();
     }
     if wanted(Part::Faults) {

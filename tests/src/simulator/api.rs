@@ -92,6 +92,7 @@ impl Call<'_> {
         let (findings, json) = self.platform.contract().check(&asked);
         let refused = findings.iter().find(|finding| finding.refusal.is_some());
         let refused = refused.map(refusal);
+        let is_known = findings.is_empty();
         self.record(operation, findings);
         if let Some(response) = self.fault_without_body(&decision) {
             return response;
@@ -106,7 +107,7 @@ impl Call<'_> {
             body: &json,
             endless: decision.effect == Some(Effect::Fault(Fault::EndlessNextUri)),
         };
-        self.success(&asked, body, decision, fill)
+        self.success(&asked, body, is_known, decision, fill)
     }
 
     /// Keeps what a test may want to know of.
@@ -170,6 +171,7 @@ impl Call<'_> {
         &mut self,
         asked: &answers::Asked<'_>,
         body: &[u8],
+        is_known: bool,
         decision: Decision,
         fill: Fill,
     ) -> Response {
@@ -184,7 +186,7 @@ impl Call<'_> {
                 if let Some(Effect::Fault(one)) = other {
                     fault = Some(one);
                 }
-                match stories::tell(asked, body) {
+                match stories::tell(asked, body, is_known) {
                     Ok(Some(story)) => (usual, Some(story.to_string().into_bytes())),
                     Ok(None) => (usual, self.made(asked, usual, fill)),
                     Err(error) => return error.into_response(),

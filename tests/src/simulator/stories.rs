@@ -8,10 +8,14 @@ use super::answers::Asked;
 use super::error_body::ApiError;
 use super::{conversations, users};
 
-/// The body that a story has for a call.
-pub(super) fn tell(asked: &Asked<'_>, body: &[u8]) -> Result<Option<Value>, ApiError> {
+/// The body that a story has for a call, all of which the document knows or not.
+pub(super) fn tell(
+    asked: &Asked<'_>,
+    body: &[u8],
+    is_known: bool,
+) -> Result<Option<Value>, ApiError> {
     match asked.found.operation.id.as_str() {
-        "postAnalyticsConversationsDetailsQuery" => conversations::query(body),
+        "postAnalyticsConversationsDetailsQuery" => conversations::query(body, is_known),
         "getUser" => {
             let user_id = asked.found.path.first().map(|(_, value)| value.as_str());
             users::get(user_id.unwrap_or_default(), asked.query)

@@ -3,6 +3,7 @@
 // Each test file compiles this module for itself and uses its own part of it.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
+pub mod call;
 pub mod schema;
 
 use genesys_cloud_tests::{CLIENT_ID, CLIENT_SECRET, Simulator};
@@ -12,9 +13,10 @@ use serde_json::Value;
 pub const QUERY: &str = "/api/v2/analytics/conversations/details/query";
 pub const AGENT: &str = "/api/v2/users/0a9c2f6e-51d4-4b7a-9d0e-6a1f1c3b0001";
 
-/// A client that keeps away from the proxies of the environment.
+/// A client that keeps away from the proxies of the environment, and shows redirections.
 pub fn client() -> Client {
-    Client::builder().no_proxy().build().unwrap()
+    let none = reqwest::redirect::Policy::none();
+    Client::builder().no_proxy().redirect(none).build().unwrap()
 }
 
 /// Asks for a token in the usual way.

@@ -60,6 +60,16 @@ const PLACES: [&str; 9] = [
     "pageSize",
 ];
 
+/// Whether a property of this name tells of the page, and is no other thing of the same name.
+pub(super) fn fits(name: &str, made: &Value) -> bool {
+    match name {
+        "pageNumber" | "pageSize" | "pageCount" | "total" | "totalHits" | "totalResults"
+        | "itemsPerPage" | "startIndex" | "count" => made.is_number(),
+        "cursors" => made.is_object(),
+        _ => made.is_string(),
+    }
+}
+
 /// A part of a list.
 pub(super) struct Page {
     style: Option<PagingStyle>,

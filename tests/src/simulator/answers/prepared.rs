@@ -1,6 +1,7 @@
 //! An answer as text, with gaps.
 
 use axum::body::Bytes;
+use jsonschema::Validator;
 use serde_json::{Map, Value};
 
 use crate::document::{Operation, PagingStyle};
@@ -22,7 +23,8 @@ const LISTS: [&str; 5] = [
 pub(super) struct Prepared {
     /// The whole text, or the text of an object that lacks what is written in front.
     text: Bytes,
-    id: bool,
+    /// The rule that an id must follow to be taken from the path, and the one where it does not.
+    id: Option<(Validator, Value)>,
     self_uri: bool,
     list: Option<List>,
 }
@@ -54,11 +56,16 @@ impl Prepared {
             other => return Self::whole(other.to_string().into()),
         };
         let list = List::new(operation, schema, &mut body, fill, items);
-        let is_text = |value: Option<Value>| value.is_some_and(|value| value.is_string());
-        let id = operation.path_names().next().is_some()
-            && body.get("id").is_some_and(Value::is_string)
-            && is_text(body.remove("id"));
-        let self_uri = is_text(body.remove("selfUri"));
+        let is_text =
+            |body: &Map<String, Value>, name: &str| body.get(name).is_some_and(Value::is_string);
+        let mut id = None;
+        if operation.path_names().next().is_some() && is_text(&body, "id") {
+            // A rule that cannot be compiled is none that the path could follow.
+            id = jsonschema::validator_for(&schema["properties"]["id"])
+                .ok()
+                .zip(body.remove("id"));
+        }
+        let self_uri = is_text(&body, "selfUri") && body.remove("selfUri").is_some();
         Self {
             text: Value::Object(body).to_string().into(),
             id,
@@ -70,7 +77,7 @@ impl Prepared {
     fn whole(text: Bytes) -> Self {
         Self {
             text,
-            id: false,
+            id: None,
             self_uri: false,
             list: None,
         }
@@ -79,10 +86,14 @@ impl Prepared {
     /// The text for a call, and whether it links to a next page only because it was asked to.
     pub(super) fn write(&self, asked: &Asked<'_>) -> (Vec<u8>, bool) {
         let mut front = Map::new();
-        if self.id
-            && let Some((_, value)) = asked.found.path.last()
-        {
-            front.insert("id".to_owned(), value.as_str().into());
+        if let (Some((_, value)), Some((rule, made))) = (asked.found.path.last(), &self.id) {
+            let value = Value::from(value.as_str());
+            let value = if rule.is_valid(&value) {
+                value
+            } else {
+                made.clone()
+            };
+            front.insert("id".to_owned(), value);
         }
         if self.self_uri {
             front.insert("selfUri".to_owned(), asked.path.into());
@@ -172,8 +183,9 @@ impl List {
         };
         let fields = page::FIELDS
             .into_iter()
-            .filter(|name| body.remove(*name).is_some())
-            .collect();
+            .filter(|name| body.get(*name).is_some_and(|made| page::fits(name, made)))
+            .collect::<Vec<_>>();
+        body.retain(|name, _| !fields.contains(&name.as_str()));
         Some(Self {
             style: operation.paging,
             name,
