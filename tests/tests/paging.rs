@@ -73,7 +73,9 @@ fn next(style: PagingStyle, arguments: &Arguments, page: &Value) -> Option<Argum
         PagingStyle::PageNumber => {
             let number = arguments.values["pageNumber"].as_u64().unwrap() + 1;
             let more = match (page["pageCount"].as_u64(), page.get("nextUri")) {
-                (_, Some(_)) => from_uri("pageNumber").unwrap() == number.to_string(),
+                (_, Some(_)) => {
+                    from_uri("pageNumber").unwrap().as_str() == Some(&number.to_string())
+                }
                 (Some(count), None) => number <= count,
                 (None, None) => number <= SIZE.div_ceil(2) as u64,
             };
