@@ -335,7 +335,7 @@ async fn tokens_can_be_jwts_with_scopes() {
     let simulator = Simulator::builder()
         .jwt_tokens()
         .scopes(["users", "analytics:readonly"])
-        .token_lifetime(Duration::from_secs(60))
+        .token_lifetime(Duration::from_mins(1))
         .start()
         .await
         .unwrap();
