@@ -75,7 +75,7 @@ fn lists_are_repeated_keys_only_where_the_document_says_so() {
     assert_has(&text, r#".joined::<String>("commas", value)"#);
     // Swagger 2.0's default is commas.
     assert_has(&text, r#".joined::<String>("unsaid", value)"#);
-    assert_has(&text, r#".joined::<i64>("X-Ids", value)"#);
+    assert_has(&text, r#".joined_header::<i64>("X-Ids", value)"#);
 }
 
 #[test]

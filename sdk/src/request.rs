@@ -117,6 +117,19 @@ impl<T> Request<T> {
         self
     }
 
+    /// One header with all values, separated by commas.
+    pub(crate) fn joined_header<V: QueryValue>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl Into<V>>,
+    ) -> Self {
+        let all: Vec<String> = values
+            .into_iter()
+            .map(|value| value.into().text().into_owned())
+            .collect();
+        self.header(name, all.join(",").as_str())
+    }
+
     pub(crate) fn body<V>(mut self, body: impl IntoBody<V>) -> Self {
         self.parts.body = Some(body.into_body());
         self

@@ -19,7 +19,7 @@ use genesys_cloud_sdk::{
     coaching::PatchCoachingAppointmentAnswer,
     models::{
         ConversationQuery, GetUserExpand, GetUserState, ScimV2CreateUser,
-        UpdateCoachingAppointmentRequest, UpdateUser,
+        UpdateCoachingAppointmentRequest, UpdateUser, User,
     },
     operation::{self, Method, Paging},
 };
@@ -231,6 +231,23 @@ async fn an_answer_without_a_body_is_no_error() {
             .await
             .unwrap();
         assert_eq!(server.call().method, "HEAD");
+    }
+}
+
+#[tokio::test]
+async fn a_declared_body_that_does_not_come_is_no_error() {
+    for status in [200, 202, 204] {
+        let server = Server::start(Scripted {
+            status,
+            headers: vec![],
+            body: "",
+        })
+        .await;
+        let users = server.client.users();
+        let deleted = users.delete_user("u1").send().await.unwrap();
+        assert_eq!(deleted.into_body(), serde_json::Value::Null);
+        let user = users.get_user("u1").send().await.unwrap();
+        assert_eq!(user.into_body(), User::default());
     }
 }
 

@@ -55,7 +55,9 @@ fn null_is_taken_for_anything() {
     }));
     assert_eq!(user.id, None);
     assert_eq!(user.addresses, None);
-    assert_eq!(user.images.as_ref().map(Vec::len), Some(1));
+    let images = user.images.as_deref().unwrap();
+    assert_eq!(images.len(), 2, "the second stays the second");
+    assert_eq!(images[1].image_uri.as_deref(), Some("x"));
     assert_eq!(
         written(&user)["manager"],
         Value::Null,

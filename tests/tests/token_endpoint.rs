@@ -5,9 +5,14 @@ mod support;
 
 use std::time::Duration;
 
-use genesys_cloud_auth::ClientCredentials;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use genesys_cloud_auth::grant::{AuthorizationCode, Saml2BearerGrant};
+use genesys_cloud_auth::{AuthScheme, ClientCredentials, OperationFacts, Session, SessionBuilder};
 use genesys_cloud_tests::{CLIENT_ID, CLIENT_SECRET, ClientAuthentication, Simulator};
-use reqwest::{RequestBuilder, StatusCode};
+use reqwest::{Method, Request, RequestBuilder, StatusCode};
+use serde_json::Value;
+use url::Url;
 
 use self::support::{client, header, json, token_request};
 
@@ -185,4 +190,211 @@ async fn what_is_no_token_request_is_told_apart() {
         .get(format!("{}/oauth/token", simulator.login_url()))
         .send();
     assert_eq!(get.await.unwrap().status(), StatusCode::METHOD_NOT_ALLOWED);
+}
+
+/// The answer of the token endpoint to this form, of a client that only says its id.
+async fn exchange(simulator: &Simulator, form: &[(&str, &str)]) -> Value {
+    let mut form = form.to_vec();
+    form.push(ID);
+    json(post(simulator).form(&form).send().await.unwrap()).await
+}
+
+/// Sends a browser to sign in, and returns where it is sent back to.
+async fn browser(simulator: &Simulator, query: &[(&str, &str)]) -> Url {
+    let url = format!("{}/oauth/authorize", simulator.login_url());
+    let response = client().get(url).query(query).send().await.unwrap();
+    assert_eq!(response.status(), StatusCode::FOUND);
+    header(&response, "location").parse().unwrap()
+}
+
+#[tokio::test]
+async fn a_person_signs_in_with_pkce_and_goes_on_with_refresh_tokens() {
+    // The example of RFC 7636, appendix B.
+    let verifier = (
+        "code_verifier",
+        "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+    );
+    let redirect = ("redirect_uri", "http://127.0.0.1:9/back?a=b");
+    let simulator = Simulator::start().await.unwrap();
+    let ask = [
+        ("response_type", "code"),
+        ID,
+        redirect,
+        ("state", "x y"),
+        (
+            "code_challenge",
+            "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+        ),
+        ("code_challenge_method", "S256"),
+    ];
+    let back = browser(&simulator, &ask).await;
+    assert!(
+        back.as_str()
+            .starts_with("http://127.0.0.1:9/back?a=b&code=")
+    );
+    let of = |name: &str| {
+        back.query_pairs()
+            .find(|(key, _)| key == name)
+            .unwrap()
+            .1
+            .into_owned()
+    };
+    assert_eq!(of("state"), "x y");
+    let code = of("code");
+    let form = [
+        ("grant_type", "authorization_code"),
+        ("code", &code),
+        redirect,
+        verifier,
+    ];
+    let first = exchange(&simulator, &form).await;
+    let token = first["access_token"].as_str().unwrap();
+    assert_eq!(
+        support::get_status(&simulator, support::AGENT, token).await,
+        StatusCode::OK
+    );
+    assert_eq!(exchange(&simulator, &form).await["error"], "invalid_grant");
+
+    let refresh = first["refresh_token"].as_str().unwrap();
+    let form = [("grant_type", "refresh_token"), ("refresh_token", refresh)];
+    let second = exchange(&simulator, &form).await;
+    assert_ne!(second["access_token"], first["access_token"]);
+    assert_ne!(second["refresh_token"], first["refresh_token"]);
+    assert_eq!(exchange(&simulator, &form).await["error"], "invalid_grant");
+    simulator.revoke_sign_ins();
+    let form = [
+        ("grant_type", "refresh_token"),
+        ("refresh_token", second["refresh_token"].as_str().unwrap()),
+    ];
+    assert_eq!(exchange(&simulator, &form).await["error"], "invalid_grant");
+    assert_eq!(simulator.seen().totals.tokens_issued, 2);
+}
+
+#[tokio::test]
+async fn the_authorization_endpoint_tells_what_it_does_not_take() {
+    let simulator = Simulator::start().await.unwrap();
+    let redirect = ("redirect_uri", "http://127.0.0.1:9/");
+    let error = async |query: &[(&str, &str)]| {
+        let back = browser(&simulator, query).await;
+        back.query_pairs()
+            .find(|(key, _)| key == "error")
+            .unwrap()
+            .1
+            .into_owned()
+    };
+    assert_eq!(error(&[ID, redirect]).await, "unsupported_response_type");
+    let plain = [
+        ("response_type", "code"),
+        ID,
+        redirect,
+        ("code_challenge", "x"),
+    ];
+    assert_eq!(error(&plain).await, "invalid_request");
+    for query in [
+        &[redirect][..],
+        &[ID],
+        &[ID, ("redirect_uri", "here")],
+        &[("client_id", "other"), redirect],
+    ] {
+        let url = format!("{}/oauth/authorize", simulator.login_url());
+        let response = client().get(url).query(query).send().await.unwrap();
+        assert_eq!(response.status(), StatusCode::BAD_REQUEST);
+    }
+}
+
+#[tokio::test]
+async fn an_assertion_is_taken_with_its_organisation() {
+    let simulator = Simulator::start().await.unwrap();
+    let saml = (
+        "grant_type",
+        "urn:ietf:params:oauth:grant-type:saml2-bearer",
+    );
+    let (org, assertion) = (("orgName", "acme"), ("assertion", "PHNhbWw+"));
+    let token = post(&simulator)
+        .form(&[saml, ID, SECRET, org, assertion])
+        .send()
+        .await
+        .unwrap();
+    let token = json(token).await;
+    assert!(token["access_token"].is_string() && token.get("refresh_token").is_none());
+    let invalid = (400, "invalid_request".to_owned());
+    assert_eq!(
+        refusal(post(&simulator).form(&[saml, ID, SECRET, org])).await,
+        invalid
+    );
+    assert_eq!(
+        refusal(post(&simulator).form(&[saml, ID, SECRET, assertion])).await,
+        invalid
+    );
+    let unproven = refusal(post(&simulator).form(&[saml, ID, org, assertion])).await;
+    assert_eq!(unproven, (401, "invalid_client".to_owned()));
+}
+
+#[tokio::test]
+async fn tokens_can_be_jwts_with_scopes() {
+    let simulator = Simulator::builder()
+        .jwt_tokens()
+        .scopes(["users", "analytics:readonly"])
+        .token_lifetime(Duration::from_mins(1))
+        .start()
+        .await
+        .unwrap();
+    let answer = json(token_request(&simulator).send().await.unwrap()).await;
+    assert_eq!(answer["scope"], "users analytics:readonly");
+    let token = answer["access_token"].as_str().unwrap();
+    let claims = URL_SAFE_NO_PAD
+        .decode(token.split('.').nth(1).unwrap())
+        .unwrap();
+    let claims: Value = serde_json::from_slice(&claims).unwrap();
+    assert_eq!(claims["scope"], answer["scope"]);
+    assert_eq!(
+        claims["exp"].as_u64().unwrap() - claims["iat"].as_u64().unwrap(),
+        60
+    );
+    assert_eq!(
+        support::get_status(&simulator, support::AGENT, token).await,
+        StatusCode::OK
+    );
+    // A session that needs a scope can see that it is there, or not.
+    for (scope, is_there) in [("users", true), ("routing", false)] {
+        let done = called(&simulator, |session| session.require_scopes([scope])).await;
+        assert_eq!(done, is_there, "{scope}");
+    }
+}
+
+/// Whether a call succeeds through a session that is set up like this.
+async fn called(
+    simulator: &Simulator,
+    set_up: impl FnOnce(SessionBuilder) -> SessionBuilder,
+) -> bool {
+    let session = Session::builder().account(simulator.account());
+    let session = set_up(session).build().unwrap();
+    let url = format!("{}{}", simulator.base_url(), support::AGENT);
+    let request = Request::new(Method::GET, url.parse().unwrap());
+    let facts = OperationFacts::new("getUser", AuthScheme::OAuth, true);
+    session.execute(facts, request).await.is_ok()
+}
+
+#[tokio::test]
+async fn the_grants_of_a_session_sign_in() {
+    let simulator = Simulator::start().await.unwrap();
+    let endpoint = format!("{}/oauth/authorize", simulator.login_url());
+    let sign_in =
+        AuthorizationCode::at(endpoint.parse().unwrap(), CLIENT_ID, "http://127.0.0.1:9/");
+    let sign_in = sign_in.unwrap().start();
+    let back = client().get(sign_in.url().clone()).send().await.unwrap();
+    let person = sign_in.redirected(header(&back, "location")).unwrap();
+    assert!(called(&simulator, |session| session.token_source(person)).await);
+    let credentials = ClientCredentials::new(CLIENT_ID, CLIENT_SECRET);
+    let saml = Saml2BearerGrant::new(credentials, "acme", "PHNhbWw+");
+    assert!(called(&simulator, |session| session.token_source(saml)).await);
+    let requests = simulator.seen().token_requests.into_iter();
+    let grants: Vec<_> = requests.filter_map(|one| one.grant_type).collect();
+    assert_eq!(
+        grants,
+        [
+            "authorization_code",
+            "urn:ietf:params:oauth:grant-type:saml2-bearer"
+        ]
+    );
 }

@@ -186,10 +186,10 @@ fn argument(param: &Param, ident: &str) -> (String, String) {
     let wire = &param.wire;
     if let (Ty::List(inner), In::Query | In::Header) = (&param.ty, param.place) {
         let inner = value(inner);
-        let how = if param.explode && param.place == In::Query {
-            "list"
-        } else {
-            "joined"
+        let how = match param.place {
+            In::Header => "joined_header",
+            _ if param.explode => "list",
+            _ => "joined",
         };
         return (
             format!("{ident}: impl IntoIterator<Item = impl Into<{inner}>>"),

@@ -24,15 +24,27 @@ pub trait Value: Any + Clone + Debug + PartialEq + Send + Sync {
     }
 }
 
-/// `null` items are skipped: no item of a list means anything by it.
+/// What an item of a list or a map is read as; nothing, for a `null` of a type
+/// that is never empty.
+fn present<T: Value>(item: Tree<'_>) -> Option<Result<T, DecodeError>> {
+    let is_null = item.is_null();
+    match T::decode(item) {
+        Err(_) if is_null => None,
+        read => Some(read),
+    }
+}
+
+/// A `null` item is an empty one, so that those after it keep their place; a
+/// number or a text cannot be empty, and is skipped.
 impl<T: Value> Value for Vec<T> {
     fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
         match tree {
             Tree::Array(items) => items
                 .into_iter()
                 .enumerate()
-                .filter(|(_, item)| !item.is_null())
-                .map(|(index, item)| T::decode(item).map_err(|error| error.in_item(index)))
+                .filter_map(|(index, item)| {
+                    Some(present(item)?.map_err(|error| error.in_item(index)))
+                })
                 .collect(),
             Tree::Null => Ok(Self::new()),
             other => Err(DecodeError::new("a list", &other)),
@@ -44,17 +56,17 @@ impl<T: Value> Value for Vec<T> {
     }
 }
 
-/// Names whose value is `null` are skipped.
+/// As in lists: a name whose value is `null` is kept where its value can be
+/// empty.
 impl<T: Value> Value for Map<T> {
     fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
         match tree {
             Tree::Object(members) => members
                 .into_vec()
                 .into_iter()
-                .filter(|(_, member)| !member.is_null())
-                .map(|(name, member)| match T::decode(member) {
-                    Ok(value) => Ok((name.into_owned(), value)),
-                    Err(error) => Err(error.in_field(&name)),
+                .filter_map(|(name, member)| match present(member)? {
+                    Ok(value) => Some(Ok((name.into_owned(), value))),
+                    Err(error) => Some(Err(error.in_field(&name))),
                 })
                 .collect(),
             Tree::Null => Ok(Self::new()),

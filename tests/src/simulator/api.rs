@@ -3,6 +3,8 @@
 //! A call passes the `gate`, is looked at by the `contract`, and meets the `rules`; then a story or
 //! the document answers it.
 
+use std::future;
+use std::io;
 use std::sync::Arc;
 
 use axum::body::{Body, Bytes, to_bytes};
@@ -10,7 +12,7 @@ use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 use serde_json::Value;
 use url::form_urlencoded;
 
@@ -239,9 +241,14 @@ impl Call<'_> {
                     .headers_mut()
                     .insert(header::CONTENT_LENGTH, length);
                 body.truncate(body.len() / 2);
-                let broken = std::io::Error::other("cut off on command");
-                let parts = [Ok(Bytes::from(body)), Err(broken)];
-                *response.body_mut() = Body::from_stream(stream::iter(parts));
+                let broken = async {
+                    // Lets the first half go out, which the error would take along.
+                    tokio::task::yield_now().await;
+                    Err(io::Error::other("cut off on command"))
+                };
+                let half = future::ready(Ok(Bytes::from(body)));
+                let parts = stream::once(half).chain(stream::once(broken));
+                *response.body_mut() = Body::from_stream(parts);
                 return response;
             }
             Some(fault) => {

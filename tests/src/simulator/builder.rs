@@ -57,6 +57,8 @@ impl Default for SimulatorBuilder {
             clients: Vec::new(),
             options: Options {
                 token_lifetime: TOKEN_LIFETIME,
+                jwt_tokens: false,
+                scopes: None,
                 calls_per_minute: CALLS_PER_MINUTE,
                 expire_during: BTreeSet::new(),
                 fill: Fill::default(),
@@ -89,6 +91,24 @@ impl SimulatorBuilder {
     /// rounded down.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.options.token_lifetime = lifetime;
+        self
+    }
+
+    /// Issues tokens that are JWTs, with the claims `iat`, `exp` and `scope`. By default they are
+    /// opaque, as the platform's are.
+    pub fn jwt_tokens(mut self) -> Self {
+        self.options.jwt_tokens = true;
+        self
+    }
+
+    /// The scopes that every token has: in the answer of the token endpoint, and in a JWT. By
+    /// default only the endpoint of the token refresh guide states one.
+    pub fn scopes<S: AsRef<str>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        let scopes: Vec<_> = scopes
+            .into_iter()
+            .map(|one| one.as_ref().to_owned())
+            .collect();
+        self.options.scopes = Some(scopes.join(" "));
         self
     }
 

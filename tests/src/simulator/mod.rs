@@ -8,6 +8,7 @@
 
 mod answers;
 mod api;
+mod authorize;
 mod bearer_tokens;
 mod builder;
 mod contract;
@@ -22,6 +23,7 @@ mod platform;
 mod received;
 mod rules;
 mod seen;
+mod sign_ins;
 mod stories;
 mod token_endpoint;
 mod users;
@@ -32,7 +34,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::middleware::from_fn_with_state;
-use axum::routing::post;
+use axum::routing::{get, post};
 use genesys_cloud_auth::{Account, ClientCredentials, Region};
 use tokio::task::JoinHandle;
 
@@ -137,6 +139,11 @@ impl Simulator {
         self.platform.forget_token(token)
     }
 
+    /// Ends every person's sign-in: codes and refresh tokens are not taken any more.
+    pub fn revoke_sign_ins(&self) {
+        self.platform.forget_sign_ins();
+    }
+
     /// A JWT of a guest in a web chat, which some operations take in place of the OAuth token.
     pub fn guest_token(&self) -> String {
         self.platform.issue_visitor_token(Kind::GuestChat)
@@ -221,6 +228,7 @@ impl fmt::Debug for Simulator {
 fn router(platform: &Arc<Platform>) -> Router {
     Router::new()
         .route("/oauth/token", post(token_endpoint::at_login))
+        .route("/oauth/authorize", get(authorize::authorize))
         .route(
             "/api/v2/authorizations/oauth2/token",
             post(token_endpoint::at_api),

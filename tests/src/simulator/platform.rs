@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -11,6 +11,7 @@ use genesys_cloud_auth::{ClientCredentials, Clock};
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 use secrecy::ExposeSecret as _;
+use serde_json::{Value, json};
 
 use crate::document::Document;
 use crate::synthesis::Fill;
@@ -21,6 +22,7 @@ use super::contract::{Contract, Violation};
 use super::received::{Received, ReceivedRequest};
 use super::rules::{Decision, Rule, Rules, UnknownOperation};
 use super::seen::{Call, Journal, Seen, TokenRequest};
+use super::sign_ins::{Code, Redemption, SignIns};
 
 /// As many bytes as make a token as long as the platform's.
 const TOKEN_BYTES: usize = 64;
@@ -30,6 +32,10 @@ const VISITOR: &str = "visitor";
 #[derive(Clone, Debug)]
 pub(super) struct Options {
     pub(super) token_lifetime: Duration,
+    /// Whether tokens can be read.
+    pub(super) jwt_tokens: bool,
+    /// The scopes that tokens are said to have.
+    pub(super) scopes: Option<String>,
     pub(super) calls_per_minute: u64,
     /// The numbers of the API calls during which every token dies.
     pub(super) expire_during: BTreeSet<u64>,
@@ -52,6 +58,7 @@ pub(super) struct Platform {
 
 struct State {
     tokens: BearerTokens,
+    sign_ins: SignIns,
     journal: Journal,
     received: Received,
     rules: Rules,
@@ -83,6 +90,7 @@ impl Platform {
         }
         let state = State {
             tokens: BearerTokens::default(),
+            sign_ins: SignIns::default(),
             journal: Journal::default(),
             received: Received::default(),
             rules,
@@ -122,7 +130,7 @@ impl Platform {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn now(&self) -> Instant {
+    pub(super) fn now(&self) -> Instant {
         self.clock.now()
     }
 
@@ -133,10 +141,63 @@ impl Platform {
         })
     }
 
+    /// Whether there is a client with this id.
+    pub(super) fn has_client(&self, client_id: &str) -> bool {
+        let mut clients = self.clients.iter();
+        clients.any(|client| client.client_id() == client_id)
+    }
+
+    /// The scopes that every token is said to have, if it was chosen.
+    pub(super) fn scope(&self) -> Option<String> {
+        self.options.scopes.clone()
+    }
+
+    pub(super) fn issue_code(&self, bound: Code) -> String {
+        let mut state = self.state();
+        let code = state.random_token();
+        state.sign_ins.add_code(code.clone(), bound);
+        code
+    }
+
+    pub(super) fn redeem_code(&self, code: &str, by: &Redemption<'_>) -> Result<(), &'static str> {
+        self.state().sign_ins.redeem(code, by)
+    }
+
+    pub(super) fn issue_refresh_token(&self, client_id: &str) -> String {
+        let mut state = self.state();
+        let token = state.random_token();
+        state.sign_ins.add_refresh_token(token.clone(), client_id);
+        token
+    }
+
+    pub(super) fn spend_refresh_token(
+        &self,
+        token: &str,
+        client_id: &str,
+    ) -> Result<(), &'static str> {
+        self.state().sign_ins.refresh(token, client_id)
+    }
+
+    pub(super) fn forget_sign_ins(&self) {
+        self.state().sign_ins.forget_all();
+    }
+
     pub(super) fn issue_token(&self, client_id: &str) -> Issued {
         let lifetime = self.options.token_lifetime;
         let mut state = self.state();
-        let token = state.random_token();
+        let mut token = state.random_token();
+        if self.options.jwt_tokens {
+            let now = self.clock.wall().duration_since(UNIX_EPOCH);
+            let now = now.unwrap_or_default().as_secs();
+            let claims = json!({
+                "iss": "simulator",
+                "sub": client_id,
+                "iat": now,
+                "exp": now + lifetime.as_secs(),
+                "scope": self.options.scopes.as_deref().unwrap_or_default(),
+            });
+            token = jwt(&claims, &token);
+        }
         let serial = state
             .tokens
             .add(token.clone(), Kind::OAuth, client_id, self.now(), lifetime);
@@ -150,13 +211,8 @@ impl Platform {
     /// A token of somebody who is no client: a guest in a chat, or a messaging session.
     pub(super) fn issue_visitor_token(&self, kind: Kind) -> String {
         let mut state = self.state();
-        let part = |text: &str| URL_SAFE_NO_PAD.encode(text);
-        let signature = state.random_token();
-        let token = format!(
-            "{}.{}.{signature}",
-            part(r#"{"alg":"HS512","typ":"JWT"}"#),
-            part(r#"{"iss":"simulator","sub":"visitor"}"#),
-        );
+        let claims = json!({ "iss": "simulator", "sub": VISITOR });
+        let token = jwt(&claims, &state.random_token());
         let lifetime = self.options.token_lifetime;
         state
             .tokens
@@ -249,6 +305,13 @@ impl Platform {
     pub(super) fn seen(&self) -> Seen {
         self.state().journal.seen()
     }
+}
+
+/// A JWT that nobody can verify: for whom it is meant, all tokens are opaque.
+fn jwt(claims: &Value, signature: &str) -> String {
+    let header = URL_SAFE_NO_PAD.encode(r#"{"alg":"HS512","typ":"JWT"}"#);
+    let claims = URL_SAFE_NO_PAD.encode(claims.to_string());
+    format!("{header}.{claims}.{signature}")
 }
 
 impl State {

@@ -144,9 +144,8 @@ impl fmt::Display for Seen {
                 None => write!(f, " without a live token")?,
             }
             write!(f, ": {}", call.status)?;
-            match &call.code {
-                Some(code) => write!(f, ", {code}")?,
-                None => {}
+            if let Some(code) = &call.code {
+                write!(f, ", {code}")?;
             }
             match &call.fault {
                 Some(fired) => writeln!(f, ", {:?}", fired.fault)?,

@@ -1,7 +1,8 @@
 //! The OAuth token endpoint (RFC 6749).
 //!
-//! Takes the client credentials grant, with the client's id and secret in the `Authorization`
-//! header or in the form. Tokens are opaque, as the platform's are.
+//! Takes the grants of the platform: client credentials, authorization code with or without PKCE,
+//! refresh token — each works once, and comes with the next — and SAML2 bearer. The client's id and
+//! secret are in the `Authorization` header or in the form.
 
 use std::sync::Arc;
 
@@ -18,6 +19,10 @@ use serde_json::json;
 
 use super::platform::Platform;
 use super::seen::ClientAuthentication;
+use super::sign_ins::Redemption;
+
+/// The platform's name for its SAML2 grant.
+const SAML2: &str = "urn:ietf:params:oauth:grant-type:saml2-bearer";
 
 type Fields = Result<Form<Vec<(String, String)>>, FormRejection>;
 
@@ -82,51 +87,106 @@ fn grant(
     let Form(fields) =
         fields.map_err(|error| Refusal::request(format!("the form cannot be read: {error}")))?;
     note.grant_type = field(&fields, "grant_type")?.map(str::to_owned);
-    let client_id = authenticate(platform, headers, &fields, note)?;
+    let client = authenticate(platform, headers, &fields, note)?;
+    let required = |name: &str| {
+        let value = field(&fields, name)?;
+        value.ok_or_else(|| Refusal::request(format!("{name} is missing")))
+    };
+    let mut is_person = false;
     match note.grant_type.as_deref() {
-        Some("client_credentials") => {}
+        Some("client_credentials") => client.prove()?,
+        Some(SAML2) => {
+            client.prove()?;
+            required("orgName")?;
+            required("assertion")?;
+        }
+        Some("authorization_code") => {
+            is_person = true;
+            let redemption = Redemption {
+                client_id: &client.id,
+                is_proven: client.is_proven,
+                redirect_uri: field(&fields, "redirect_uri")?,
+                verifier: field(&fields, "code_verifier")?,
+                now: platform.now(),
+            };
+            platform
+                .redeem_code(required("code")?, &redemption)
+                .map_err(Refusal::grant)?;
+        }
+        Some("refresh_token") => {
+            is_person = true;
+            platform
+                .spend_refresh_token(required("refresh_token")?, &client.id)
+                .map_err(Refusal::grant)?;
+        }
         Some(_) => {
             return Err(Refusal {
                 status: StatusCode::BAD_REQUEST,
                 error: "unsupported_grant_type",
-                description: "the simulator takes client_credentials only".to_owned(),
+                description: "the simulator does not know this grant".to_owned(),
             });
         }
         None => return Err(Refusal::request("grant_type is missing")),
     }
-    let issued = platform.issue_token(&client_id);
+    let issued = platform.issue_token(&client.id);
     note.token = Some(issued.serial);
     let mut body = json!({
         "access_token": issued.token,
         "token_type": "bearer",
         "expires_in": issued.lifetime.as_secs(),
     });
-    if let Some(scope) = scope {
+    if is_person {
+        body["refresh_token"] = platform.issue_refresh_token(&client.id).into();
+    }
+    if let Some(scope) = platform.scope().as_deref().or(scope) {
         body["scope"] = scope.into();
     }
     Ok(Json(body).into_response())
 }
 
-/// Finds out which client asks, and returns its id.
+/// Who asks.
+struct Client {
+    id: String,
+    /// Whether it showed its secret.
+    is_proven: bool,
+}
+
+impl Client {
+    fn prove(&self) -> Result<(), Refusal> {
+        if self.is_proven {
+            Ok(())
+        } else {
+            Err(Refusal::client("the client did not prove who it is"))
+        }
+    }
+}
+
+/// Finds out which client asks. One without a secret only says its id (RFC 6749, section 2.1).
 fn authenticate(
     platform: &Platform,
     headers: &HeaderMap,
     fields: &[(String, String)],
     note: &mut TokenNote,
-) -> Result<String, Refusal> {
+) -> Result<Client, Refusal> {
     let (form_id, form_secret) = (field(fields, "client_id")?, field(fields, "client_secret")?);
     note.client_id = form_id.map(str::to_owned);
+    let unknown = || Refusal::client("the client id and secret are not known here");
     let Some(authorization) = headers.get(header::AUTHORIZATION) else {
-        let (Some(id), Some(secret)) = (form_id, form_secret) else {
-            return Err(Refusal::client("the client did not say who it is"));
+        let id = form_id.ok_or_else(|| Refusal::client("the client did not say who it is"))?;
+        let known = match form_secret {
+            Some(secret) => {
+                note.client_authentication = Some(ClientAuthentication::Form);
+                platform.knows(id, secret)
+            }
+            None => platform.has_client(id),
         };
-        note.client_authentication = Some(ClientAuthentication::Form);
-        return if platform.knows(id, secret) {
-            Ok(id.to_owned())
+        return if known {
+            Ok(Client {
+                id: id.to_owned(),
+                is_proven: form_secret.is_some(),
+            })
         } else {
-            Err(Refusal::client(
-                "the client id and secret are not known here",
-            ))
+            Err(unknown())
         };
     };
     if form_secret.is_some() {
@@ -145,13 +205,14 @@ fn authenticate(
     for (id, secret) in [(id.clone(), secret), decoded] {
         if platform.knows(&id, &secret) {
             note.client_id = Some(id.clone());
-            return Ok(id);
+            return Ok(Client {
+                id,
+                is_proven: true,
+            });
         }
     }
     note.client_id = Some(id);
-    Err(Refusal::client(
-        "the client id and secret are not known here",
-    ))
+    Err(unknown())
 }
 
 /// The value of a field; RFC 6749, section 3.2 forbids to send one twice.
@@ -197,6 +258,13 @@ impl Refusal {
             status: StatusCode::BAD_REQUEST,
             error: "invalid_request",
             description,
+        }
+    }
+
+    fn grant(description: impl Into<String>) -> Self {
+        Self {
+            error: "invalid_grant",
+            ..Self::request(description)
         }
     }
 

@@ -13,6 +13,8 @@ use super::Asked;
 
 /// The platform's page size, unless a call asks for another.
 const PAGE_SIZE: usize = 25;
+/// The cursor of the first page, where cursors are numbers.
+const FIRST_NUMBER: u64 = 7_000_000_000_000;
 /// The properties that tell of a page.
 pub(super) const FIELDS: [&str; 21] = [
     "pageNumber",
@@ -140,6 +142,7 @@ impl Page {
         let previous = (self.offset > 0).then(|| self.offset.saturating_sub(self.size));
         let last = self.total.saturating_sub(1) / self.size * self.size;
         let uri = |offset: usize, back: bool| self.uri(asked, offset, back && has_before);
+        let token = |offset: usize| token(offset, has_numbers(asked));
         let mut endless = false;
         for field in fields {
             let value = match *field {
@@ -210,20 +213,33 @@ impl Page {
         if key == "pageNumber" {
             query.append_pair(key, &(offset / self.size + 1).to_string());
         } else {
-            query.append_pair(key, &token(offset));
+            query.append_pair(key, &token(offset, has_numbers(asked)));
         }
         format!("{}?{}", asked.path, query.finish())
     }
 }
 
+/// Whether the cursors of an operation are numbers.
+fn has_numbers(asked: &Asked<'_>) -> bool {
+    let mut parameters = asked.found.operation.parameters.iter();
+    parameters.any(|one| TOKENS.contains(&one.name.as_str()) && one.schema["type"] == "integer")
+}
+
 /// A cursor says nothing to the client. Its padding has to be encoded in a link, as that of the
-/// platform's has.
-fn token(offset: usize) -> String {
-    STANDARD.encode(format!("offset:{offset:02}"))
+/// platform's has. Where it has to be a number, it is one that nobody would think of.
+fn token(offset: usize, is_number: bool) -> String {
+    if is_number {
+        (FIRST_NUMBER + offset as u64).to_string()
+    } else {
+        STANDARD.encode(format!("offset:{offset:02}"))
+    }
 }
 
 /// Where a cursor of ours leads. One that is not ours leads to the beginning.
 fn offset(token: &str) -> Option<usize> {
+    if let Ok(number) = token.parse::<u64>() {
+        return number.checked_sub(FIRST_NUMBER)?.try_into().ok();
+    }
     let text = String::from_utf8(STANDARD.decode(token).ok()?).ok()?;
     text.strip_prefix("offset:")?.parse().ok()
 }
