@@ -19,22 +19,27 @@ pub(crate) enum BenchCommand {
     Compile(compile::Args),
     /// What a session costs a call.
     Session,
+    /// How much load the simulator holds. Exits with 1 when a goal is missed.
+    Simulator,
 }
 
 pub(crate) fn run(command: &BenchCommand) -> Result<()> {
     match command {
         BenchCommand::Compile(args) => compile::run(args),
-        BenchCommand::Session => session(),
+        BenchCommand::Session => example("genesys-cloud-auth", "bench_session", &[]),
+        BenchCommand::Simulator => example("genesys-cloud-tests", "bench_simulator", &["--strict"]),
     }
 }
 
-fn session() -> Result<()> {
+/// Runs a benchmark that is an example of its package.
+fn example(package: &str, name: &str, args: &[&str]) -> Result<()> {
     let status = Command::new(workspace::cargo())
-        .args(["run", "--locked", "--release"])
-        .args(["-p", "genesys-cloud-auth", "--example", "bench_session"])
+        .args(["run", "--locked", "--release", "-p", package])
+        .args(["--example", name, "--"])
+        .args(args)
         .current_dir(workspace::root())
         .status()
         .context("cannot run cargo")?;
-    ensure!(status.success(), "the session benchmark failed: {status}");
+    ensure!(status.success(), "the benchmark {name} failed: {status}");
     Ok(())
 }

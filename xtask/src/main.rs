@@ -8,6 +8,7 @@ mod conformance;
 mod demo;
 mod generate;
 mod record;
+mod simulate;
 mod spec_import;
 mod test;
 mod workspace;
@@ -39,6 +40,8 @@ enum Command {
     Test(test::Args),
     /// Record exchanges with Genesys Cloud as fixtures.
     Record(record::Args),
+    /// Run a Genesys Cloud on loopback.
+    Simulate(simulate::Args),
     /// Measure, against a yardstick in the same run.
     #[command(subcommand)]
     Bench(bench::BenchCommand),
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
         Command::Conformance(args) => conformance::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Record(args) => record::run(&args),
+        Command::Simulate(args) => simulate::run(&args),
         Command::Bench(command) => bench::run(&command),
     };
     match done {

@@ -3,13 +3,16 @@
 use std::env;
 use std::fs;
 use std::io::IsTerminal as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-use clap::Parser;
-use genesys_cloud_tests::{CLIENT_ID, CLIENT_SECRET, Simulator};
+use clap::{Parser, ValueEnum};
+use genesys_cloud_tests::document::Document;
+use genesys_cloud_tests::synthesis::Fill;
+use genesys_cloud_tests::{CLIENT_ID, CLIENT_SECRET, Rule, Simulator, SimulatorBuilder};
 use tokio::process::Command;
 use tracing::Level;
 
@@ -17,7 +20,7 @@ use tracing::Level;
 ///
 /// With a command, runs it with the environment set so that it calls the simulator
 /// (`GENESYS_ENVIRONMENT`, `GENESYS_LOGIN_URL`, `GENESYS_CLIENT_ID`, `GENESYS_CLIENT_SECRET`),
-/// says what was asked, and ends with the command's exit code. Without one, serves until it is
+/// says what was asked and what of it was against the API document, and ends with the command's exit code. Without one, serves until it is
 /// interrupted.
 #[derive(Debug, Parser)]
 #[command(name = "genesys-cloud-simulator", version)]
@@ -25,6 +28,35 @@ struct Cli {
     /// The port to listen on; 0 lets the system choose.
     #[arg(long, default_value_t = 0)]
     port: u16,
+    /// The API document to serve in place of the built-in one: a folder that
+    /// `cargo xtask spec import` wrote, or a file of Swagger 2.0 in JSON.
+    #[arg(long, value_name = "PATH")]
+    spec: Option<PathBuf>,
+    /// What tokens, correlation ids, answers and faults are made from.
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
+    /// How much of an answer is filled.
+    #[arg(long, value_enum, default_value_t)]
+    fill: FillChoice,
+    /// How many items a list has in all.
+    #[arg(long, value_name = "ITEMS", default_value_t = 3)]
+    collection_size: usize,
+    /// How many calls a token may make in a minute; 0 is any number.
+    #[arg(long, value_name = "CALLS", default_value_t = 300)]
+    calls_per_minute: u64,
+    /// Issue tokens that are JWTs.
+    #[arg(long)]
+    jwt: bool,
+    /// The scopes of every token, with commas between them.
+    #[arg(long, value_name = "SCOPES", value_delimiter = ',')]
+    scopes: Vec<String>,
+    /// What goes wrong, and when: `getUser:nth=2:429:retry-after=3`, `*:p=0.1:503`,
+    /// `getUsers:endless-next-uri`. Can be given more than once. Other faults: 401, any status
+    /// from 400, delay=SECONDS, hang, reset, cut-off, truncated-json, malformed-json,
+    /// wrong-content-type, unknown-enum, missing-field, extra-field, null, null=/POINTER;
+    /// status=N chooses one of an operation's successes.
+    #[arg(long, value_name = "RULE")]
+    fault: Vec<Rule>,
     /// How long a token lasts, in seconds.
     #[arg(long, value_name = "SECONDS", default_value_t = 86_400)]
     token_lifetime: u64,
@@ -38,6 +70,16 @@ struct Cli {
     /// The command to run against the simulator, and its arguments.
     #[arg(last = true, value_name = "COMMAND")]
     command: Vec<String>,
+}
+
+/// How much of an answer is filled.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum FillChoice {
+    /// Every property.
+    #[default]
+    Everything,
+    /// What is required.
+    Required,
 }
 
 #[tokio::main]
@@ -59,13 +101,10 @@ async fn main() -> ExitCode {
 }
 
 async fn run(cli: Cli) -> Result<ExitCode> {
-    let mut builder = Simulator::builder()
-        .port(cli.port)
-        .token_lifetime(Duration::from_secs(cli.token_lifetime));
-    for nth in cli.expire_during_call {
-        builder = builder.expire_tokens_during_call(nth);
-    }
-    let simulator = builder.start().await.context("cannot open the port")?;
+    let simulator = builder(&cli)?
+        .start()
+        .await
+        .context("the simulator cannot start")?;
     let environment = [
         ("GENESYS_ENVIRONMENT", simulator.base_url()),
         ("GENESYS_LOGIN_URL", simulator.login_url()),
@@ -78,6 +117,11 @@ async fn run(cli: Cli) -> Result<ExitCode> {
         for (name, value) in environment {
             println!("export {name}={value}");
         }
+        eprintln!(
+            "\nWith these set, a client of the SDK calls this simulator. By hand:\n  \
+             curl -u $GENESYS_CLIENT_ID:$GENESYS_CLIENT_SECRET -d grant_type=client_credentials \
+             $GENESYS_LOGIN_URL/oauth/token\nCtrl-C ends it.\n"
+        );
         tokio::signal::ctrl_c()
             .await
             .context("cannot wait for Ctrl-C")?;
@@ -85,11 +129,60 @@ async fn run(cli: Cli) -> Result<ExitCode> {
     };
     let seen = simulator.seen();
     eprint!("\nThe simulator saw:\n{seen}");
+    let violations = simulator.violations();
+    if !violations.is_empty() {
+        eprintln!("\nAgainst the document:");
+        violations.iter().for_each(|one| eprintln!("  {one}"));
+    }
     if let Some(path) = cli.report {
         let report = serde_json::to_vec_pretty(&seen)?;
         fs::write(&path, report).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(code)
+}
+
+fn builder(cli: &Cli) -> Result<SimulatorBuilder> {
+    let mut builder = Simulator::builder()
+        .port(cli.port)
+        .token_lifetime(Duration::from_secs(cli.token_lifetime))
+        .collection_size(cli.collection_size)
+        .fill(match cli.fill {
+            FillChoice::Everything => Fill::Everything,
+            FillChoice::Required => Fill::Required,
+        });
+    builder = match cli.calls_per_minute {
+        0 => builder.unlimited(),
+        calls => builder.calls_per_minute(calls),
+    };
+    if let Some(spec) = &cli.spec {
+        builder = builder.document(Arc::new(document(spec)?));
+    }
+    if let Some(seed) = cli.seed {
+        builder = builder.seed(seed);
+    }
+    if cli.jwt {
+        builder = builder.jwt_tokens();
+    }
+    if !cli.scopes.is_empty() {
+        builder = builder.scopes(&cli.scopes);
+    }
+    for nth in &cli.expire_during_call {
+        builder = builder.expire_tokens_during_call(*nth);
+    }
+    for rule in &cli.fault {
+        builder = builder.rule(rule.clone());
+    }
+    Ok(builder)
+}
+
+fn document(path: &Path) -> Result<Document> {
+    if path.is_dir() {
+        return Ok(Document::from_folder(path)?);
+    }
+    let at = || path.display().to_string();
+    let text = fs::read(path).with_context(at)?;
+    let json = serde_json::from_slice(&text).with_context(at)?;
+    Document::from_json(json).with_context(at)
 }
 
 async fn run_command(

@@ -41,7 +41,7 @@ use tokio::task::JoinHandle;
 pub use self::builder::SimulatorBuilder;
 pub use self::contract::Violation;
 pub use self::received::ReceivedRequest;
-pub use self::rules::{Fault, FiredFault, Rule, UnknownOperation};
+pub use self::rules::{Fault, FiredFault, Rule, RuleError, UnknownOperation};
 pub use self::seen::{Call, ClientAuthentication, Seen, TokenRequest, Totals};
 
 use crate::synthesis::Fill;

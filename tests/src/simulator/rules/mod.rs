@@ -1,6 +1,7 @@
 //! Misbehaviour on command: which calls it meets, and what becomes of them.
 
 mod fault;
+mod parse;
 mod spoil;
 
 use std::collections::BTreeSet;
@@ -15,6 +16,7 @@ use serde_json::Value;
 use crate::document::Document;
 
 pub use self::fault::{Fault, FiredFault};
+pub use self::parse::RuleError;
 
 pub(super) use self::spoil::spoil;
 
